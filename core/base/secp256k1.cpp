@@ -1,0 +1,1 @@
+#include "base/secp256k1.h"

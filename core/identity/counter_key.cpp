@@ -1,0 +1,1 @@
+#include "identity/counter_key.h"

@@ -1,0 +1,1 @@
+#include "lightning/bech32.h"

@@ -1,0 +1,1 @@
+#include "lightning/invoice_guard.h"

@@ -1,0 +1,1 @@
+#include "lightning/payment_text.h"

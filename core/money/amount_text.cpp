@@ -1,0 +1,1 @@
+#include "money/amount_text.h"

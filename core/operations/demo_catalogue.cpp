@@ -1,0 +1,1 @@
+#include "operations/demo_catalogue.h"

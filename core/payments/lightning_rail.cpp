@@ -1,0 +1,1 @@
+#include "payments/lightning_rail.h"

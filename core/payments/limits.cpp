@@ -1,0 +1,1 @@
+#include "payments/limits.h"

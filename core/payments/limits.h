@@ -1,0 +1,31 @@
+#pragma once
+
+#include "money/fiat.h"
+#include "money/rate.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace balcao {
+
+/// Least and most one Lightning charge may be, per currency. Settings key "limits". Default: USD 20–100 and,
+/// in another currency, its equivalent through the two BTC rates the administrator sets or accepts.
+struct LimitPolicy {
+    struct Range {
+        Fiat minimum;
+        Fiat maximum;
+    };
+    bool enabled = true;
+    std::vector<Range> ranges;
+
+    /// The range of a currency; none: that currency has no limit of its own.
+    [[nodiscard]] std::optional<Range> of(Currency currency) const;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<LimitPolicy> fromJson(const QJsonObject& json);
+    /// USD 20–100 with rounded equivalents for the other currencies of the table.
+    [[nodiscard]] static LimitPolicy standard();
+};
+
+}  // namespace balcao

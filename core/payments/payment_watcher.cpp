@@ -1,0 +1,1 @@
+#include "payments/payment_watcher.h"

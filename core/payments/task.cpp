@@ -1,0 +1,1 @@
+#include "payments/task.h"

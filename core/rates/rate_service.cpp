@@ -1,0 +1,1 @@
+#include "rates/rate_service.h"

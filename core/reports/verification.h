@@ -1,0 +1,46 @@
+#pragma once
+
+#include "audit/audit_store.h"
+#include "ledger/ledger_store.h"
+#include "tickets/receipt_service.h"
+#include "tickets/ticket_service.h"
+
+namespace balcao {
+
+/// One invariant that does not hold. `subject` is the id of what is wrong.
+struct Violation {
+    QString rule;  ///< e.g. "ledger_zero", "paid_once", "proof", "audit_chain", "stuck_intent"
+    QString subject;
+    QString detail;
+};
+
+struct VerificationReport {
+    qint64 tickets = 0;
+    qint64 payments = 0;
+    qint64 ledgerTransactions = 0;
+    qint64 auditEntries = 0;
+    std::vector<Violation> violations;
+    [[nodiscard]] bool ok() const { return violations.empty(); }
+};
+
+/// Checks every invariant over everything stored, page by page: ledger zero per unit and transaction,
+/// reservations closed at most once, each paid ticket covered by settled payments exactly once and every
+/// Lightning one proven by its preimage, journal chains whole, no intent left unanswered longer than
+/// `kStuckAfter`.
+class Verification {
+ public:
+    Verification(const Clock& clock, TenantId tenant, TicketService::Stores stores, LedgerStore& ledger,
+                 AuditStore& audit);
+    [[nodiscard]] Future<VerificationReport> run();
+
+    static constexpr Millis kStuckAfter{300'000};
+
+ private:
+    const Clock& m_clock;
+    TenantId m_tenant;
+    TicketService::Stores m_s;
+    LedgerStore& m_ledger;
+    AuditStore& m_audit;
+};
+
+}  // namespace balcao

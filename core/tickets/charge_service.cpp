@@ -1,0 +1,1 @@
+#include "tickets/charge_service.h"

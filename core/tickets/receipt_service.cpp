@@ -1,0 +1,1 @@
+#include "tickets/receipt_service.h"

@@ -1,0 +1,1 @@
+#include "tickets/sales_service.h"

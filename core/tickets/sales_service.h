@@ -1,0 +1,34 @@
+#pragma once
+
+#include "tickets/ticket_service.h"
+
+namespace balcao {
+
+/// What a pasted or scanned text turned out to be.
+struct Found {
+    enum class By { Number, Hash, Invoice, Preimage, Receipt, Id };
+    By by = By::Number;
+    std::vector<TicketDetails> tickets;  ///< newest first; empty: nothing fits
+    std::optional<PaymentId> payment;    ///< the payment meant, when the text names one
+    std::optional<QByteArray> preimage;  ///< the text is a proof that fits `payment`
+};
+
+/// Reads what was sold: nothing here changes anything.
+class SalesService {
+ public:
+    SalesService(const Clock& clock, TicketService::Stores stores, Currency currency);
+
+    [[nodiscard]] Future<std::vector<SaleRow>> recent(const std::optional<SaleCursor>& before, int limit);
+    [[nodiscard]] Future<DayTotal> dayTotal(QDate day, bool training);
+    [[nodiscard]] Future<int> openTasks();
+    /// Ticket number, payment hash, invoice, preimage, receipt code or id. InvalidArgument when it is none of
+    /// them.
+    [[nodiscard]] Future<Found> lookUp(const QString& text, QDate today);
+
+ private:
+    const Clock& m_clock;
+    TicketService::Stores m_s;
+    Currency m_currency;
+};
+
+}  // namespace balcao

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/result.h"
+#include "money/rate.h"
+#include "tickets/ticket.h"
+
+namespace balcao {
+
+/// What can be done to a ticket; each rule returns the ticket after it, or StateConflict (facts: state).
+[[nodiscard]] Result<Ticket> called(Ticket ticket, RegisterId where, const QString& whereName, Instant now);
+[[nodiscard]] Result<Ticket> started(Ticket ticket, RegisterId where, const QString& whereName, PersonId who,
+                                     const QString& whoName, Instant now);
+[[nodiscard]] Result<Ticket> noShow(Ticket ticket, Instant now);
+[[nodiscard]] Result<Ticket> parked(Ticket ticket);
+[[nodiscard]] Result<Ticket> resumed(Ticket ticket, RegisterId where, const QString& whereName);
+/// Back to the queue for another register.
+[[nodiscard]] Result<Ticket> transferred(Ticket ticket);
+/// Serving → pending payment. NothingToCharge for a ticket without a positive total.
+[[nodiscard]] Result<Ticket> charging(Ticket ticket);
+/// Pending payment → serving, when the charge was cancelled, failed or expired.
+[[nodiscard]] Result<Ticket> chargeEnded(Ticket ticket);
+[[nodiscard]] Result<Ticket> paid(Ticket ticket, Instant now);
+[[nodiscard]] Result<Ticket> cancelled(Ticket ticket, Instant now);
+
+/// Lines may be changed only while the ticket is waiting, called or serving.
+[[nodiscard]] Result<Ticket> withLine(Ticket ticket, const Line& line);
+[[nodiscard]] Result<Ticket> withQuantity(Ticket ticket, LineId line, int quantity);
+[[nodiscard]] Result<Ticket> withoutLine(Ticket ticket, LineId line);
+/// InvalidArgument (facts: field) for a discount without a reason or above the line's price.
+[[nodiscard]] Result<Ticket> withDiscount(Ticket ticket, LineId line, const Discount& discount);
+
+inline constexpr int kMaxQuantity = 9'999;
+inline constexpr int kMaxLines = 200;
+
+[[nodiscard]] Result<Fiat> lineTotal(const Line& line);  ///< after discount, with added tax
+[[nodiscard]] Result<Totals> totals(const Ticket& ticket);
+
+/// Which of the waiting tickets is called next: over 80, then preferred, then by arrival; every third call
+/// goes to a normal ticket when `preferredInARow` preferred ones went before, so nobody waits for ever.
+[[nodiscard]] std::optional<TicketId> nextInQueue(const std::vector<TicketSummary>& waiting,
+                                                  int preferredInARow);
+
+}  // namespace balcao

@@ -1,0 +1,1 @@
+#include "tickets/ticket_service.h"

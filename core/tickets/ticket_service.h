@@ -1,0 +1,128 @@
+#pragma once
+
+#include "audit/audit_log.h"
+#include "base/command_store.h"
+#include "base/id_source.h"
+#include "base/outbox_store.h"
+#include "operations/operation_store.h"
+#include "payments/payment_store.h"
+#include "rates/rate_service.h"
+#include "tickets/ticket_rules.h"
+#include "tickets/ticket_store.h"
+
+namespace balcao {
+
+struct OpenTicket {
+    CommandId id;
+    Actor actor;
+    std::optional<OperationId> operation;  ///< first line; gives the number's prefix
+    int quantity = 1;
+    Priority priority = Priority::Normal;
+    QString customer;
+    QString note;
+    bool serveNow = true;  ///< the clerk serves it at once; false: it waits in the queue
+    bool training = false;
+};
+/// Commands that name a ticket and nothing else.
+struct OnTicket {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+};
+struct AddLine {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    OperationId operation;
+    int quantity = 1;
+    std::optional<Fiat> openPrice;  ///< required for, and only for, an operation without a price
+};
+struct ChangeQuantity {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    LineId line;
+    int quantity = 1;  ///< 0 removes the line
+};
+struct DiscountLine {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    LineId line;
+    Discount discount;
+};
+struct DescribeTicket {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    std::optional<QString> customer;
+    std::optional<QString> note;
+    std::optional<QString> language;
+    std::optional<Priority> priority;
+};
+
+/// Everything a screen shows of one ticket.
+struct TicketDetails {
+    Ticket ticket;
+    Totals totals;
+    std::vector<Payment> payments;  ///< oldest first
+    std::vector<Task> tasks;
+    Fiat covered;
+    Fiat open;  ///< total − covered
+};
+
+/// The queue and the basket: everything about a ticket but money.
+class TicketService {
+ public:
+    struct Stores {
+        Database& database;
+        CommandStore& commands;
+        OutboxStore& outbox;
+        OperationStore& operations;
+        TicketStore& tickets;
+        PaymentStore& payments;
+        TaskStore& tasks;
+        AuditLog& audit;
+    };
+    TicketService(const Clock& clock, IdSource& ids, RateService& rates, Stores stores, Currency currency);
+
+    [[nodiscard]] Future<TicketDetails> open(const OpenTicket& command);
+    /// The next by the queue's rule; NotFound when nobody waits. `command.ticket` is ignored.
+    [[nodiscard]] Future<TicketDetails> callNext(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> call(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> start(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> noShow(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> transfer(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> park(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> resume(const OnTicket& command);
+    /// StateConflict while an open charge may still be paid: cancel that first.
+    [[nodiscard]] Future<TicketDetails> cancel(const OnTicket& command);
+    [[nodiscard]] Future<TicketDetails> addLine(const AddLine& command);
+    [[nodiscard]] Future<TicketDetails> changeQuantity(const ChangeQuantity& command);
+    [[nodiscard]] Future<TicketDetails> discount(const DiscountLine& command);
+    [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
+
+    [[nodiscard]] Future<TicketDetails> details(TicketId id);
+    [[nodiscard]] Future<std::vector<TicketSummary>> queue();
+
+ private:
+    using Change_ = std::function<Result<Ticket>(Transaction&, Ticket)>;
+    [[nodiscard]] Future<TicketDetails> change(CommandId id, const Actor& actor, Capability capability,
+                                               const QString& kind, TicketId ticket, const QJsonObject& body,
+                                               Change_ rule);
+    [[nodiscard]] Result<Line> makeLine(const Operation& operation, int quantity,
+                                        const std::optional<Fiat>& openPrice,
+                                        const std::optional<CurrentRate>& rate);
+
+    const Clock& m_clock;
+    IdSource& m_ids;
+    RateService& m_rates;
+    Stores m_s;
+    Currency m_currency;
+};
+
+/// Reads the whole of a ticket inside a transaction. NotFound when there is none.
+[[nodiscard]] Result<TicketDetails> readDetails(Transaction& t, TicketStore& tickets, PaymentStore& payments,
+                                                TaskStore& tasks, TicketId id);
+
+}  // namespace balcao

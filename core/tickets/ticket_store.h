@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/database.h"
+#include "payments/payment.h"
+#include "tickets/ticket.h"
+
+#include <optional>
+#include <vector>
+
+namespace balcao {
+
+/// A finished or charged ticket as the list of sales shows it.
+struct SaleRow {
+    TicketId ticket;
+    TicketNumber number;
+    TicketState state = TicketState::Paid;
+    bool training = false;
+    QString firstLine;
+    int lineCount = 0;
+    Fiat total;
+    Instant at;                                ///< last thing that happened to it
+    std::optional<PaymentState> paymentState;  ///< of the payment that says most: attention before paid
+    std::optional<Tender> tender;
+    Fiat short_;  ///< missing (underpaid) or over (overpaid) at the quote; else zero
+    int openTasks = 0;
+};
+
+/// Where a page of sales begins: newest first, after this row.
+struct SaleCursor {
+    Instant at;
+    TicketId ticket;
+};
+
+struct DayTotal {
+    Fiat total;
+    int sales = 0;
+};
+
+class TicketStore {
+ public:
+    virtual ~TicketStore() = default;
+    [[nodiscard]] virtual Result<std::optional<Ticket>> byId(Transaction& t, TicketId id) = 0;
+    /// The same, holding the row until the transaction ends: first read of every command on a ticket.
+    [[nodiscard]] virtual Result<std::optional<Ticket>> lock(Transaction& t, TicketId id) = 0;
+    /// By "A 047", "A047" or "47" on a day; newest first.
+    [[nodiscard]] virtual Result<std::vector<TicketSummary>> byNumber(Transaction& t, const QString& prefix,
+                                                                      int counter, QDate day) = 0;
+    /// Takes the next number of a series. Never gives one twice, whatever the number of registers.
+    [[nodiscard]] virtual Result<int> takeNumber(Transaction& t, QDate day, const QString& prefix,
+                                                 bool training) = 0;
+    /// Inserts (version 0) or updates with its lines; announces Change{"ticket", id}. `total` is stored
+    /// beside it for lists. Stale version: DatabaseConflict.
+    virtual void save(Transaction& t, const Ticket& ticket, const Totals& totals) = 0;
+    /// Everything waiting, called, serving, parked or pending payment, by arrival.
+    [[nodiscard]] virtual Result<std::vector<TicketSummary>> queue(Transaction& t, int limit) = 0;
+    /// Charged, paid, cancelled-with-money … newest first.
+    [[nodiscard]] virtual Result<std::vector<SaleRow>> sales(Transaction& t,
+                                                             const std::optional<SaleCursor>& before,
+                                                             int limit) = 0;
+    [[nodiscard]] virtual Result<DayTotal> dayTotal(Transaction& t, QDate day, bool training,
+                                                    Currency currency) = 0;
+    [[nodiscard]] virtual Result<std::vector<Ticket>> page(Transaction& t, TicketId after, int limit) = 0;
+};
+
+}  // namespace balcao
