@@ -21,6 +21,8 @@ class SalesService {
     [[nodiscard]] Future<std::vector<SaleRow>> recent(const std::optional<SaleCursor>& before, int limit);
     [[nodiscard]] Future<DayTotal> dayTotal(QDate day, bool training);
     [[nodiscard]] Future<int> openTasks();
+    /// Tickets with money that waits for a person, by the age of their oldest open task.
+    [[nodiscard]] Future<std::vector<TicketDetails>> withOpenTasks(int limit);
     /// Ticket number, payment hash, invoice, preimage, receipt code or id. InvalidArgument when it is none of
     /// them.
     [[nodiscard]] Future<Found> lookUp(const QString& text, QDate today);
