@@ -49,7 +49,8 @@ struct Payment {
     Tender tender = Tender::Lightning;
     IntentState intent = IntentState::Created;
     PaymentState state = PaymentState::Pending;
-    Fiat amount;  ///< what it covers of the ticket
+    Fiat amount;   ///< what it was asked to cover of the ticket
+    Fiat covered;  ///< what it did cover: zero until settled, and when the ticket did not need it
     bool training = false;
     Instant createdAt;
     Instant settledAt;  ///< when we recorded the money

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tickets/ticket_service.h"
+#include "tickets/receipt_service.h"
 
 namespace balcao {
 
@@ -16,7 +16,7 @@ struct Found {
 /// Reads what was sold: nothing here changes anything.
 class SalesService {
  public:
-    SalesService(const Clock& clock, TicketService::Stores stores, Currency currency);
+    SalesService(TicketService::Stores stores, ReceiptStore& receipts, Currency currency);
 
     [[nodiscard]] Future<std::vector<SaleRow>> recent(const std::optional<SaleCursor>& before, int limit);
     [[nodiscard]] Future<DayTotal> dayTotal(QDate day, bool training);
@@ -28,8 +28,8 @@ class SalesService {
     [[nodiscard]] Future<Found> lookUp(const QString& text, QDate today);
 
  private:
-    const Clock& m_clock;
     TicketService::Stores m_s;
+    ReceiptStore& m_receipts;
     Currency m_currency;
 };
 
