@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <compare>
+#include <limits>
 
 namespace balcao {
 

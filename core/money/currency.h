@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace balcao {
 
 /// An ISO 4217 currency of the table in currency.cpp. Default-constructed it is "no currency" (XXX).
@@ -21,6 +23,9 @@ class Currency {
     [[nodiscard]] qint64 minorPerMajor() const;
     /// What stands before an amount: "R$", "US$", "€"; the code where there is no usual sign.
     [[nodiscard]] QString symbol() const;
+
+    /// Every currency of the table by code, for lists to choose from.
+    [[nodiscard]] static std::vector<Currency> all();
 
     friend constexpr bool operator==(Currency a, Currency b) = default;
 

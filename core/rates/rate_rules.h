@@ -12,7 +12,7 @@ namespace balcao {
 
 /// Median of the fresh samples. RateMissing with fewer than policy.minSources; RateStale when they are all
 /// too old (facts: age_ms, limit_ms); RateSpread and RateAbsurd as their names say. A jump is measured
-/// against `previous` unless that is older than a day.
+/// against `previous` unless that is older than a day or one of the two was fixed by a person.
 [[nodiscard]] Result<CurrentRate> combineRates(const std::vector<RateSample>& samples,
                                                const std::optional<CurrentRate>& previous,
                                                const RatePolicy& policy, Instant now);

@@ -23,9 +23,10 @@ class RateService final : public QObject {
                    std::vector<std::unique_ptr<RateSource>> sources,
                    const std::optional<CurrentRate>& lastAccepted);
 
-    /// Asks all sources now.
+    /// Asks all sources now, or waits for the round that is on its way. Without an answer from any of them
+    /// the last accepted rate stays usable until it is too old.
     [[nodiscard]] Future<CurrentRate> refresh();
-    /// A person looked at a jump and says it is true.
+    /// A person looked at a jump and says it is true. StateConflict when there is none to accept.
     [[nodiscard]] Result<CurrentRate> acceptJump();
 
     /// The rate to charge with, or why there is none.
@@ -36,23 +37,25 @@ class RateService final : public QObject {
     [[nodiscard]] Result<Quote> quote(const Fiat& amount) const;
 
  Q_SIGNALS:
+    /// A round of answers is in: a new rate, or a reason why there is none.
     void changed();
 
  private:
-    void poll();
-    void finishRound(quint64 round);
+    void ask();
+    void schedule();
+    void finishRound();
+    void adopt(const CurrentRate& rate);
 
     const Clock& m_clock;
     Scheduler& m_scheduler;
     Currency m_currency;
     RatePolicy m_policy;
     std::vector<std::unique_ptr<RateSource>> m_sources;
-    std::vector<RateSample> m_samples;  // newest of each source
-    std::optional<CurrentRate> m_current;
-    std::optional<CurrentRate> m_previous;  // last accepted, possibly before a restart
-    Error m_problem{ErrorCode::RateMissing, {}, {}};
-    bool m_hasProblem = true;
-    quint64 m_round = 0;
+    std::vector<RateSample> m_answers;    // of the round on its way
+    std::vector<RateSample> m_lastRound;  // of the last round in which anybody answered
+    std::optional<CurrentRate> m_current;  // last accepted, possibly before a restart
+    std::optional<Error> m_stop;           // the sources disagree or jumped: no charge until that is over
+    quint64 m_configuration = 0;           // answers and timers of an older one are ignored
     int m_waiting = 0;
     std::vector<std::shared_ptr<QPromise<Result<CurrentRate>>>> m_askers;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/audit_log.h"
+#include "base/command_store.h"
 #include "payments/limits.h"
 #include "rates/rate_rules.h"
 #include "settings/organisation.h"
@@ -21,19 +22,35 @@ struct SaveSettings {
     OfficeSettings settings;
 };
 
-/// Reads and changes the organisation's settings. Absent ones read as their defaults.
+/// Reads and changes the organisation's settings. Absent ones read as their defaults; unreadable ones are an
+/// error, because a limit that cannot be read is not "no limit".
 class SettingsService {
  public:
-    SettingsService(Database& database, SettingsStore& store, AuditLog& audit);
+    struct Stores {
+        Database& database;
+        CommandStore& commands;
+        SettingsStore& settings;
+        AuditLog& audit;
+    };
+    SettingsService(const Clock& clock, Stores stores);
 
     [[nodiscard]] Future<OfficeSettings> read();
-    /// Capability settings.edit; the journal says which subjects changed, never the values of secrets.
+    /// Capability settings.edit. InvalidArgument (facts: field) as `checkSettings` says. The journal says
+    /// which subjects changed, never their values.
     [[nodiscard]] Future<OfficeSettings> save(const SaveSettings& command);
 
  private:
-    Database& m_database;
-    SettingsStore& m_store;
-    AuditLog& m_audit;
+    [[nodiscard]] Result<OfficeSettings> store(Transaction& t, const SaveSettings& command,
+                                               const QJsonObject& body);
+
+    const Clock& m_clock;
+    Stores m_s;
 };
+
+/// Reads the settings inside a transaction.
+[[nodiscard]] Result<OfficeSettings> readSettings(Transaction& t, SettingsStore& store);
+/// InvalidArgument (facts: field) for an organisation without name or currency, an unknown time zone, or a
+/// fixed rate that is missing or in another currency.
+[[nodiscard]] Result<void> checkSettings(const OfficeSettings& settings);
 
 }  // namespace balcao
