@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/future.h"
+
 namespace balcao {
 
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
@@ -31,5 +33,18 @@ void passStep(Step step);
 #else
 inline void passStep(Step) {}
 #endif
+
+/// The same future, passing a step once it succeeded.
+template <typename T>
+[[nodiscard]] Future<T> withStep([[maybe_unused]] Step step, Future<T> future) {
+#ifdef BALCAO_STEPS
+    return future.then([step](Result<T> result) {
+        if (result) passStep(step);
+        return result;
+    });
+#else
+    return future;
+#endif
+}
 
 }  // namespace balcao

@@ -1,1 +1,220 @@
 #include "payments/payment_watcher.h"
+
+#include "payments/payment_rules.h"
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace {
+
+constexpr Millis kTick{500};
+
+/// How long to wait before asking an absent node again: 1 s, doubled up to half a minute.
+Millis backoff(int tries) {
+    return Millis(std::min(30'000, 1'000 << std::min(tries, 5)));
+}
+
+/// A node that cannot be asked, as opposed to one that answered something.
+bool isAway(ErrorCode code) {
+    return code == ErrorCode::BackendUnreachable || code == ErrorCode::BackendTimeout ||
+           code == ErrorCode::BackendUnauthorized || code == ErrorCode::BackendCertificate ||
+           code == ErrorCode::BackendLocked || code == ErrorCode::BackendStarting;
+}
+
+}  // namespace
+
+PaymentWatcher::PaymentWatcher(const Clock& clock, Scheduler& scheduler, Database& database,
+                               PaymentStore& payments, LightningBackend& backend, SettlementSink& sink)
+    : m_clock(clock),
+      m_scheduler(scheduler),
+      m_database(database),
+      m_payments(payments),
+      m_backend(backend),
+      m_sink(sink) {
+    connect(&m_backend, &LightningBackend::reported, this, &PaymentWatcher::onReport);
+    connect(&m_backend, &LightningBackend::reachable, this, [this] { setReachable(true, {}); });
+    connect(&m_backend, &LightningBackend::unreachable, this,
+            [this](const Error& reason) { setReachable(false, reason); });
+    connect(&m_database, &Database::resyncNeeded, this, &PaymentWatcher::start);
+}
+
+void PaymentWatcher::start() {
+    struct Known {
+        std::vector<Payment> payments;
+        quint64 settleIndex = 0;
+    };
+    const auto known = m_database.read<Known>([this](Transaction& t) -> Result<Known> {
+        BALCAO_TRY(payments, m_payments.watched(t, m_backend.name(), m_clock.now() - kLateGrace));
+        BALCAO_TRY(index, m_payments.settleIndex(t, m_backend.name()));
+        return Known{std::move(payments), index};
+    });
+    whenDone(known, this, [this](const Result<Known>& answer) {
+        if (!answer) {
+            m_scheduler.after(kSlowPoll, this, [this] { start(); });
+            return;
+        }
+        for (const Payment& payment : answer->payments) watch(payment);
+        m_backend.watch(answer->settleIndex);
+        if (!m_ticking) {
+            m_ticking = true;
+            tick();
+        }
+    });
+}
+
+void PaymentWatcher::watch(const Payment& payment) {
+    if (payment.backend != m_backend.name() || payment.paymentHash.isEmpty()) return;
+    const auto there = m_open.find(payment.id);
+    if (there != m_open.end()) {
+        there->payment = payment;
+        return;
+    }
+    // A payment made just now was Open a moment ago: its first look-up comes with the next poll.
+    const bool isNew = happened(payment.shownAt) && m_clock.now() - payment.shownAt < kFastPoll;
+    m_open.insert(payment.id, Watched{payment, isNew ? m_clock.now() : Instant(), false});
+    Q_EMIT statusChanged();
+}
+
+void PaymentWatcher::setShown(PaymentId id) {
+    m_shown = id;
+}
+
+void PaymentWatcher::tick() {
+    const Instant now = m_clock.now();
+    // While the node is away one payment is enough to find out that it is back.
+    const bool mayAsk = m_reachable || now >= m_nextTryAt;
+    bool asked = false;
+    const QList<PaymentId> ids = m_open.keys();
+    for (const PaymentId& id : ids) {
+        const Watched& watched = m_open[id];
+        if (now > watched.payment.expiresAt + kLateGrace && !isOpen(watched.payment.state)) {
+            m_open.remove(id);
+            Q_EMIT statusChanged();
+            continue;
+        }
+        const Millis period = id == m_shown ? kFastPoll : kSlowPoll;
+        if (watched.lookingUp || now - watched.lastLookUp < period || !mayAsk) continue;
+        if (!m_reachable && asked) break;
+        asked = true;
+        lookUp(id);
+    }
+    m_scheduler.after(kTick, this, [this] { tick(); });
+}
+
+void PaymentWatcher::lookUp(PaymentId id) {
+    whenDone(checkNow(id), this, [](const Result<Payment>&) {});
+}
+
+Future<Payment> PaymentWatcher::checkNow(PaymentId id) {
+    const auto watched = m_open.find(id);
+    if (watched == m_open.end()) {
+        return m_database.read<Payment>([this, id](Transaction& t) -> Result<Payment> {
+            BALCAO_TRY(payment, m_payments.byId(t, id));
+            if (!payment) return fail(ErrorCode::NotFound, QStringLiteral("no such payment"));
+            return *std::move(payment);
+        });
+    }
+    watched->lookingUp = true;
+    watched->lastLookUp = m_clock.now();
+    return andThenAlways(m_backend.lookUp(watched->payment.paymentHash), this,
+                         [this, id](const Result<InvoiceReport>& report) { return afterLookUp(id, report); });
+}
+
+Future<Payment> PaymentWatcher::afterLookUp(PaymentId id, const Result<InvoiceReport>& report) {
+    const auto watched = m_open.find(id);
+    if (watched != m_open.end()) watched->lookingUp = false;
+    if (!report && isAway(report.error().code)) {
+        setReachable(false, report.error());
+        return ready<Payment>(tl::unexpected(report.error()));
+    }
+    setReachable(true, {});
+    InvoiceReport seen;
+    seen.status = InvoiceStatus::Unknown;
+    if (report) seen = *report;
+    return andThen(m_sink.settle(id, seen), this, [this, seen](const Payment& payment) {
+        recorded(payment, seen);
+        return ready<Payment>(payment);
+    });
+}
+
+void PaymentWatcher::onReport(const InvoiceReport& report) {
+    setReachable(true, {});
+    // An event is only a hint that now is a good moment to look.
+    for (auto watched = m_open.begin(); watched != m_open.end(); ++watched) {
+        if (watched->payment.paymentHash != report.paymentHash) continue;
+        if (!watched->lookingUp) lookUp(watched.key());
+        return;
+    }
+    // Not in our list: another register's, or one we stopped watching. Money is never ignored.
+    const auto found =
+        m_database.read<Payment>([this, hash = report.paymentHash](Transaction& t) -> Result<Payment> {
+            BALCAO_TRY(payment, m_payments.byHash(t, hash));
+            if (!payment) return fail(ErrorCode::NotFound);
+            return *std::move(payment);
+        });
+    whenDone(found, this, [this](const Result<Payment>& payment) {
+        if (!payment || isSettled(payment->state)) return;
+        watch(*payment);
+        lookUp(payment->id);
+    });
+}
+
+void PaymentWatcher::recorded(const Payment& payment, const InvoiceReport& report) {
+    const auto watched = m_open.find(payment.id);
+    if (watched != m_open.end()) {
+        const bool changed = watched->payment.state != payment.state;
+        watched->payment = payment;
+        if (isSettled(payment.state)) m_open.erase(watched);
+        if (changed) {
+            Q_EMIT paymentChanged(payment);
+            Q_EMIT statusChanged();
+        }
+    }
+    if (report.settleIndex == 0 || !isSettled(payment.state)) return;
+    // Stored after the settlement itself: a crash between the two replays an event, never skips one.
+    const auto raised =
+        m_database.write<Done>([this, index = report.settleIndex](Transaction& t) -> Result<Done> {
+            m_payments.raiseSettleIndex(t, m_backend.name(), index);
+            return Done{};
+        });
+    whenDone(raised, this, [](const Result<Done>&) {});
+}
+
+void PaymentWatcher::setReachable(bool reachable, const Error& reason) {
+    const Instant now = m_clock.now();
+    if (reachable) {
+        if (m_reachable) return;
+        m_reachable = true;
+        m_tries = 0;
+        m_unreachableReason = {};
+        // Everything open is asked about at once: something may have been paid meanwhile.
+        for (Watched& watched : m_open) watched.lastLookUp = Instant();
+        Q_EMIT statusChanged();
+        return;
+    }
+    if (m_reachable) {
+        m_reachable = false;
+        m_unreachableSince = now;
+        m_tries = 0;
+        markUnknown();
+    }
+    m_unreachableReason = reason;
+    m_tries += 1;
+    m_nextTryAt = now + backoff(m_tries);
+    Q_EMIT statusChanged();
+}
+
+void PaymentWatcher::markUnknown() {
+    InvoiceReport nothing;
+    nothing.status = InvoiceStatus::Unknown;
+    for (const Watched& watched : std::as_const(m_open)) {
+        if (!isOpen(watched.payment.state) || watched.payment.state == PaymentState::Unknown) continue;
+        whenDone(m_sink.settle(watched.payment.id, nothing), this,
+                 [this, nothing](const Result<Payment>& payment) {
+                     if (payment) recorded(*payment, nothing);
+                 });
+    }
+}
+
+}  // namespace balcao

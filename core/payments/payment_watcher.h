@@ -60,7 +60,11 @@ class PaymentWatcher final : public QObject {
     void tick();
     void lookUp(PaymentId id);
     void onReport(const InvoiceReport& report);
-    void settled(const Payment& payment);
+    [[nodiscard]] Future<Payment> afterLookUp(PaymentId id, const Result<InvoiceReport>& report);
+    void recorded(const Payment& payment, const InvoiceReport& report);
+    /// What was open when the node went away may have been paid since: say so, and do not let it be charged
+    /// again.
+    void markUnknown();
     void setReachable(bool reachable, const Error& reason);
 
     const Clock& m_clock;

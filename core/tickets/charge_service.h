@@ -84,11 +84,36 @@ class ChargeService final : public QObject, public SettlementSink {
     void invoiceStored(const balcao::Payment& payment);
 
  private:
-    [[nodiscard]] Future<Charged> requestInvoice(const Actor& actor, const Payment& intent,
-                                                 const QString& text);
-    [[nodiscard]] Future<Charged> giveUp(const Actor& actor, PaymentId id, const Error& reason);
-    [[nodiscard]] Result<Payment> applyReport(Transaction& t, PaymentId id, const InvoiceReport& report,
-                                              const Actor* actor);
+    struct Started {
+        Payment payment;
+        QString description;
+    };
+    [[nodiscard]] Result<Started> startCharge(Transaction& t, const ChargeLightning& command,
+                                              const Result<CurrentRate>& rate, Rail& rail);
+    [[nodiscard]] Result<Charged> startCash(Transaction& t, const ReceiveCash& command);
+    [[nodiscard]] Future<Charged> requestInvoice(const Actor& actor, const Started& started);
+    [[nodiscard]] Future<Charged> storeAnswer(const Actor& actor, PaymentId id, const RailAnswer& answer);
+    [[nodiscard]] Future<Charged> giveUp(const Actor& actor, const Payment& intent, const Error& reason);
+    /// Settles under a command id, so that a repeated cancel or proof changes nothing.
+    [[nodiscard]] Future<Charged> settleCommand(CommandId id, const Actor& actor, const QString& kind,
+                                                PaymentId payment, const InvoiceReport& report);
+    [[nodiscard]] Result<Payment> applyReport(Transaction& t, const Actor& actor, PaymentId id,
+                                              const InvoiceReport& report);
+    [[nodiscard]] Result<void> applySettlement(Transaction& t, const Ticket& ticket, Payment& payment,
+                                               PaymentState to, const InvoiceReport& report);
+    [[nodiscard]] Result<void> applyMore(Transaction& t, Payment& payment, PaymentState to, Msat received);
+    [[nodiscard]] Result<void> openTask(Transaction& t, const Payment& payment, TaskKind kind,
+                                        const Fiat& amount, Msat msat);
+    /// Ticket → paid with its sales entry once its total is covered; serving again when nothing is open any
+    /// more.
+    [[nodiscard]] Result<void> followPayments(Transaction& t, const Actor& actor, Ticket& ticket,
+                                              const std::vector<Payment>& payments);
+    [[nodiscard]] Result<void> voidReservation(Transaction& t, const Payment& payment, const QString& reason);
+    [[nodiscard]] Result<void> closeUnknownTasks(Transaction& t, const Payment& payment);
+    [[nodiscard]] Result<Charged> readCharged(Transaction& t, PaymentId id);
+    void cancelOthers(const Payment& settled);
+    [[nodiscard]] QString describe(const Ticket& ticket) const;
+    [[nodiscard]] Actor house() const;
 
     const Clock& m_clock;
     IdSource& m_ids;

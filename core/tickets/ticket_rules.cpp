@@ -80,13 +80,15 @@ Result<Ticket> noShow(Ticket ticket, Instant now) {
 }
 
 Result<Ticket> parked(Ticket ticket) {
-    if (ticket.state != TicketState::Serving || ticket.parked) return wrongState(ticket);
+    // A charge nobody can confirm yet may be set aside too: it stays watched.
+    const bool mayWait = ticket.state == TicketState::Serving || ticket.state == TicketState::PendingPayment;
+    if (!mayWait || ticket.parked) return wrongState(ticket);
     ticket.parked = true;
     return ticket;
 }
 
 Result<Ticket> resumed(Ticket ticket, RegisterId where, const QString& whereName) {
-    if (ticket.state != TicketState::Serving || !ticket.parked) return wrongState(ticket);
+    if (!ticket.parked) return wrongState(ticket);
     ticket.parked = false;
     ticket.registerId = where;
     ticket.registerName = whereName;

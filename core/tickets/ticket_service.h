@@ -110,6 +110,8 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> change(CommandId id, const Actor& actor, Capability capability,
                                                const QString& kind, TicketId ticket, const QJsonObject& body,
                                                Change_ rule);
+    /// The waiting ticket whose turn it is, locked.
+    [[nodiscard]] Result<Ticket> lockNext(Transaction& t);
     [[nodiscard]] Result<Line> makeLine(const Operation& operation, int quantity,
                                         const std::optional<Fiat>& openPrice,
                                         const std::optional<CurrentRate>& rate);
