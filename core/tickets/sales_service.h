@@ -28,6 +28,10 @@ class SalesService {
     [[nodiscard]] Future<Found> lookUp(const QString& text, QDate today);
 
  private:
+    [[nodiscard]] Result<Found> find(Transaction& t, const QString& text, QDate today);
+    [[nodiscard]] Result<void> addByHash(Transaction& t, Found& found, const QByteArray& text);
+    [[nodiscard]] Result<void> addTicket(Transaction& t, Found& found, TicketId id);
+
     TicketService::Stores m_s;
     ReceiptStore& m_receipts;
     Currency m_currency;
