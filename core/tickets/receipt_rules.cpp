@@ -16,8 +16,9 @@ const auto kPrefix = QLatin1String("BLC1");
 constexpr auto kBase64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QByteArray digestOf(const QByteArray& fields) {
-    return QCryptographicHash::hash(QByteArrayLiteral("balcao-receipt-1/") + fields,
-                                    QCryptographicHash::Sha256);
+    QByteArray bytes = QByteArrayLiteral("balcao-receipt-1/");
+    bytes += fields;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 tl::unexpected<Error> malformed(const char* why) {
