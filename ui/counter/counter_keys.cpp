@@ -1,0 +1,341 @@
+// What each key of the counter means at this moment: the other half of CounterPresenter.
+#include "ui/counter/counter_presenter.h"
+
+namespace balcao {
+
+void CounterPresenter::primary() {
+    if (stage() == Stage::Paid) {
+        next();
+        return;
+    }
+    if (m_charge->confirmingCancel()) {
+        m_charge->keepWaiting();
+        return;
+    }
+    if (m_form == Form::CancelTicket) {
+        setForm(Form::None);
+        m_ticket->cancelTicket();
+        return;
+    }
+    if (stage() != Stage::Desk || m_form != Form::None) return;
+    accept();
+}
+
+void CounterPresenter::accept() {
+    const EntryText& entry = m_search->entry();
+    if (entry.text.isEmpty()) {
+        if (entry.quantityGiven && m_ticket->editable() && !currentLine().isNull()) {
+            const int quantity = entry.quantity;
+            Q_EMIT searchTaken();
+            giveQuantity(quantity);
+            return;
+        }
+        m_ticket->startIfCalled();
+        return;
+    }
+    const auto choice = m_search->choice();
+    if (!choice) return;
+    if (m_ticket->hasTicket() && !m_ticket->editable()) return;
+    setNotice({});
+    if (std::holds_alternative<OpenPrice>(choice->operation.price)) {
+        m_asking = choice;
+        setForm(Form::EnterPrice);
+        return;
+    }
+    Q_EMIT searchTaken();
+    m_ticket->add(choice->operation, choice->quantity, std::nullopt);
+}
+
+void CounterPresenter::back() {
+    if (m_form != Form::None) {
+        setForm(Form::None);
+        return;
+    }
+    switch (stage()) {
+        case Stage::Paid: return;
+        case Stage::Charging:
+        case Stage::Problem: m_charge->back(); return;
+        case Stage::Desk: break;
+    }
+    if (!m_search->entry().text.isEmpty() || m_search->entry().quantityGiven) {
+        Q_EMIT searchTaken();
+        return;
+    }
+    if (m_notice.kind != Notice::Kind::None) {
+        setNotice({});
+        return;
+    }
+    chooseLine(LineId());
+}
+
+void CounterPresenter::find() {
+    if (stage() == Stage::Paid) return;
+    m_lookUp->reset();
+    const Payment* shown = m_charge->payment();
+    m_lookUp->setContext(shown != nullptr ? shown->id : PaymentId());
+    setForm(Form::Find);
+}
+
+void CounterPresenter::details() {
+    if (stage() == Stage::Paid || !m_ticket->hasTicket()) return;
+    setForm(m_form == Form::Customer ? Form::None : Form::Customer);
+}
+
+void CounterPresenter::cash() {
+    if (m_charge->pending() || m_form == Form::TakeCash) return;
+    switch (stage()) {
+        case Stage::Desk:
+            if (!m_ticket->chargeable()) return;
+            if (m_form != Form::ChargePart) m_partAsked.reset();
+            m_ticket->startIfCalled();
+            setForm(Form::TakeCash);
+            return;
+        case Stage::Charging: setForm(Form::TakeCash); return;
+        case Stage::Problem:
+        case Stage::Paid: return;
+    }
+}
+
+void CounterPresenter::again() {
+    if (stage() == Stage::Paid) {
+        if (m_receipt) {
+            printReceipt();
+        } else if (m_paid) {
+            fetchReceipt(m_paid->ticket.id);
+        }
+        return;
+    }
+    if (stage() == Stage::Charging || stage() == Stage::Problem) {
+        m_charge->checkNow();
+        return;
+    }
+    if (m_notice.kind == Notice::Kind::Refused) setNotice({});
+    // The answer arrives as RateService::changed, whatever it says.
+    whenDone(m_s.rates.refresh(), this, [this](const Result<CurrentRate>&) { update(); });
+    resync();
+}
+
+void CounterPresenter::callNext() {
+    if (stage() == Stage::Paid) next();
+    if (stage() != Stage::Desk || m_form != Form::None) return;
+    if (m_ticket->hasTicket()) {
+        // Whoever is here stays here: first he is served, set aside or marked as absent.
+        return;
+    }
+    if (m_queue->next() == nullptr) return;
+    setNotice({});
+    m_ticket->callNext();
+}
+
+void CounterPresenter::setAside() {
+    if (!m_ticket->hasTicket() || m_form != Form::None) return;
+    if (stage() == Stage::Problem) {
+        m_leaveAfterPark = true;
+        m_ticket->park();
+        return;
+    }
+    if (stage() == Stage::Desk) {
+        m_ticket->startIfCalled();
+        m_ticket->park();
+    }
+}
+
+void CounterPresenter::customer() {
+    if (stage() == Stage::Paid) {
+        if (m_receipt && m_s.keep) m_s.keep(*m_receipt);
+        return;
+    }
+    if (!m_ticket->hasTicket()) return;
+    const QString now = customerLanguage();
+    const QString following = now == u"pt"   ? QStringLiteral("en")
+                              : now == u"en" ? QStringLiteral("es")
+                                             : QStringLiteral("pt");
+    m_ticket->describe(
+        {.customer = std::nullopt, .note = std::nullopt, .language = following, .priority = std::nullopt});
+}
+
+void CounterPresenter::chargeAll() {
+    if (m_form != Form::None || m_charge->pending() || m_ticket->busy()) return;
+    if (stage() == Stage::Charging) {
+        const ChargePhase phase = m_charge->phase();
+        if (!hasEnded(phase) || !m_charge->details()) return;
+        setNotice({});
+        m_charge->charge(*m_charge->details(), m_partAsked);
+        return;
+    }
+    if (stage() != Stage::Desk || !m_ticket->chargeable() || chargeBlocked()) return;
+    if (m_ticket->details()->ticket.state != TicketState::Serving) {
+        m_ticket->startIfCalled();
+        return;
+    }
+    setNotice({});
+    m_partAsked.reset();
+    m_charge->charge(*m_ticket->details(), std::nullopt);
+}
+
+void CounterPresenter::demoPay() {
+    const Payment* shown = m_charge->payment();
+    if (!m_s.demoPay || shown == nullptr || shown->bolt11.isEmpty() || m_demoPaying) return;
+    m_demoPaying = true;
+    whenDone(m_s.demoPay(shown->bolt11), this, [this](const Result<Done>& result) {
+        m_demoPaying = false;
+        if (!result) refuse(result.error());
+        if (result) m_charge->checkNow();
+    });
+}
+
+void CounterPresenter::newTicket() {
+    if (stage() == Stage::Paid) next();
+    if (stage() == Stage::Desk) setForm(Form::NewTicket);
+}
+
+void CounterPresenter::askPart() {
+    if (stage() == Stage::Desk && m_ticket->chargeable()) setForm(Form::ChargePart);
+}
+
+void CounterPresenter::askDiscount() {
+    if (stage() == Stage::Desk && m_ticket->editable() && !currentLine().isNull())
+        setForm(Form::EnterDiscount);
+}
+
+void CounterPresenter::askQuantity() {
+    if (stage() == Stage::Desk && m_ticket->editable() && !currentLine().isNull())
+        setForm(Form::EnterQuantity);
+}
+
+void CounterPresenter::askCancelTicket() {
+    if (stage() == Stage::Desk && m_ticket->editable()) setForm(Form::CancelTicket);
+}
+
+void CounterPresenter::removeLine() {
+    if (stage() != Stage::Desk || m_form != Form::None || !m_ticket->editable()) return;
+    const LineId line = currentLine();
+    if (!line.isNull()) m_ticket->removeLine(line);
+}
+
+void CounterPresenter::noShow() {
+    if (stage() == Stage::Desk) m_ticket->noShow();
+}
+
+void CounterPresenter::transfer() {
+    if (stage() != Stage::Desk) return;
+    setForm(Form::None);
+    m_ticket->transfer();
+}
+
+void CounterPresenter::undo() {
+    if (m_notice.kind != Notice::Kind::Parked || m_ticket->hasTicket()) return;
+    const TicketId ticket = m_notice.ticket;
+    setNotice({});
+    m_ticket->resume(ticket);
+}
+
+void CounterPresenter::open(TicketId id) {
+    if (stage() == Stage::Paid) next();
+    if (stage() != Stage::Desk || m_ticket->hasTicket()) return;
+    for (const TicketSummary& ticket : m_queue->setAside()) {
+        if (ticket.id == id) {
+            m_ticket->resume(id);
+            return;
+        }
+    }
+    for (const TicketSummary& ticket : m_queue->waiting()) {
+        if (ticket.id == id) {
+            m_ticket->call(id);
+            return;
+        }
+    }
+    m_ticket->show(id);
+}
+
+void CounterPresenter::openSale(const SaleRow& sale) {
+    if (stage() == Stage::Paid) return;
+    find();
+    m_lookUp->lookUp(sale.ticket.text());
+}
+
+void CounterPresenter::givePrice(const Fiat& price) {
+    if (!m_asking) return;
+    const SearchPresenter::Choice asked = *m_asking;
+    setForm(Form::None);
+    Q_EMIT searchTaken();
+    m_ticket->add(asked.operation, asked.quantity, price);
+}
+
+void CounterPresenter::giveDiscount(const Discount& discount) {
+    const LineId line = currentLine();
+    setForm(Form::None);
+    if (!line.isNull()) m_ticket->discount(line, discount);
+}
+
+void CounterPresenter::giveQuantity(int quantity) {
+    const LineId line = currentLine();
+    setForm(Form::None);
+    if (!line.isNull()) m_ticket->setQuantity(line, quantity);
+}
+
+void CounterPresenter::giveCash(const Fiat& amount, const Fiat& given) {
+    if (m_charge->pending() || m_ticket->busy()) return;
+    if (stage() == Stage::Charging) {
+        setForm(Form::None);
+        m_charge->receiveCashInstead(given);
+        return;
+    }
+    if (stage() != Stage::Desk || !m_ticket->chargeable()) return;
+    const TicketDetails details = *m_ticket->details();
+    const bool part = amount.minor < details.open.minor;
+    setForm(Form::None);
+    setNotice({});
+    m_charge->receiveCash(details, part ? std::optional(amount) : std::nullopt, given);
+}
+
+void CounterPresenter::givePart(const Fiat& part) {
+    if (m_charge->pending() || m_ticket->busy() || !m_ticket->chargeable() || chargeBlocked()) return;
+    const TicketDetails details = *m_ticket->details();
+    setForm(Form::None);
+    setNotice({});
+    m_partAsked = part;
+    m_charge->charge(details, part.minor < details.open.minor ? std::optional(part) : std::nullopt);
+}
+
+void CounterPresenter::giveCustomer(const TicketPresenter::Description& description) {
+    setForm(Form::None);
+    m_ticket->describe(description);
+}
+
+void CounterPresenter::giveNewTicket(const TicketPresenter::NewTicket& wanted) {
+    setForm(Form::None);
+    if (wanted.serveNow && m_ticket->hasTicket()) {
+        // Two people cannot stand at one counter: this one waits.
+        TicketPresenter::NewTicket later = wanted;
+        later.serveNow = false;
+        m_ticket->openNew(later);
+        return;
+    }
+    m_ticket->openNew(wanted);
+}
+
+void CounterPresenter::scanned(const QString& text) {
+    if (m_form == Form::Find) {
+        m_lookUp->lookUp(text);
+        return;
+    }
+    if (stage() == Stage::Paid) next();
+    if (stage() != Stage::Desk) {
+        find();
+        m_lookUp->lookUp(text);
+        return;
+    }
+    // A scan is never an edit of what is being typed: the form stays as it is.
+    if (m_form != Form::None) return;
+    m_search->setText(text);
+    if (!m_search->choice() && text.size() > 20) {
+        Q_EMIT searchTaken();
+        find();
+        m_lookUp->lookUp(text);
+        return;
+    }
+    accept();
+}
+
+}  // namespace balcao

@@ -1,0 +1,380 @@
+#include "ui/counter/counter_presenter.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace {
+
+constexpr Millis kPassingNotice{6'000};
+
+bool isPassing(CounterPresenter::Notice::Kind kind) {
+    using Kind = CounterPresenter::Notice::Kind;
+    return kind == Kind::Parked || kind == Kind::Queued;
+}
+
+}  // namespace
+
+CounterPresenter::CounterPresenter(const CounterServices& services, QObject* parent)
+    : QObject(parent),
+      m_s(services),
+      m_ticket(new TicketPresenter(services, this)),
+      m_charge(new ChargePresenter(services, this)),
+      m_queue(new QueuePresenter(services, this)),
+      m_today(new TodayPresenter(services, this)),
+      m_search(new SearchPresenter(services.operations, QLocale().name().left(2), this)),
+      m_lookUp(new LookUpPresenter(services, this)),
+      m_officeLanguage(QLocale().name().left(2)) {
+    connectParts();
+}
+
+void CounterPresenter::connectParts() {
+    connect(m_ticket, &TicketPresenter::changed, this, &CounterPresenter::onTicketChanged);
+    connect(m_ticket, &TicketPresenter::busyChanged, this, &CounterPresenter::update);
+    connect(m_ticket, &TicketPresenter::refused, this, &CounterPresenter::refuse);
+    connect(m_ticket, &TicketPresenter::parkedTicket, this, [this](const Ticket& ticket) {
+        setNotice({.kind = Notice::Kind::Parked,
+                   .error = {},
+                   .amount = {},
+                   .number = ticket.number.text(),
+                   .ticket = ticket.id,
+                   .since = {}});
+        if (m_leaveAfterPark) {
+            m_leaveAfterPark = false;
+            m_charge->leave();
+        }
+    });
+    connect(m_ticket, &TicketPresenter::queued, this, [this](const Ticket& ticket) {
+        setNotice({.kind = Notice::Kind::Queued,
+                   .error = {},
+                   .amount = {},
+                   .number = ticket.number.text(),
+                   .ticket = ticket.id,
+                   .since = {}});
+    });
+    connect(m_ticket, &TicketPresenter::calledTicket, this, [this](const Ticket& ticket) {
+        Q_EMIT called(ticket);
+        Q_EMIT sound(Sound::Called);
+    });
+    connect(m_charge, &ChargePresenter::changed, this, &CounterPresenter::update);
+    connect(m_charge, &ChargePresenter::received, this, &CounterPresenter::onReceived);
+    connect(m_charge, &ChargePresenter::refused, this, [this](const Error& error) {
+        refuse(error);
+        m_ticket->refresh();
+    });
+    connect(m_queue, &QueuePresenter::changed, this, [this] {
+        takeUp();
+        update();
+    });
+    connect(m_today, &TodayPresenter::changed, this, &CounterPresenter::update);
+    connect(m_search, &SearchPresenter::changed, this, &CounterPresenter::update);
+    connect(m_lookUp, &LookUpPresenter::changed, this, [this] {
+        // What the look-up found about the charge on screen belongs on the screen.
+        if (m_lookUp->payment() && m_lookUp->payment()->ticket == m_ticket->id()) {
+            m_charge->refresh();
+            m_ticket->refresh();
+        }
+        update();
+    });
+    connect(&m_s.database, &Database::changed, this, &CounterPresenter::onDatabaseChange);
+    connect(&m_s.database, &Database::resyncNeeded, this, &CounterPresenter::resync);
+    connect(&m_s.database, &Database::healthChanged, this, [this] {
+        if (m_s.database.health() == DatabaseHealth::Ready) resync();
+        Q_EMIT noticeChanged();
+        update();
+    });
+    connect(&m_s.rates, &RateService::changed, this, [this] {
+        Q_EMIT noticeChanged();
+        update();
+    });
+    connect(&m_s.watcher, &PaymentWatcher::statusChanged, this, [this] {
+        Q_EMIT noticeChanged();
+        update();
+    });
+    connect(&m_s.watcher, &PaymentWatcher::paymentChanged, this, &CounterPresenter::onOtherPayment);
+}
+
+void CounterPresenter::begin() {
+    m_search->reload();
+    m_queue->refresh();
+    m_today->refresh();
+}
+
+void CounterPresenter::resync() {
+    begin();
+    m_ticket->refresh();
+    m_charge->refresh();
+}
+
+void CounterPresenter::tick() {
+    m_charge->tick();
+    if (isPassing(m_notice.kind) && m_s.clock.now() >= m_noticeUntil) setNotice({});
+    if (localDay(m_s.clock.now(), m_s.settings.organisation) != m_today->day()) m_today->refresh();
+    Q_EMIT noticeChanged();
+    update();
+}
+
+void CounterPresenter::onDatabaseChange(const Change& change) {
+    if (change.kind == u"operation") {
+        m_search->reload();
+        return;
+    }
+    if (change.kind == u"settings") {
+        m_today->refresh();
+        return;
+    }
+    m_queue->refresh();
+    m_today->refresh();
+    if (change.id == m_ticket->id().text()) m_ticket->refresh();
+    const Payment* shown = m_charge->payment();
+    if (shown != nullptr && (change.id == shown->id.text() || change.id == shown->ticket.text())) {
+        m_charge->refresh();
+    }
+}
+
+void CounterPresenter::takeUp() {
+    if (m_takenUp || !m_queue->loaded()) return;
+    m_takenUp = true;
+    if (m_ticket->hasTicket() || m_queue->mine().empty()) return;
+    // The newest first: an older one that was left behind is still in the list.
+    const auto& mine = m_queue->mine();
+    const auto newest =
+        std::max_element(mine.begin(), mine.end(), [](const TicketSummary& a, const TicketSummary& b) {
+            return std::max(a.calledAt, a.startedAt) < std::max(b.calledAt, b.startedAt);
+        });
+    m_ticket->show(newest->id);
+}
+
+void CounterPresenter::onTicketChanged() {
+    const auto& shown = m_ticket->details();
+    if (shown) {
+        const TicketState state = shown->ticket.state;
+        const bool gone = state == TicketState::Cancelled || state == TicketState::NoShow ||
+                          (shown->ticket.parked && !m_charge->active());
+        if (gone) {
+            m_ticket->clear();
+            return;
+        }
+        if (m_ticket->line(m_chosen) == nullptr) m_chosen = LineId();
+        const Payment* last = lastCharge(*shown);
+        const bool openCharge =
+            state == TicketState::PendingPayment && last != nullptr && isOpen(last->state);
+        if (openCharge && !m_charge->active()) m_charge->resume(*shown, last->id);
+    } else {
+        m_chosen = LineId();
+    }
+    update();
+}
+
+CounterPresenter::Stage CounterPresenter::stage() const {
+    if (m_paid) return Stage::Paid;
+    if (m_charge->payment() == nullptr) return Stage::Desk;
+    const ChargePhase phase = m_charge->phase();
+    if (phase == ChargePhase::NotKnown) return Stage::Problem;
+    // A failed attempt is told by the banner over the ticket, not by a screen of its own.
+    if (phase == ChargePhase::Failed || phase == ChargePhase::Paid) return Stage::Desk;
+    return Stage::Charging;
+}
+
+std::optional<Error> CounterPresenter::chargeBlocked() const {
+    if (m_s.database.health() != DatabaseHealth::Ready) {
+        return Error{ErrorCode::DatabaseUnreachable, m_s.database.healthReason().detail, {}};
+    }
+    if (const auto rate = m_s.rates.usable(); !rate) return rate.error();
+    if (!m_s.watcher.backendReachable()) return m_s.watcher.unreachableReason();
+    return std::nullopt;
+}
+
+CounterPresenter::Notice CounterPresenter::notice() const {
+    Notice notice;
+    if (m_s.database.health() != DatabaseHealth::Ready && m_queue->loaded()) {
+        notice.kind = Notice::Kind::DatabaseAway;
+        notice.error = m_s.database.healthReason();
+        return notice;
+    }
+    if (m_notice.kind == Notice::Kind::Refused) return m_notice;
+    if (m_ticket->hasTicket()) {
+        if (const auto rate = m_s.rates.usable(); !rate) {
+            notice.kind = Notice::Kind::RateProblem;
+            notice.error = rate.error();
+            return notice;
+        }
+        if (!m_s.watcher.backendReachable()) {
+            notice.kind = Notice::Kind::NodeAway;
+            notice.error = m_s.watcher.unreachableReason();
+            notice.since = m_s.watcher.unreachableSince();
+            return notice;
+        }
+    }
+    return m_notice;
+}
+
+void CounterPresenter::setNotice(Notice notice) {
+    m_notice = std::move(notice);
+    m_noticeUntil = m_s.clock.now() + kPassingNotice;
+    Q_EMIT noticeChanged();
+    update();
+}
+
+void CounterPresenter::refuse(const Error& error) {
+    m_leaveAfterPark = false;
+    setNotice({.kind = Notice::Kind::Refused,
+               .error = error,
+               .amount = {},
+               .number = {},
+               .ticket = {},
+               .since = m_s.clock.now()});
+}
+
+void CounterPresenter::update() {
+    const Stage now = stage();
+    if (now != m_shownStage) {
+        m_shownStage = now;
+        // A form of the other screen has nothing to stand on any more, but a look-up does.
+        const bool keeps = m_form == Form::None || (m_form == Form::Find && now != Stage::Paid) ||
+                           (m_form == Form::TakeCash && now == Stage::Charging);
+        if (!keeps) setForm(Form::None);
+        Q_EMIT stageChanged();
+    }
+    Q_EMIT changed();
+}
+
+void CounterPresenter::setForm(Form form) {
+    if (form == m_form) return;
+    if (m_form == Form::Find) m_lookUp->reset();
+    m_form = form;
+    if (form == Form::None) m_asking.reset();
+    Q_EMIT formChanged();
+    Q_EMIT changed();
+}
+
+void CounterPresenter::closeForm() {
+    setForm(Form::None);
+}
+
+LineId CounterPresenter::currentLine() const {
+    if (!m_chosen.isNull()) return m_chosen;
+    const LineId touched = m_ticket->lastTouched();
+    if (m_ticket->line(touched) != nullptr) return touched;
+    const auto& shown = m_ticket->details();
+    return shown && !shown->ticket.lines.empty() ? shown->ticket.lines.back().id : LineId();
+}
+
+void CounterPresenter::chooseLine(LineId line) {
+    m_chosen = line;
+    Q_EMIT changed();
+}
+
+void CounterPresenter::moveLine(int by) {
+    const auto& shown = m_ticket->details();
+    if (!shown || shown->ticket.lines.empty()) return;
+    const auto& lines = shown->ticket.lines;
+    const LineId now = currentLine();
+    const auto at = std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return l.id == now; });
+    const auto index = std::clamp<std::ptrdiff_t>((at - lines.begin()) + by, 0,
+                                                  static_cast<std::ptrdiff_t>(lines.size()) - 1);
+    chooseLine(lines[static_cast<std::size_t>(index)].id);
+}
+
+Fiat CounterPresenter::openAmount() const {
+    if (const Payment* shown = m_charge->payment(); shown != nullptr && stage() == Stage::Charging) {
+        return shown->amount;
+    }
+    if (m_partAsked) return *m_partAsked;
+    const auto& shown = m_ticket->details();
+    return shown ? shown->open : Fiat{};
+}
+
+QString CounterPresenter::customerLanguage() const {
+    const auto& shown = m_ticket->details();
+    return shown && !shown->ticket.language.isEmpty() ? shown->ticket.language : m_officeLanguage;
+}
+
+void CounterPresenter::setOfficeLanguage(const QString& language) {
+    m_officeLanguage = language.left(2);
+    m_search->setLanguage(m_officeLanguage);
+}
+
+void CounterPresenter::onReceived(const TicketDetails& details, const Payment& payment, bool covered) {
+    const bool clean = payment.state == PaymentState::Paid;
+    Q_EMIT sound(clean ? Sound::Paid : Sound::NeedsYou);
+    m_today->refresh();
+    if (covered || details.ticket.state == TicketState::Paid) {
+        showPaid(details, payment);
+        return;
+    }
+    m_partAsked.reset();
+    m_ticket->take(details);
+    m_charge->leave();
+    setNotice({.kind = Notice::Kind::PartReceived,
+               .error = {},
+               .amount = payment.amount,
+               .number = details.ticket.number.text(),
+               .ticket = details.ticket.id,
+               .since = m_s.clock.now()});
+}
+
+void CounterPresenter::onOtherPayment(const Payment& payment) {
+    const Payment* shown = m_charge->payment();
+    if (shown != nullptr && shown->id == payment.id) return;
+    m_today->refresh();
+    // Money for a ticket that is not on screen rings at the counter that charged it, and stays in the list.
+    if (!isSettled(payment.state) || payment.registerId != m_s.actor.registerId) return;
+    const Millis age = std::chrono::duration_cast<Millis>(m_s.clock.now() - payment.settledAt);
+    if (age > Millis{60'000}) return;
+    Q_EMIT sound(payment.state == PaymentState::Paid ? Sound::Paid : Sound::NeedsYou);
+}
+
+void CounterPresenter::showPaid(const TicketDetails& details, const Payment& payment) {
+    m_paid = details;
+    m_paidBy = payment;
+    m_receipt.reset();
+    m_printing = Printing::None;
+    m_partAsked.reset();
+    m_notice = {};
+    m_ticket->take(details);
+    setForm(Form::None);
+    update();
+    Q_EMIT noticeChanged();
+    fetchReceipt(details.ticket.id);
+}
+
+void CounterPresenter::fetchReceipt(TicketId ticket) {
+    whenDone(m_s.receipts.receipt(m_s.actor, ticket), this, [this, ticket](const Result<Receipt>& result) {
+        if (!m_paid || m_paid->ticket.id != ticket) return;
+        if (!result) {
+            m_printing = Printing::Failed;
+            refuse(result.error());
+            return;
+        }
+        m_receipt = *result;
+        update();
+        printReceipt();
+    });
+}
+
+void CounterPresenter::printReceipt() {
+    if (!m_receipt || !m_s.print || m_printing == Printing::Running) return;
+    m_printing = Printing::Running;
+    update();
+    whenDone(m_s.print(*m_receipt), this, [this](const Result<Done>& result) {
+        m_printing = result ? Printing::Done : Printing::Failed;
+        update();
+    });
+}
+
+void CounterPresenter::next() {
+    m_paid.reset();
+    m_paidBy.reset();
+    m_receipt.reset();
+    m_printing = Printing::None;
+    m_notice = {};
+    m_charge->leave();
+    m_ticket->clear();
+    update();
+    Q_EMIT noticeChanged();
+}
+
+}  // namespace balcao
