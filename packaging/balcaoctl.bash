@@ -1,0 +1,38 @@
+# Completion of balcaoctl(1) for bash.
+_balcaoctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} word command= sub=
+    COMPREPLY=()
+    case $previous in
+        --profile) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+        --cert|--macaroon-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --tender) mapfile -t COMPREPLY < <(compgen -W "cash lightning" -- "$current"); return ;;
+        --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
+        --operation|--quantity|--wait|--id|--url|--name) return ;;
+    esac
+    local -i i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        word=${COMP_WORDS[i]}
+        case $word in
+            --profile|--database) i+=1 ;;
+            -*) ;;
+            *) if [ -z "$command" ]; then command=$word; elif [ -z "$sub" ]; then sub=$word; fi ;;
+        esac
+    done
+    local words=
+    case $command in
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt export verify
+                --profile --database --json --help --version" ;;
+        init) words="--demo" ;;
+        backend) case $sub in
+            "") words="add use test" ;;
+            add) words="lnd --url --cert --macaroon-file --name" ;;
+        esac ;;
+        sale) words="--operation --quantity --tender --pay --wait --id" ;;
+        demo) [ -n "$sub" ] || words="pay" ;;
+        operation) [ -n "$sub" ] || words="list" ;;
+        ticket) [ -n "$sub" ] || words="list show" ;;
+        receipt) [ -n "$sub" ] || words="show verify" ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
+}
+complete -F _balcaoctl balcaoctl
