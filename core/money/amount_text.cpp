@@ -14,8 +14,13 @@ quint64 magnitude(qint64 value) {
     return value < 0 ? quint64(0) - static_cast<quint64>(value) : static_cast<quint64>(value);
 }
 
+/// Groups of three, whatever the locale would leave ungrouped: QLocale writes "9876.543" in Spanish, whose
+/// rule is to group from five digits on, and a sum of money must read the same at every size.
 QString grouped(quint64 value, const QLocale& locale) {
-    return locale.toString(static_cast<qulonglong>(value));
+    QString digits = QString::number(value);
+    if (locale.numberOptions().testFlag(QLocale::OmitGroupSeparator)) return digits;
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) digits.insert(at, locale.groupSeparator());
+    return digits;
 }
 
 QString unsignedFiat(const Fiat& amount, const QLocale& locale) {
@@ -23,11 +28,8 @@ QString unsignedFiat(const Fiat& amount, const QLocale& locale) {
     const quint64 minor = magnitude(amount.minor);
     QString text = grouped(minor / perMajor, locale);
     if (amount.currency.scale() == 0) return text;
-    const QString zero = locale.zeroDigit();
-    QString decimals = grouped(minor % perMajor, locale);
-    while (decimals.size() < amount.currency.scale() * zero.size()) decimals.prepend(zero);
     text += locale.decimalPoint();
-    text += decimals;
+    text += QString::number(minor % perMajor).rightJustified(amount.currency.scale(), u'0');
     return text;
 }
 
