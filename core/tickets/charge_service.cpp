@@ -27,6 +27,12 @@ QJsonObject chargeFacts(const Payment& payment) {
     return facts;
 }
 
+/// What the customer's wallet shows: who is paid, and for which number. No personal data.
+QString describe(const QString& organisation, const Ticket& ticket) {
+    return organisation.isEmpty() ? ticket.number.text()
+                                  : QString(organisation + QStringLiteral(", ") + ticket.number.text());
+}
+
 /// What may still be charged: the total less what is covered and what open charges would cover.
 Result<Fiat> chargeable(const TicketDetails& details) {
     BALCAO_TRY(coming, promised(details.payments, details.ticket.currency));
@@ -74,11 +80,6 @@ ChargeService::ChargeService(const Clock& clock, IdSource& ids, RateService& rat
                              RegisterId registerId)
     : m_clock(clock), m_ids(ids), m_rates(rates), m_s(stores), m_register(registerId) {}
 
-QString ChargeService::describe(const Ticket& ticket) const {
-    return m_organisation.isEmpty() ? ticket.number.text()
-                                    : QString(m_organisation + QStringLiteral(", ") + ticket.number.text());
-}
-
 Result<Charged> ChargeService::readCharged(Transaction& t, PaymentId id) {
     auto& s = m_s.tickets;
     BALCAO_TRY(payment, s.payments.byId(t, id));
@@ -88,7 +89,7 @@ Result<Charged> ChargeService::readCharged(Transaction& t, PaymentId id) {
 }
 
 Result<ChargeService::Started> ChargeService::startCharge(Transaction& t, const ChargeLightning& c,
-                                                          const Result<CurrentRate>& rate, Rail& rail) {
+                                                          const Terms& terms) {
     auto& s = m_s.tickets;
     const QString kind = QStringLiteral("ticket.charge");
     const QJsonObject body{{QStringLiteral("ticket"), c.ticket.text()},
@@ -97,15 +98,15 @@ Result<ChargeService::Started> ChargeService::startCharge(Transaction& t, const 
     if (repeated) {
         BALCAO_TRY(id, PaymentId::fromText(repeated->subject));
         BALCAO_TRY(charged, readCharged(t, id));
-        return Started{std::move(charged.payment), describe(charged.details.ticket)};
+        return Started{std::move(charged.payment), describe(terms.organisation, charged.details.ticket)};
     }
     BALCAO_TRY(locked, s.tickets.lock(t, c.ticket));
     if (!locked) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
     BALCAO_TRY(details, readDetails(t, s.tickets, s.payments, s.tasks, c.ticket));
     BALCAO_TRY(ticket, charging(details.ticket));
     BALCAO_TRY(amount, partOf(details, c.amount));
-    if (!rate) return tl::unexpected(rate.error());
-    BALCAO_CHECK(checkAllLimits(t, s.operations, details, amount, m_limits));
+    if (!terms.rate) return tl::unexpected(terms.rate.error());
+    BALCAO_CHECK(checkAllLimits(t, s.operations, details, amount, terms.limits));
 
     const Instant now = m_clock.now();
     Payment payment;
@@ -120,10 +121,10 @@ Result<ChargeService::Started> ChargeService::startCharge(Transaction& t, const 
     payment.change = payment.covered;
     payment.training = ticket.training;
     payment.createdAt = now;
-    BALCAO_TRY(quote, makeQuote(amount, *rate, m_rates.policy(), now));
+    BALCAO_TRY(quote, makeQuote(amount, *terms.rate, terms.policy, now));
     payment.quote = quote;
     payment.expiresAt = quote.validUntil;
-    BALCAO_CHECK(rail.prepare(payment));
+    BALCAO_CHECK(terms.rail->prepare(payment));
 
     s.tickets.save(t, ticket, details.totals);
     s.payments.save(t, payment);
@@ -139,7 +140,7 @@ Result<ChargeService::Started> ChargeService::startCharge(Transaction& t, const 
     BALCAO_CHECK(m_s.ledger.append(t, reserve));
     s.commands.put(t, {c.id, kind, digestFields(body), payment.id.text()}, now);
     BALCAO_CHECK(s.audit.record(t, c.actor, kind, ticket.id.text(), chargeFacts(payment)));
-    return Started{std::move(payment), describe(ticket)};
+    return Started{std::move(payment), describe(terms.organisation, ticket)};
 }
 
 Future<Charged> ChargeService::charge(const ChargeLightning& c) {
@@ -147,9 +148,9 @@ Future<Charged> ChargeService::charge(const ChargeLightning& c) {
         return ready<Charged>(tl::unexpected(allowed.error()));
     }
     if (m_rail == nullptr) return ready<Charged>(fail(ErrorCode::BackendUnreachable));
-    const auto rate = m_rates.usable();
+    const Terms terms{m_rates.usable(), m_rates.policy(), m_limits, m_organisation, m_rail};
     auto started = m_s.tickets.database.write<Started>(
-        [this, c, rate, rail = m_rail](Transaction& t) { return startCharge(t, c, rate, *rail); });
+        [this, c, terms](Transaction& t) { return startCharge(t, c, terms); });
     return andThen(withStep(Step::IntentStored, started), this,
                    [this, actor = c.actor](const Started& begun) {
                        if (begun.payment.intent == IntentState::Answered ||
@@ -317,7 +318,7 @@ Future<int> ChargeService::recover(const Actor& actor) {
                 });
             const auto again = andThen(ticket, this, [this, actor, intent](const Ticket& of) {
                 // Past its validity the rail refuses (rate_stale) and the intent is given up.
-                return requestInvoice(actor, Started{intent, describe(of)});
+                return requestInvoice(actor, Started{intent, describe(m_organisation, of)});
             });
             whenDone(again, this, [](const Result<Charged>&) {});
         }

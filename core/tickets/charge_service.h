@@ -88,8 +88,17 @@ class ChargeService final : public QObject, public SettlementSink {
         Payment payment;
         QString description;
     };
+    /// What a charge is decided with, taken on the caller's thread because all of it may change while
+    /// running.
+    struct Terms {
+        Result<CurrentRate> rate;
+        RatePolicy policy;
+        LimitPolicy limits;
+        QString organisation;
+        Rail* rail = nullptr;
+    };
     [[nodiscard]] Result<Started> startCharge(Transaction& t, const ChargeLightning& command,
-                                              const Result<CurrentRate>& rate, Rail& rail);
+                                              const Terms& terms);
     [[nodiscard]] Result<Charged> startCash(Transaction& t, const ReceiveCash& command);
     [[nodiscard]] Future<Charged> requestInvoice(const Actor& actor, const Started& started);
     [[nodiscard]] Future<Charged> storeAnswer(const Actor& actor, PaymentId id, const RailAnswer& answer);
@@ -112,7 +121,6 @@ class ChargeService final : public QObject, public SettlementSink {
     [[nodiscard]] Result<void> closeUnknownTasks(Transaction& t, const Payment& payment);
     [[nodiscard]] Result<Charged> readCharged(Transaction& t, PaymentId id);
     void cancelOthers(const Payment& settled);
-    [[nodiscard]] QString describe(const Ticket& ticket) const;
     [[nodiscard]] Actor house() const;
 
     const Clock& m_clock;
