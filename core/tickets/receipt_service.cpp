@@ -4,9 +4,9 @@
 
 namespace balcao {
 
-ReceiptService::ReceiptService(const Clock& clock, TicketService::Stores stores, SettingsStore& settings,
+ReceiptService::ReceiptService(const Clock& /*clock*/, TicketService::Stores stores, SettingsStore& settings,
                                ReceiptStore& receipts, CounterKey key)
-    : m_clock(clock), m_s(stores), m_settings(settings), m_receipts(receipts), m_key(std::move(key)) {}
+    : m_s(stores), m_settings(settings), m_receipts(receipts), m_key(std::move(key)) {}
 
 Future<Receipt> ReceiptService::receipt(const Actor& actor, TicketId ticket) {
     if (const auto allowed = require(actor, Capability::ReceiptPrint); !allowed) {

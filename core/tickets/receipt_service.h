@@ -30,7 +30,6 @@ class ReceiptService {
     [[nodiscard]] Future<Receipt> receipt(const Actor& actor, TicketId ticket);
 
  private:
-    const Clock& m_clock;
     TicketService::Stores m_s;
     SettingsStore& m_settings;
     ReceiptStore& m_receipts;
