@@ -29,8 +29,12 @@ struct BitcoinUri {  ///< BIP-21
 /// Anything a person may paste or scan about a payment.
 using PaymentText = std::variant<Bolt11, PaymentHashText, LnurlText, LightningAddress, BitcoinUri>;
 
-/// Reads BOLT11 (with or without "lightning:"), a payment hash, LNURL, a Lightning address, or a bitcoin:
-/// URI. The error is the exact reason it is none of them.
+/// Longest text that is looked at, blanks around it aside: what the largest QR can hold.
+inline constexpr int kMaxPaymentTextLength = 7089;
+
+/// Reads BOLT11 (with or without "lightning:"), a payment hash, LNURL, a Lightning address, a bitcoin: URI or
+/// a bare Bitcoin address. The error is the exact reason it is none of them: decodeBolt11's for an invoice,
+/// InvalidArgument for the rest.
 [[nodiscard]] Result<PaymentText> readPaymentText(QStringView text);
 
 }  // namespace balcao

@@ -13,7 +13,7 @@ namespace balcao::test {
 /// there is none.
 inline QString specsFolder() {
     const QString named = qEnvironmentVariable("BALCAO_SPECS");
-    if (!named.isEmpty()) return named;
+    if (!named.isEmpty()) return QFile::exists(named) ? named : QString();
     QDir folder(QStringLiteral(BALCAO_SOURCE_FOLDER));
     // A work tree may lie some folders deeper than the clone it belongs to.
     for (int up = 0; up < 4; ++up) {
