@@ -4,8 +4,8 @@
 
 namespace balcao {
 
-ReceiptService::ReceiptService(const Clock& /*clock*/, TicketService::Stores stores, SettingsStore& settings,
-                               ReceiptStore& receipts, CounterKey key)
+ReceiptService::ReceiptService(TicketService::Stores stores, SettingsStore& settings, ReceiptStore& receipts,
+                               CounterKey key)
     : m_s(stores), m_settings(settings), m_receipts(receipts), m_key(std::move(key)) {}
 
 Future<Receipt> ReceiptService::receipt(const Actor& actor, TicketId ticket) {

@@ -23,8 +23,8 @@ class ReceiptStore {
 /// Makes a paid ticket's receipt once and gives the same one ever after.
 class ReceiptService {
  public:
-    ReceiptService(const Clock& clock, TicketService::Stores stores, SettingsStore& settings,
-                   ReceiptStore& receipts, CounterKey key);
+    ReceiptService(TicketService::Stores stores, SettingsStore& settings, ReceiptStore& receipts,
+                   CounterKey key);
 
     /// Capability receipt.print; writes "receipt.print" to the journal.
     [[nodiscard]] Future<Receipt> receipt(const Actor& actor, TicketId ticket);
