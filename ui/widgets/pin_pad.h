@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/widgets/painted.h"
+
+namespace balcao {
+
+/// Dots over a keypad of 3 × 4. Digits, Backspace and Enter of the keyboard work as well and light no key:
+/// nobody reads a PIN off the screen. The PIN is handed out once, by `entered`, and forgotten.
+class PinPad final : public Painted {
+    Q_OBJECT
+ public:
+    explicit PinPad(const Theme& theme, QWidget* parent = nullptr);
+
+    /// The word on the key that confirms ("Enter"); spoken name of the backspace.
+    void setWords(const QString& confirm, const QString& backspace);
+    void setLength(int digits);  ///< six unless told otherwise
+    /// Without dots it is a plain keypad for amounts: `digit` and `erased` only.
+    void setDots(bool dots);
+    void clear();
+
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::EditableText; }
+    /// How many digits stand there, never which.
+    [[nodiscard]] QString spokenValue() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+ Q_SIGNALS:
+    void entered(const QString& pin);
+    void digit(int value);
+    void erased();
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+    enum { kBackspace = 9, kZero = 10, kConfirm = 11, kKeys = 12 };
+    [[nodiscard]] QRectF key(int index) const;
+    void press(int index);
+    void type(int value);
+    void confirm();
+    [[nodiscard]] bool complete() const;
+
+    QString m_pin;
+    QString m_confirm;
+    QString m_backspace;
+    int m_length = 6;
+    int m_down = -1;
+    bool m_dots = true;
+};
+
+}  // namespace balcao

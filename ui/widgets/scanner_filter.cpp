@@ -1,0 +1,130 @@
+#include "ui/widgets/scanner_filter.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QTimerEvent>
+#include <QWidget>
+
+#include <vector>
+
+namespace balcao {
+namespace {
+
+constexpr Millis kGap{35};
+constexpr int kLeastCharacters = 6;
+constexpr int kMostCharacters = 4096;  // an invoice or a receipt's payload, not a stuck key
+
+bool isPrintable(const QKeyEvent& key) {
+    const auto modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return modifiers == Qt::NoModifier && key.text().size() == 1 && key.text().front().isPrint();
+}
+
+bool isEnter(const QKeyEvent& key) {
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+}  // namespace
+
+struct ScannerFilter::Held {
+    struct Key {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QString text;
+    };
+    QPointer<QWidget> target;
+    std::vector<Key> keys;
+    Instant last;
+};
+
+ScannerFilter::ScannerFilter(const Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_held(std::make_unique<Held>()) {}
+
+ScannerFilter::~ScannerFilter() = default;
+
+bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
+    if (m_replaying) return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr) return false;
+    switch (static_cast<int>(event->type())) {
+        case QEvent::ShortcutOverride: {
+            // A held key must not start a shortcut either; plain letters have none while a scan may be
+            // running.
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if ((isPrintable(*key) || (isEnter(*key) && !m_held->keys.empty())) && !key->isAutoRepeat()) {
+                event->accept();
+                return true;
+            }
+            return false;
+        }
+        case QEvent::KeyPress: return takeKey(widget, *static_cast<QKeyEvent*>(event));
+        case QEvent::KeyRelease: {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            return !m_held->keys.empty() && isPrintable(*key);
+        }
+        case QEvent::FocusOut:
+            if (!m_held->keys.empty() && watched == m_held->target) release();
+            return false;
+    }
+    return false;
+}
+
+bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
+    const Instant now = m_clock.now();
+    const bool running = !m_held->keys.empty();
+    if (running && now - m_held->last > kGap) {
+        release();
+        return takeKey(target, key);
+    }
+    if (running && isEnter(key)) {
+        if (static_cast<int>(m_held->keys.size()) < kLeastCharacters) {
+            release();
+            return false;
+        }
+        QString text;
+        for (const Held::Key& held : m_held->keys) text += held.text;
+        forget();
+        Q_EMIT scanned(text);
+        return true;
+    }
+    // A key that repeats is a finger that rests on it, and everything else is a person too.
+    if (!isPrintable(key) || key.isAutoRepeat() || static_cast<int>(m_held->keys.size()) >= kMostCharacters) {
+        if (running) release();
+        return false;
+    }
+    m_held->target = target;
+    m_held->last = now;
+    m_held->keys.push_back({key.key(), key.modifiers(), key.text()});
+    if (m_timer != 0) killTimer(m_timer);
+    m_timer = startTimer(static_cast<int>(kGap.count()) + 5, Qt::PreciseTimer);
+    return true;
+}
+
+void ScannerFilter::timerEvent(QTimerEvent* event) {
+    if (event->timerId() == m_timer) release();
+}
+
+void ScannerFilter::release() {
+    const QPointer<QWidget> target = m_held->target;
+    const std::vector<Held::Key> keys = std::move(m_held->keys);
+    forget();
+    m_replaying = true;
+    for (const Held::Key& held : keys) {
+        if (target == nullptr) break;
+        QKeyEvent press(QEvent::KeyPress, held.key, held.modifiers, held.text);
+        QCoreApplication::sendEvent(target, &press);
+        if (target == nullptr) break;
+        QKeyEvent lift(QEvent::KeyRelease, held.key, held.modifiers, held.text);
+        QCoreApplication::sendEvent(target, &lift);
+    }
+    m_replaying = false;
+}
+
+void ScannerFilter::forget() {
+    if (m_timer != 0) killTimer(m_timer);
+    m_timer = 0;
+    m_held->keys.clear();
+    m_held->target = nullptr;
+}
+
+}  // namespace balcao

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <memory>
+
+class QKeyEvent;
+class QWidget;
+
+namespace balcao {
+
+/// Tells a barcode scanner from a person at the keyboard. A scanner writes at least six characters, each
+/// within 35 ms of the one before, and ends with Enter. Such a burst never reaches the widget that has the
+/// focus (a quantity!): keys are held back until they are either a scan or plainly typing; typing is then
+/// given on in order, so a person never waits longer than the gap for a letter to appear. Install it on the
+/// window (or the application) whose keys it should read.
+class ScannerFilter final : public QObject {
+    Q_OBJECT
+ public:
+    explicit ScannerFilter(const Clock& clock, QObject* parent = nullptr);
+    ~ScannerFilter() override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+ Q_SIGNALS:
+    /// The whole text of one scan, without its Enter.
+    void scanned(const QString& text);
+
+ protected:
+    void timerEvent(QTimerEvent* event) override;
+
+ private:
+    bool takeKey(QWidget* target, const QKeyEvent& key);
+    void release();
+    void forget();
+
+    struct Held;
+    const Clock& m_clock;
+    std::unique_ptr<Held> m_held;
+    int m_timer = 0;
+    bool m_replaying = false;
+};
+
+}  // namespace balcao

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/theme/role.h"
+
+#include <QLabel>
+
+namespace balcao {
+
+class Theme;
+
+/// The line styles of the type table.
+enum class TextStyle {
+    Hero,
+    TitleEntry,
+    TitleBand,
+    TitlePage,
+    Number,
+    NumberSmall,
+    Section,
+    Column,
+    Body,
+    BodyMedium,
+    BodyStrong,
+    Problem,
+    Small,
+    SmallMedium,
+    SmallStrong,
+    Caption,
+    CaptionMedium,
+    Mono
+};
+
+/// A QLabel in a type token and a colour role; follows theme and scale. One-line text takes the token's line
+/// box as its height; with `setParagraph` it wraps at the token's line height. Text is plain, never markup.
+class TextLabel final : public QLabel {
+    Q_OBJECT
+ public:
+    TextLabel(const Theme& theme, TextStyle style, const QString& text = {}, QWidget* parent = nullptr);
+
+    void setStyle(TextStyle style);
+    void setRole(Role role);
+    /// Wraps over several lines; the height follows the width.
+    void setParagraph(bool paragraph);
+    /// One line that gives way in narrow places and ends in an ellipsis.
+    void setElided(bool elided);
+    void setPlain(const QString& text);
+    [[nodiscard]] const QString& plain() const { return m_plain; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    void restyle();
+    void write();
+
+    const Theme& m_theme;
+    TextStyle m_style;
+    Role m_role = Role::Ink;
+    QString m_plain;
+    bool m_paragraph = false;
+    bool m_elided = false;
+};
+
+[[nodiscard]] QFont textFont(const Theme& theme, TextStyle style);
+/// Design pixels of the token's line box.
+[[nodiscard]] int textLine(TextStyle style);
+
+}  // namespace balcao
