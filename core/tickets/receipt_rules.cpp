@@ -6,6 +6,9 @@
 #include <QCborValue>
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace balcao {
 
 namespace {
@@ -31,9 +34,16 @@ QCborArray paymentFields(const Payment& payment) {
             payment.preimage};
 }
 
+/// The values at these places are whole numbers. Asking a fraction for its integer is undefined outside the
+/// integer's range, and what is read here was written by a stranger.
+bool wholeNumbers(const QCborArray& fields, std::initializer_list<qsizetype> places) {
+    return std::all_of(places.begin(), places.end(),
+                       [&fields](qsizetype place) { return fields.at(place).isInteger(); });
+}
+
 Result<ReceiptClaims::Settled> readPayment(const QCborValue& value, Currency currency) {
     const QCborArray fields = value.toArray();
-    if (fields.size() != 4) return malformed("payment fields");
+    if (fields.size() != 4 || !wholeNumbers(fields, {0, 1, 2})) return malformed("payment fields");
     ReceiptClaims::Settled settled;
     const qint64 tender = fields.at(0).toInteger(-1);
     if (tender != 0 && tender != 1) return malformed("unknown tender");
@@ -53,6 +63,7 @@ Result<ReceiptClaims> readFields(const QByteArray& bytes) {
     QCborParserError error;
     const QCborArray fields = QCborValue::fromCbor(bytes, &error).toArray();
     if (error.error != QCborError::NoError || fields.size() != 11) return malformed("fields");
+    if (!wholeNumbers(fields, {0, 7, 8})) return malformed("numbers");
     if (fields.at(0).toInteger() != kVersion) return malformed("unknown version");
     ReceiptClaims claims;
     claims.counterKey = fields.at(1).toByteArray();

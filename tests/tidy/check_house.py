@@ -28,7 +28,9 @@ FORBIDDEN = [
      r"\bcurrentDateTime(Utc)?\b|\bcurrentMSecsSinceEpoch\b|\bcurrentSecsSinceEpoch\b|\bsystem_clock::now\b"
      r"|\bQDate::currentDate\b|\bQTime::currentTime\b", ("core", "ui", "app"), (CLOCK,)),
     ("chance from somewhere else than IdSource", r"\bstd::rand\b|\bsrand\b|\brand\s*\(\s*\)", ("core", "ui", "app"), ()),
-    ("a colour outside ui/theme", r"\bQColor\s*[({]|\bsetStyleSheet\s*\(", ("ui", "app"), ("ui/theme/",)),
+    ("a colour outside ui/theme",
+     r"\bQColor\s*[({]\s*[^)}\s]|\bQt::(white|black|red|green|blue|gray|darkGray|lightGray|yellow)\b"
+     r"|\bsetStyleSheet\s*\(", ("ui", "app"), ("ui/theme/",)),
     ("text for a person in the core", r"(?<![\w.:>])tr\s*\(|\bQCoreApplication::translate\b|\bQT_TR_NOOP\b", ("core",), ()),
     ("a keyword that QT_NO_KEYWORDS takes away", r"^\s*(signals|slots)\s*:|\bemit\s+\w", ("core", "ui", "app"), ()),
     ("using namespace in a file's outermost scope", r"^using namespace(?!.*[Ll]iterals)", ("core", "ui", "app"), ()),

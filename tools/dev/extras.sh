@@ -76,7 +76,7 @@ fuzz_all() {
             echo "$name: $(awk '/number_of_executed_units/ {print $2}' "build/fuzz/$name.log") inputs, nothing found"
         else
             failed=1
-            tail -n 40 "build/fuzz/$name.log"
+            grep -vE "^#[0-9]+" "build/fuzz/$name.log" | tail -n 30
         fi
     done
     return $failed

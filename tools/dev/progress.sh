@@ -33,7 +33,9 @@ expected_seconds() {
 
 human() {
     local s=$1
-    if [ "$s" -lt 90 ]; then echo "$s s"; else echo "$(((s + 30) / 60)) min"; fi
+    if [ "$s" -lt 90 ]; then echo "$s s"
+    elif [ "$s" -lt 600 ]; then echo "$((s / 60)) min $((s % 60)) s"
+    else echo "$(((s + 30) / 60)) min"; fi
 }
 
 remember() {
