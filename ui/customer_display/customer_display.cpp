@@ -1,0 +1,142 @@
+#include "ui/customer_display/customer_display.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/type.h"
+
+#include <QCloseEvent>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QScreen>
+#include <QTimer>
+
+namespace balcao {
+namespace {
+constexpr qreal kBaseHeight = 1080;
+constexpr int kFlashMs = 300;  // two flashes of 300 on and 300 off: 1.2 s
+constexpr int kFlashSteps = 4;
+constexpr qreal kLanguageY = 960;
+constexpr qreal kLanguageX = 88;
+}  // namespace
+
+CustomerDisplay::CustomerDisplay(const Theme& desktop, const QString& officeLanguage, QWidget* parent)
+    : Painted(desktop, parent),
+      m_desktop(desktop),
+      m_officeLanguage(nearestLanguage(officeLanguage)),
+      m_words(officeLanguage),
+      m_flash(new QTimer(this)) {
+    setWindowFlag(Qt::Window);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMinimumSize(480, 270);
+    m_light.setChoice(SchemeChoice::Light);
+    m_flash->setInterval(kFlashMs);
+    connect(m_flash, &QTimer::timeout, this, [this] {
+        if (++m_flashStep >= kFlashSteps) m_flash->stop();
+        update();
+    });
+    setWindowTitle(say(QT_TRANSLATE_NOOP("CustomerDisplay", "Balcão, for the customer")));
+}
+
+CustomerDisplay::~CustomerDisplay() = default;
+
+QString CustomerDisplay::say(const char* source) const {
+    return m_words.say("CustomerDisplay", source);
+}
+
+void CustomerDisplay::setOfficeLanguage(const QString& code) {
+    m_officeLanguage = nearestLanguage(code);
+    if (m_state.language.isEmpty()) m_words = Phrasebook(m_officeLanguage);
+    update();
+}
+
+void CustomerDisplay::setState(const DisplayState& state) {
+    if (state == m_state) return;
+    const bool newCall = state.kind == DisplayState::Kind::Called &&
+                         (m_state.kind != state.kind || m_state.number != state.number);
+    const bool news = state.kind != m_state.kind || state.number != m_state.number;
+    const QString language = nearestLanguage(state.language.isEmpty() ? m_officeLanguage : state.language);
+    if (language != m_words.code()) m_words = Phrasebook(language);
+    if (state.invoice != m_state.invoice) m_code = encodeQr(state.invoice, QrText::Alphanumeric);
+    if (state.receiptPayload != m_state.receiptPayload) {
+        m_receipt = encodeQr(state.receiptPayload, QrText::AsIs);
+    }
+    m_state = state;
+    if (newCall && m_desktop.animates()) {
+        m_flashStep = 0;
+        m_flash->start();
+    } else if (news) {
+        m_flash->stop();
+        m_flashStep = kFlashSteps;
+    }
+    if (news) {
+        contentChanged();
+    } else {
+        update();
+    }
+}
+
+QScreen* CustomerDisplay::otherScreen(const QWidget& counter) {
+    const QScreen* own = counter.screen();
+    for (QScreen* screen : QGuiApplication::screens()) {
+        if (screen != own && screen->geometry() != own->geometry()) return screen;
+    }
+    return nullptr;
+}
+
+void CustomerDisplay::showBeside(const QWidget& counter) {
+    QScreen* screen = otherScreen(counter);
+    if (screen == nullptr) {
+        resize(sizeHint());
+        show();
+        return;
+    }
+    setGeometry(screen->geometry());
+    showFullScreen();
+}
+
+QString CustomerDisplay::spokenName() const {
+    return QStringList{m_state.organisation, m_state.number, m_state.counter}.join(QStringLiteral(", "));
+}
+
+void CustomerDisplay::resizeEvent(QResizeEvent* event) {
+    Painted::resizeEvent(event);
+    m_light.setFixedScale(height() / kBaseHeight);
+}
+
+qreal CustomerDisplay::right() const {
+    return width() / m_light.scale();
+}
+
+QRectF CustomerDisplay::box(qreal x, qreal y, qreal width, qreal height) const {
+    const qreal s = m_light.scale();
+    return {x * s, y * s, width * s, height * s};
+}
+
+void CustomerDisplay::closeEvent(QCloseEvent* event) {
+    Painted::closeEvent(event);
+    Q_EMIT closed();
+}
+
+QRectF CustomerDisplay::languageButton(int index) const {
+    const QStringList codes = languageCodes();
+    qreal x = kLanguageX;
+    for (int i = 0; i <= index; ++i) {
+        const bool on = codes[i] == m_words.code();
+        const QFont font = type::inter(m_light, 27, on ? QFont::DemiBold : QFont::Medium);
+        const qreal text = QFontMetricsF(font).horizontalAdvance(languageName(codes[i])) / m_light.scale();
+        const qreal wide = text + 2 * 28 + (on ? 26 + 12 : 0);
+        if (i == index) return box(x, kLanguageY, wide, 64);
+        x += wide + 14;
+    }
+    return {};
+}
+
+void CustomerDisplay::mousePressEvent(QMouseEvent* event) {
+    if (m_state.kind != DisplayState::Kind::Pay) return;
+    const QStringList codes = languageCodes();
+    for (int i = 0; i < codes.size(); ++i) {
+        if (languageButton(i).contains(event->position())) Q_EMIT languageChosen(codes[i]);
+    }
+}
+
+}  // namespace balcao
