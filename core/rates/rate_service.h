@@ -51,8 +51,8 @@ class RateService final : public QObject {
     Currency m_currency;
     RatePolicy m_policy;
     std::vector<std::unique_ptr<RateSource>> m_sources;
-    std::vector<RateSample> m_answers;    // of the round on its way
-    std::vector<RateSample> m_lastRound;  // of the last round in which anybody answered
+    std::vector<RateSample> m_answers;     // of the round on its way
+    std::vector<RateSample> m_lastRound;   // of the last round in which anybody answered
     std::optional<CurrentRate> m_current;  // last accepted, possibly before a restart
     std::optional<Error> m_stop;           // the sources disagree or jumped: no charge until that is over
     quint64 m_configuration = 0;           // answers and timers of an older one are ignored
