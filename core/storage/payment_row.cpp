@@ -62,7 +62,9 @@ Result<Payment> paymentFrom(const Row& row) {
     BALCAO_TRY(state, paymentStateFromText(row.text("state")));
     payment.state = state;
     BALCAO_TRY(amount, fiatFrom(row, "amount_minor", "currency"));
+    BALCAO_TRY(covered, fiatFrom(row, "covered_minor", "currency"));
     payment.amount = amount;
+    payment.covered = covered;
     payment.training = row.flag("training");
     payment.createdAt = row.instant("created_at");
     payment.settledAt = row.instant("settled_at");

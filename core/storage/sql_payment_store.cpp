@@ -46,6 +46,7 @@ Binds bindsOf(const Payment& payment) {
                 {"intent", toText(payment.intent)},
                 {"state", toText(payment.state)},
                 {"amount_minor", payment.amount.minor},
+                {"covered_minor", payment.covered.minor},
                 {"currency", payment.amount.currency.code()},
                 {"training", payment.training},
                 {"created_at", payment.createdAt},
@@ -117,19 +118,20 @@ void SqlPaymentStore::save(Transaction& t, const Payment& payment) {
     const QString text =
         uR"(
         INSERT INTO payments (tenant_id, id, ticket_id, register_id, tender, intent, state, amount_minor,
-            currency, training, created_at, settled_at, quote_minor, quote_currency, quote_msat,
+            covered_minor, currency, training, created_at, settled_at, quote_minor, quote_currency, quote_msat,
             rate_minor_per_btc, rate_currency, rate_source, rate_at, quote_valid_until, backend,
             backend_reference, bolt11, payment_hash, preimage, received_msat, shown_at, expires_at,
             failure_code, failure_detail, failure_facts, given_minor, given_currency, change_minor,
             change_currency, version)
         VALUES (:tenant, :id, :ticket, :register, :tender, :intent, :state, :amount_minor,
-            :currency, :training, :created_at, :settled_at, :quote_minor, :quote_currency, :quote_msat,
+            :covered_minor, :currency, :training, :created_at, :settled_at, :quote_minor, :quote_currency, :quote_msat,
             :rate_minor_per_btc, :rate_currency, :rate_source, :rate_at, :quote_valid_until, :backend,
             :backend_reference, :bolt11, :payment_hash, :preimage, :received_msat, :shown_at, :expires_at,
             :failure_code, :failure_detail, :failure_facts, :given_minor, :given_currency, :change_minor,
             :change_currency, :version)
         ON CONFLICT (tenant_id, id) DO UPDATE SET
             intent = excluded.intent, state = excluded.state, amount_minor = excluded.amount_minor,
+            covered_minor = excluded.covered_minor,
             settled_at = excluded.settled_at, quote_minor = excluded.quote_minor,
             quote_currency = excluded.quote_currency, quote_msat = excluded.quote_msat,
             rate_minor_per_btc = excluded.rate_minor_per_btc, rate_currency = excluded.rate_currency,

@@ -150,6 +150,7 @@ CREATE TABLE payments (
     intent TEXT COLLATE "C" NOT NULL,
     state TEXT COLLATE "C" NOT NULL,
     amount_minor BIGINT NOT NULL,
+    covered_minor BIGINT NOT NULL,
     currency TEXT COLLATE "C" NOT NULL,
     training BIGINT NOT NULL CHECK (training IN (0, 1)),
     created_at BIGINT NOT NULL,

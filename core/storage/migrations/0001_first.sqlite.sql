@@ -152,6 +152,7 @@ CREATE TABLE payments (
     intent TEXT NOT NULL,
     state TEXT NOT NULL,
     amount_minor INTEGER NOT NULL,
+    covered_minor INTEGER NOT NULL,
     currency TEXT NOT NULL,
     training INTEGER NOT NULL CHECK (training IN (0, 1)),
     created_at INTEGER NOT NULL,
