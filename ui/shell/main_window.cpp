@@ -1,0 +1,248 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/status_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bands.h"
+#include "ui/widgets/nav_rail.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QWindow>
+
+namespace balcao {
+
+namespace {
+
+constexpr QSize kLeastWindow{1280, 690};
+constexpr QSize kUsualWindow{1366, 768};
+constexpr int kStatusTickMs = 1'000;
+
+struct PageSeed {
+    const char* id;
+    Icon icon;
+    bool foot;
+};
+/// The order on the rail. Only pages that exist are shown.
+constexpr PageSeed kPageSeeds[] = {{"counter", Icon::Shop, false},
+                                   {"queue", Icon::ListOl, false},
+                                   {"sales", Icon::Receipt, false},
+                                   {"settings", Icon::Sliders, false},
+                                   {"help", Icon::QuestionCircle, true}};
+
+}  // namespace
+
+MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), m_theme(theme), m_clock(clock) {
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* centre = new QWidget(this);
+    m_layers = new QStackedLayout(centre);
+    m_shell = new QWidget(centre);
+    m_trainingBand = new TrainingBand(theme, {}, m_shell);
+    m_trainingBand->hide();
+    m_rail = new NavRail(theme, m_shell);
+    m_stack = new QStackedWidget(m_shell);
+    m_strip = new StatusStrip(theme, m_shell);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_strip);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(m_shell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_trainingBand);
+    column->addLayout(middle, 1);
+    m_layers->addWidget(m_shell);
+    setCentralWidget(centre);
+
+    makePageAction(QStringLiteral("counter"), QKeySequence(Qt::ALT | Qt::Key_1));
+    makePageAction(QStringLiteral("queue"), QKeySequence(Qt::ALT | Qt::Key_2));
+    makePageAction(QStringLiteral("sales"), QKeySequence(Qt::ALT | Qt::Key_3));
+    makePageAction(QStringLiteral("settings"), QKeySequence(Qt::ALT | Qt::Key_4));
+    makePageAction(QStringLiteral("help"), QKeySequence(Qt::Key_F1));
+    auto* next = new QAction(this);
+    next->setObjectName(QStringLiteral("nextPage"));
+    next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    connect(next, &QAction::triggered, this, [this] { walk(1); });
+    addAction(next);
+    auto* quit = new QAction(this);
+    quit->setObjectName(QStringLiteral("quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+
+    connect(m_rail, &NavRail::chosen, this, &MainWindow::showPage);
+    connect(&theme, &Theme::changed, this, &MainWindow::restyle);
+    resize(kUsualWindow);
+    restyle();
+    retranslate();
+    startTimer(kStatusTickMs);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePageAction(const QString& id, const QKeySequence& keys) {
+    auto* action = new QAction(this);
+    action->setObjectName(QString(QStringLiteral("page.") + id));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    addAction(action);
+    m_pageActions.insert(id, action);
+}
+
+void MainWindow::addPage(const QString& id, QWidget* page) {
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
+    m_keys.adopt(this);
+    retranslate();
+    if (m_pages.size() == 1) showPage(id);
+}
+
+QWidget* MainWindow::page(const QString& id) const {
+    return m_pages.value(id);
+}
+
+bool MainWindow::showPage(const QString& id) {
+    QWidget* wanted = m_pages.value(id);
+    if (!wanted) return false;
+    m_stack->setCurrentWidget(wanted);
+    m_rail->setCurrent(id);
+    Q_EMIT pageShown(id);
+    return true;
+}
+
+QString MainWindow::currentPage() const {
+    return m_pages.key(m_stack->currentWidget());
+}
+
+void MainWindow::walk(int step) {
+    QStringList order;
+    for (const PageSeed& seed : kPageSeeds) {
+        const QString id = QString::fromLatin1(seed.id);
+        if (m_pages.contains(id)) order << id;
+    }
+    if (order.isEmpty()) return;
+    const qsizetype at = order.indexOf(currentPage());
+    showPage(order.at((at + step + order.size()) % order.size()));
+}
+
+void MainWindow::setCover(QWidget* cover) {
+    if (m_cover) {
+        m_layers->removeWidget(m_cover);
+        m_cover->deleteLater();
+    }
+    m_cover = cover;
+    if (cover) {
+        m_layers->addWidget(cover);
+        m_layers->setCurrentWidget(cover);
+        cover->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_layers->setCurrentWidget(m_shell);
+    }
+}
+
+void MainWindow::setStatus(const OfficeStatus& status) {
+    m_status = status;
+    m_trainingBand->setVisible(status.training);
+    m_rail->setCount(QStringLiteral("sales"), status.openTasks);
+    showStatus();
+}
+
+void MainWindow::showStatus() {
+    m_strip->setLeft(StatusWords::left(m_status));
+    m_strip->setRight(StatusWords::right(m_status, m_clock.now()));
+}
+
+QVariantMap MainWindow::saveState() const {
+    return {{QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64())},
+            {QStringLiteral("page"), currentPage()}};
+}
+
+void MainWindow::restoreState(const QVariantMap& state) {
+    const QByteArray geometry =
+        QByteArray::fromBase64(state.value(QStringLiteral("geometry")).toString().toLatin1());
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) return;
+    // A screen that is no longer there must not take the window with it.
+    const QScreen* on = QGuiApplication::screenAt(frameGeometry().center());
+    if (!on && QGuiApplication::primaryScreen()) {
+        move(QGuiApplication::primaryScreen()->availableGeometry().topLeft());
+    }
+}
+
+void MainWindow::raiseHere() {
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT closing();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_theme.setWindowSize(size());
+}
+
+void MainWindow::timerEvent(QTimerEvent* event) {
+    Q_UNUSED(event)
+    showStatus();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), m_theme.color(Role::Desk));
+}
+
+void MainWindow::restyle() {
+    const QScreen* on = screen();
+    const QSize room = on ? on->availableGeometry().size() : kLeastWindow;
+    setMinimumSize(kLeastWindow.boundedTo(room));
+    update();
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(m_status.unit.isEmpty() ? tr("Balcão") : tr("Balcão, %1").arg(m_status.unit));
+    const QHash<QString, QString> words{{QStringLiteral("counter"), tr("Counter")},
+                                        {QStringLiteral("queue"), tr("Queue")},
+                                        {QStringLiteral("sales"), tr("Sales")},
+                                        {QStringLiteral("settings"), tr("Settings")},
+                                        {QStringLiteral("help"), tr("Help")}};
+    std::vector<NavItem> items;
+    for (const PageSeed& seed : kPageSeeds) {
+        const QString id = QString::fromLatin1(seed.id);
+        m_pageActions.value(id)->setText(words.value(id));
+        m_pageActions.value(id)->setEnabled(m_pages.contains(id));
+        if (!m_pages.contains(id)) continue;
+        const int count = id == QStringLiteral("sales") ? m_status.openTasks : 0;
+        items.push_back({id, seed.icon, words.value(id), count, seed.foot});
+    }
+    m_rail->setItems(std::move(items));
+    m_rail->setCurrent(currentPage());
+    m_rail->setAccessibleName(tr("Pages"));
+    if (QAction* next = findChild<QAction*>(QStringLiteral("nextPage"))) next->setText(tr("Next page"));
+    if (QAction* quit = findChild<QAction*>(QStringLiteral("quit"))) quit->setText(tr("Close Balcão"));
+    m_trainingBand->setWords(tr("Training: nothing here moves real money"));
+    showStatus();
+}
+
+}  // namespace balcao

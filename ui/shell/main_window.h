@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/shell/key_map.h"
+#include "ui/shell/office_status.h"
+
+#include <QMainWindow>
+
+class QStackedLayout;
+class QStackedWidget;
+
+namespace balcao {
+
+class NavRail;
+class StatusStrip;
+class Theme;
+class TrainingBand;
+
+/// The frame of everything: rail, pages, strip, training band. Pages are added as they become ready; before
+/// that, and when the office cannot be opened at all, one cover fills the window.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+ public:
+    MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Known ids: "counter", "queue", "sales", "settings", "help". Takes the page over.
+    void addPage(const QString& id, QWidget* page);
+    [[nodiscard]] QWidget* page(const QString& id) const;
+    /// False when there is no such page.
+    bool showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+
+    /// Fills the whole window, rail and strip included; null takes the cover away and deletes it.
+    void setCover(QWidget* cover);
+    [[nodiscard]] QWidget* cover() const { return m_cover; }
+
+    void setStatus(const OfficeStatus& status);
+    [[nodiscard]] KeyMap& keys() { return m_keys; }
+
+    /// What a profile keeps of the window; an unreadable or off-screen one is ignored.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+    /// To the front, out of the taskbar if need be.
+    void raiseHere();
+
+ Q_SIGNALS:
+    void pageShown(const QString& id);
+    /// The person closed the window or asked to quit.
+    void closing();
+
+ protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    void makePageAction(const QString& id, const QKeySequence& keys);
+    void retranslate();
+    void showStatus();
+    void restyle();
+    void walk(int step);
+
+    Theme& m_theme;
+    const Clock& m_clock;
+    KeyMap m_keys;
+    OfficeStatus m_status;
+    QStackedLayout* m_layers;
+    QWidget* m_shell;
+    QWidget* m_cover = nullptr;
+    NavRail* m_rail;
+    TrainingBand* m_trainingBand;
+    QStackedWidget* m_stack;
+    StatusStrip* m_strip;
+    QHash<QString, QWidget*> m_pages;
+    QHash<QString, QAction*> m_pageActions;
+};
+
+}  // namespace balcao

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/id_source.h"
+#include "identity/actor.h"
+#include "operations/operation_service.h"
+#include "rates/rate_service.h"
+#include "settings/connection_service.h"
+#include "settings/settings_service.h"
+#include "tickets/charge_service.h"
+#include "tickets/receipt_service.h"
+#include "tickets/sales_service.h"
+#include "tickets/ticket_service.h"
+
+#include <functional>
+
+namespace balcao {
+
+/// Everything the pages around the counter use. The referenced objects outlive the pages; `actor` and
+/// `settings` may change their values while they live.
+struct OfficeServices {
+    const Clock& clock;
+    IdSource& ids;
+    OperationService& operations;
+    TicketService& tickets;
+    ChargeService& charges;
+    SalesService& sales;
+    ReceiptService& receipts;
+    SettingsService& settingsService;
+    ConnectionService& connections;
+    RateService& rates;
+    const Actor& actor;
+    const OfficeSettings& settings;
+    bool training = false;  ///< the node sells nothing real: every ticket is a training ticket
+    /// Prints a receipt on the chosen printer and paper.
+    std::function<Future<Done>(const Receipt& receipt)> print;
+    /// Offers to keep the receipt as a file.
+    std::function<void(const Receipt& receipt)> keep;
+};
+
+}  // namespace balcao

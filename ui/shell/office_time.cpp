@@ -1,0 +1,29 @@
+#include "ui/shell/office_time.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace balcao {
+
+QDateTime atOffice(Instant at, const Organisation& organisation) {
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMs(at), Qt::UTC);
+    if (organisation.timeZone.isEmpty()) return utc.toLocalTime();
+    const QTimeZone zone(organisation.timeZone.toUtf8());
+    return zone.isValid() ? utc.toTimeZone(zone) : utc.toLocalTime();
+}
+
+QString officeTime(Instant at, const Organisation& organisation, TimeDetail detail, Instant now) {
+    const QDateTime there = atOffice(at, organisation);
+    switch (detail) {
+        case TimeDetail::Minutes: return there.time().toString(QStringLiteral("HH:mm"));
+        case TimeDetail::Seconds: return there.time().toString(QStringLiteral("HH:mm:ss"));
+        case TimeDetail::DayIfOther: break;
+    }
+    if (atOffice(now, organisation).date() == there.date())
+        return there.time().toString(QStringLiteral("HH:mm:ss"));
+    const QLocale locale;
+    const bool monthFirst = locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'));
+    return there.toString(monthFirst ? QStringLiteral("MM/dd HH:mm") : QStringLiteral("dd/MM HH:mm"));
+}
+
+}  // namespace balcao

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace balcao {
+
+enum class ReceiptPaper { Roll58, Roll80, A4 };
+
+/// What the person at this computer chose for themselves; kept in the profile, not in the database.
+struct Preferences {
+    QString language;  ///< "pt_BR", "en", "es"; empty: the system's
+    QString theme = QStringLiteral("system");
+    qreal scale = 0;  ///< 0: automatic
+    bool sounds = true;
+    bool animations = true;
+    QVariantMap keys;  ///< what differs from the standard
+    bool customerDisplay = false;
+    QString displayScreen;  ///< name of the screen; empty: the first that is not the clerk's
+    QString printer;        ///< empty: none
+    ReceiptPaper paper = ReceiptPaper::Roll80;
+
+    friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+/// Where the settings page reads and keeps them; they take effect at once.
+class PreferencesService {
+ public:
+    virtual ~PreferencesService() = default;
+    [[nodiscard]] virtual Preferences preferences() const = 0;
+    [[nodiscard]] virtual Result<void> savePreferences(const Preferences& wanted) = 0;
+};
+
+}  // namespace balcao

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/shell/office_status.h"
+#include "ui/widgets/status_strip.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace balcao {
+
+/// The words of the strip. Pure: the same status and time give the same words.
+class StatusWords {
+    Q_DECLARE_TR_FUNCTIONS(balcao::StatusWords)
+ public:
+    /// Who and where, from the left.
+    [[nodiscard]] static std::vector<StripItem> left(const OfficeStatus& status);
+    /// How everything is, towards the clock.
+    [[nodiscard]] static std::vector<StripItem> right(const OfficeStatus& status, Instant now);
+
+ private:
+    [[nodiscard]] static StripItem database(const OfficeStatus& status, Instant now);
+    [[nodiscard]] static StripItem node(const OfficeStatus& status, Instant now);
+    [[nodiscard]] static StripItem rate(const OfficeStatus& status, Instant now);
+};
+
+}  // namespace balcao

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/shell/office_services.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace balcao {
+
+class ActionButton;
+class Notice;
+class PageHeader;
+class QueueModel;
+class TextLabel;
+class Table;
+class Theme;
+
+/// Everybody who waits, and what can be done about it: call, change the turn's priority, say that somebody
+/// did not come, give back to the queue, take up what was set aside, put somebody new in line.
+class QueuePage final : public QWidget {
+    Q_OBJECT
+ public:
+    QueuePage(const Theme& theme, const OfficeServices& services, QWidget* parent = nullptr);
+    ~QueuePage() override;
+
+    void refresh();
+
+ Q_SIGNALS:
+    /// A ticket is now served at this counter: its page should come to the front.
+    void servedHere(const balcao::TicketId& ticket);
+
+ protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+ private:
+    enum class After { Stay, Serve };
+    void buildList();
+    void buildPanel();
+    void buildAdd();
+    void makeActions();
+    void retranslate();
+    void restyle();
+    void showCurrent();
+    void selectTicket(TicketId id);
+    [[nodiscard]] const TicketSummary* current() const;
+    void run(const Future<TicketDetails>& future, After after);
+    void setPriority(Priority priority);
+    void beginAdd();
+    void add();
+    void loadOperations();
+
+    const Theme& m_theme;
+    OfficeServices m_s;
+    QueueModel* m_model;
+    PageHeader* m_header;
+    Notice* m_notice;
+    Table* m_table;
+    QWidget* m_listSheet;
+    TextLabel* m_empty;
+    QStackedWidget* m_panel;
+    QWidget* m_details;
+    TextLabel* m_number;
+    TextLabel* m_service;
+    TextLabel* m_facts;
+    TextLabel* m_priorityLabel;
+    QComboBox* m_priority;
+    ActionButton* m_callButton;
+    QWidget* m_form;
+    TextLabel* m_formTitle;
+    TextLabel* m_formOperationLabel;
+    TextLabel* m_formPriorityLabel;
+    TextLabel* m_formCustomerLabel;
+    QComboBox* m_formOperation;
+    QComboBox* m_formPriority;
+    QLineEdit* m_formCustomer;
+    QAction* m_callNext;
+    QAction* m_call;
+    QAction* m_noShow;
+    QAction* m_transfer;
+    QAction* m_resume;
+    QAction* m_new;
+    QAction* m_add;
+    QAction* m_cancelAdd;
+    std::vector<Operation> m_operations;
+    bool m_busy = false;
+    bool m_reading = false;
+    bool m_readAgain = false;
+};
+
+}  // namespace balcao
