@@ -52,7 +52,7 @@ def long_functions(text):
             if start is not None and number - start + 1 > MAX_FUNCTION_LINES:
                 yield start, number - start + 1
             start = None
-        elif line[:1] not in ("", " ", "\t") and line.rstrip().endswith("{") and not _NOT_A_FUNCTION.match(line):
+        elif line[:1] not in ("", " ", "\t") and line.rstrip().endswith("{") and ")" in line and not _NOT_A_FUNCTION.match(line):
             start = number
 
 
