@@ -1,0 +1,220 @@
+#include "ui/counter/counter_words.h"
+
+#include "lightning/bolt11.h"
+#include "money/amount_text.h"
+#include "ui/text/error_text.h"
+
+namespace balcao {
+
+namespace {
+
+constexpr qint64 kWordsMinute = 60'000;
+constexpr qint64 kWordsHour = 60 * kWordsMinute;
+
+}  // namespace
+
+QString CounterWords::span(Millis time) {
+    const qint64 ms = std::max<qint64>(0, time.count());
+    if (ms < kWordsMinute) return tr("%1 s").arg(ms / 1000);
+    if (ms < kWordsHour) return tr("%1 min %2 s").arg(ms / kWordsMinute).arg(ms % kWordsMinute / 1000);
+    return tr("%1 h %2 min").arg(ms / kWordsHour).arg(ms % kWordsHour / kWordsMinute);
+}
+
+QString CounterWords::wait(Millis time) {
+    const qint64 ms = std::max<qint64>(0, time.count());
+    if (ms < kWordsHour) return tr("%1 min").arg(ms / kWordsMinute);
+    return tr("%1 h %2 min").arg(ms / kWordsHour).arg(ms % kWordsHour / kWordsMinute);
+}
+
+QString CounterWords::priority(Priority priority) {
+    switch (priority) {
+        case Priority::Normal: return tr("Normal");
+        case Priority::Preferred: return tr("Priority");
+        case Priority::Over80: return tr("80 or older");
+    }
+    return {};
+}
+
+QString CounterWords::ticketState(const Ticket& ticket, Instant now) {
+    const auto since = [now](Instant then) { return std::chrono::duration_cast<Millis>(now - then); };
+    switch (ticket.state) {
+        case TicketState::Waiting: return tr("waiting for %1").arg(wait(since(ticket.openedAt)));
+        case TicketState::Called: return tr("called %1 ago").arg(span(since(ticket.calledAt)));
+        case TicketState::Serving: return tr("being served for %1").arg(wait(since(ticket.startedAt)));
+        case TicketState::PendingPayment: return tr("waiting for payment");
+        case TicketState::Paid: return tr("paid");
+        case TicketState::Cancelled: return tr("cancelled");
+        case TicketState::NoShow: return tr("did not come");
+    }
+    return {};
+}
+
+QString CounterWords::lines(const std::vector<Line>& lines) {
+    return CounterWords::lines(lines.empty() ? QString() : lines.front().name,
+                               static_cast<int>(lines.size()));
+}
+
+QString CounterWords::lines(const QString& first, int count) {
+    if (count == 0) return tr("no service yet");
+    if (count == 1) return first;
+    return tr("%1 and %n more", nullptr, count - 1).arg(first);
+}
+
+QString CounterWords::rateSource(const Quote& quote, Instant now) {
+    const Millis age = std::chrono::duration_cast<Millis>(now - quote.rateAt);
+    if (quote.source == u"fixed") return tr("fixed in the settings");
+    const auto count = static_cast<int>(quote.source.count(u'+')) + 1;
+    if (count == 1) return tr("%1, %2 ago").arg(quote.source, span(age));
+    return tr("median of %n sources, %1 ago", nullptr, count).arg(span(age));
+}
+
+QString CounterWords::network(const Payment& payment) {
+    const QString start = payment.bolt11.left(6).toLower();
+    if (start.startsWith(u"lnbcrt")) return tr("Test network");
+    if (start.startsWith(u"lntb")) return tr("Test network");
+    return tr("Main network");
+}
+
+QString CounterWords::payee(const Payment& payment) {
+    const auto invoice = decodeBolt11(payment.bolt11);
+    return invoice ? shortHex(invoice->payee) : QString();
+}
+
+QString CounterWords::language(const QString& code) {
+    if (code == u"pt") return QStringLiteral("Português");
+    if (code == u"es") return QStringLiteral("Español");
+    return QStringLiteral("English");
+}
+
+QString CounterWords::formatted(const Fiat& amount) {
+    return formatFiat(amount, QLocale());
+}
+
+QString CounterWords::sats(Msat amount) {
+    const Sat sat = toSat(amount, Rounding::Up);
+    return tr("%1 sats").arg(formatSat(sat, QLocale()));
+}
+
+CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, const CounterServices& s) {
+    using Kind = CounterPresenter::Notice::Kind;
+    switch (notice.kind) {
+        case Kind::None: return {};
+        case Kind::DatabaseAway:
+            return {tr("The database does not answer."),
+                    tr("Nothing recorded was lost. The program keeps trying; F5 tries now.")};
+        case Kind::Refused: {
+            if (leavesDoubt(notice.error.code)) {
+                return {errorText(notice.error),
+                        tr("The same key again asks for the same thing: it cannot happen twice.")};
+            }
+            return {errorText(notice.error), tr("Nothing was charged and the ticket is kept.")};
+        }
+        case Kind::RateProblem: {
+            if (notice.error.code == ErrorCode::RateStale) {
+                const Millis age(notice.error.facts.value(QStringLiteral("age_ms")).toLongLong());
+                const Millis limit(notice.error.facts.value(QStringLiteral("limit_ms")).toLongLong());
+                return {tr("The rate is %1 old. The limit is %2.").arg(span(age), span(limit)),
+                        tr("Lightning stops so that no amount is wrong. Nothing was charged and the ticket "
+                           "is kept.")};
+            }
+            return {errorText(notice.error),
+                    tr("Lightning stops so that no amount is wrong. Nothing was charged and the ticket is "
+                       "kept.")};
+        }
+        case Kind::NodeAway:
+            return {tr("The node has not answered since %1.")
+                        .arg(localTime(notice.since, s.settings.organisation, true)),
+                    tr("Lightning stops until it is back. The ticket is kept; cash works.")};
+        case Kind::PartReceived: {
+            return {tr("%1 received.").arg(formatted(notice.amount)), tr("The rest is still open.")};
+        }
+        case Kind::Parked:
+            return {tr("Ticket %1 is set aside.").arg(notice.number), tr("It stands at the end of the queue.")};
+        case Kind::Queued:
+            return {tr("Ticket %1 waits in the queue.").arg(notice.number), QString()};
+    }
+    return {};
+}
+
+CounterWords::Told CounterWords::answer(const LookUpPresenter& lookUp, const CounterServices& s) {
+    using Answer = LookUpPresenter::Answer;
+    const auto number = [&] { return lookUp.ticket() ? lookUp.ticket()->ticket.number.text() : QString(); };
+    const auto amount = [&] {
+        if (lookUp.payment()) return formatted(lookUp.payment()->amount);
+        return lookUp.ticket() ? formatted(lookUp.ticket()->totals.total) : QString();
+    };
+    const auto at = [&] {
+        return lookUp.payment() ? localTime(lookUp.payment()->settledAt, s.settings.organisation, true)
+                                : QString();
+    };
+    switch (lookUp.answer()) {
+        case Answer::None: return {};
+        case Answer::Looking: return {tr("Looking."), tr("The node is being asked.")};
+        case Answer::NotReadable:
+            return {tr("This is no ticket number, code, hash or proof."),
+                    tr("Copy it whole from the customer's wallet, or scan it.")};
+        case Answer::NothingFits:
+            return {tr("No charge of this house fits it."),
+                    tr("Ask the customer for the proof of payment in the wallet.")};
+        case Answer::Paid: return {tr("%1 is paid.").arg(number()), tr("%1 at %2.").arg(amount(), at())};
+        case Answer::PaidNow:
+            return {tr("%1 is paid.").arg(number()), tr("The node confirmed %1 just now.").arg(amount())};
+        case Answer::ProvenNow:
+            return {tr("The proof is good. %1 is paid.").arg(number()),
+                    tr("It fits the charge of %1 and is kept with the sale.").arg(amount())};
+        case Answer::Late:
+            return {tr("%1 was paid late.").arg(number()),
+                    tr("%1 came at %2, after the charge had ended. It waits as a task in Sales.")
+                        .arg(amount(), at())};
+        case Answer::Short:
+            return {tr("Less than asked came in for %1.").arg(number()),
+                    tr("What came is kept and waits as a task in Sales.")};
+        case Answer::Over:
+            return {tr("%1 is paid, and more than asked came in.").arg(number()),
+                    tr("The surplus waits as a task in Sales.")};
+        case Answer::StillWaiting:
+            return {tr("The node has no payment for %1.").arg(number()),
+                    tr("It was asked just now. The charge stays open and watched.")};
+        case Answer::NodeSilent:
+            return {tr("The node does not answer: nobody knows yet."),
+                    tr("Do not charge again. The proof in the customer's wallet counts without the node.")};
+        case Answer::Ended:
+            return {tr("The charge of %1 ended without a payment.").arg(number()),
+                    tr("The node was asked just now. If money still comes, it becomes a task in Sales.")};
+        case Answer::NotCharged:
+            return {tr("%1 was not charged.").arg(number()), tr("There is no payment on this ticket.")};
+        case Answer::ProofWrong:
+            return {tr("This proof is not of this charge."),
+                    tr("Nothing changed. Ask for the preimage of the payment made here.")};
+        case Answer::Failed:
+            return {errorText(lookUp.error()), tr("Nothing changed. Enter tries again.")};
+    }
+    return {};
+}
+
+QString CounterWords::event(ChargePresenter::Event::Kind kind) {
+    using Kind = ChargePresenter::Event::Kind;
+    switch (kind) {
+        case Kind::Shown: return tr("Charge checked and shown");
+        case Kind::NodeAway: return tr("The node stopped answering");
+        case Kind::CodeHidden: return tr("Code hidden on both screens");
+        case Kind::NodeBack: return tr("The node answers again");
+        case Kind::StillUnpaid: return tr("Asked the node: no payment");
+        case Kind::ProofRefused: return tr("A proof was tried and did not fit");
+        case Kind::Settled: return tr("Payment recorded");
+    }
+    return {};
+}
+
+QString shortHex(const QByteArray& bytes) {
+    const QString hex = QString::fromLatin1(bytes.toHex());
+    return hex.size() <= 9 ? hex : QString(hex.left(4) % u'…' % hex.right(4));
+}
+
+QString spacedHex(const QByteArray& bytes) {
+    const QString hex = QString::fromLatin1(bytes.toHex());
+    if (hex.size() <= 12) return hex;
+    return hex.left(4) % u' ' % hex.mid(4, 4) % QStringLiteral(" … ") % hex.right(4);
+}
+
+}  // namespace balcao

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/counter/counter_presenter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace balcao {
+
+/// What the counter says, in the clerk's language. Every sentence of the pages that needs numbers is made
+/// here; fixed labels stand where they are used.
+class CounterWords {
+    Q_DECLARE_TR_FUNCTIONS(balcao::CounterWords)
+ public:
+    /// "8 s", "6 min 12 s", "2 h 5 min".
+    [[nodiscard]] static QString span(Millis time);
+    /// "21 min" of a queue; "now" under a minute.
+    [[nodiscard]] static QString wait(Millis time);
+    [[nodiscard]] static QString priority(Priority priority);
+    /// "being served for 3 min", "called 2 min ago" …
+    [[nodiscard]] static QString ticketState(const Ticket& ticket, Instant now);
+    /// "Driving licence renewal and 2 more".
+    [[nodiscard]] static QString lines(const std::vector<Line>& lines);
+    [[nodiscard]] static QString lines(const QString& first, int count);
+    [[nodiscard]] static QString rateSource(const Quote& quote, Instant now);
+    [[nodiscard]] static QString network(const Payment& payment);
+    /// The key that signed the invoice, shortened.
+    [[nodiscard]] static QString payee(const Payment& payment);
+    [[nodiscard]] static QString language(const QString& code);
+
+    struct Told {
+        QString what;   ///< what happened
+        QString saved;  ///< what was not lost, and the key to press
+    };
+    [[nodiscard]] static Told notice(const CounterPresenter::Notice& notice, const CounterServices& s);
+    [[nodiscard]] static Told answer(const LookUpPresenter& lookUp, const CounterServices& s);
+    [[nodiscard]] static QString event(ChargePresenter::Event::Kind kind);
+
+    [[nodiscard]] static QString fiat(const Fiat& amount) { return formatted(amount); }
+    [[nodiscard]] static QString sats(Msat amount);
+
+ private:
+    [[nodiscard]] static QString formatted(const Fiat& amount);
+};
+
+/// First and last four digits of a hash or key: "03a1…7c2e".
+[[nodiscard]] QString shortHex(const QByteArray& bytes);
+/// "9f3c 41d0 … 77be".
+[[nodiscard]] QString spacedHex(const QByteArray& bytes);
+
+}  // namespace balcao

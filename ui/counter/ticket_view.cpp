@@ -1,0 +1,386 @@
+#include "ui/counter/ticket_view.h"
+
+#include "money/amount_text.h"
+#include "tickets/ticket_rules.h"
+#include "ui/counter/counter_actions.h"
+#include "ui/counter/counter_parts.h"
+#include "ui/counter/counter_words.h"
+#include "ui/counter/line_list.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/bands.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/figure_text.h"
+#include "ui/widgets/result_list.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/ticket_sheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace balcao {
+
+TicketView::TicketView(const CounterForm::Context& context, QWidget* parent)
+    : QWidget(parent), m_c(context), m_sheet(new TicketSheet(context.theme, this)) {
+    buildHead();
+    buildBody();
+    buildFoot();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_sheet);
+    connect(&m_c.theme, &Theme::changed, this, &TicketView::place);
+    place();
+}
+
+void TicketView::buildHead() {
+    const Theme& theme = m_c.theme;
+    m_number = new TextLabel(theme, TextStyle::Number, {}, this);
+    m_customer = new TextLabel(theme, TextStyle::Section, {}, this);
+    m_customer->setElided(true);
+    m_state = new TextLabel(theme, TextStyle::Small, {}, this);
+    m_state->setRole(Role::Ink2);
+    m_state->setElided(true);
+    m_details = new ActionButton(theme, m_c.actions.details, this);
+    m_aside = new ActionButton(theme, m_c.actions.setAside, this);
+    m_new = new ActionButton(theme, m_c.actions.newTicket, this);
+    for (ActionButton* button : {m_details, m_aside, m_new}) {
+        button->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
+    }
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_customer);
+    words->addWidget(m_state);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(theme.px(22), theme.px(13), theme.px(10), theme.px(13));
+    row->setSpacing(theme.px(6));
+    row->addWidget(m_number);
+    row->addSpacing(theme.px(12));
+    row->addLayout(words, 1);
+    row->addWidget(m_details);
+    row->addWidget(m_aside);
+    row->addWidget(m_new);
+    m_sheet->head()->addLayout(row);
+}
+
+void TicketView::buildBody() {
+    const Theme& theme = m_c.theme;
+    m_search = new SearchField(theme, SearchField::Density::Counter, this);
+    m_search->setPlaceholder(tr("Service, by name or code"));
+    m_search->edit()->setAccessibleName(tr("Service, by name or code"));
+    m_search->edit()->setObjectName(QStringLiteral("serviceSearch"));
+    m_search->edit()->setMaxLength(2000);
+    m_search->edit()->installEventFilter(this);
+    m_results = new ResultList(theme, this);
+    m_results->setFitsRows(true);
+    m_results->setFocusPolicy(Qt::NoFocus);
+    m_results->setAccessibleName(tr("Services found"));
+    m_nothing = new TextLabel(theme, TextStyle::Small, tr("No service has this name or code."), this);
+    m_nothing->setRole(Role::Ink3);
+    m_lineHead = new LineHead(theme, this);
+    m_lineHead->setWords({tr("Service"), tr("Qty"), tr("Unit"), tr("Discount"), tr("Total")});
+    m_lines = new LineList(theme, this);
+    m_lines->setAccessibleName(tr("Lines of the ticket"));
+    m_lines->setFocusPolicy(Qt::TabFocus);
+    m_hint = new TextLabel(theme, TextStyle::Body, {}, this);
+    m_hint->setRole(Role::Ink3);
+    m_hint->setParagraph(true);
+
+    m_work = new QWidget(this);
+    auto* work = new QVBoxLayout(m_work);
+    work->setContentsMargins(0, 0, 0, 0);
+    work->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(6));
+    top->setSpacing(theme.px(6));
+    top->addWidget(m_search);
+    top->addWidget(m_nothing);
+    top->addWidget(m_results);
+    work->addLayout(top);
+    work->addWidget(m_lineHead);
+    work->addWidget(m_lines, 1);
+    auto* hint = new QVBoxLayout;
+    hint->setContentsMargins(theme.px(22), theme.px(10), theme.px(22), 0);
+    hint->addWidget(m_hint);
+    work->addLayout(hint);
+    work->addStretch(0);
+
+    m_host = new FormHost(m_c, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_work);
+    m_stack->addWidget(m_host);
+    m_sheet->body()->addWidget(m_stack, 1);
+
+    SearchPresenter& search = m_c.presenter.search();
+    connect(m_search, &SearchField::edited, &search, &SearchPresenter::setText);
+    connect(m_search, &SearchField::moved, this, [this](int rows) {
+        SearchPresenter& found = m_c.presenter.search();
+        if (found.entry().text.isEmpty()) {
+            m_c.presenter.moveLine(rows);
+        } else {
+            found.setCurrent(found.current() + rows);
+        }
+    });
+    connect(m_search, &SearchField::entered, this, [this] { m_c.presenter.primary(); });
+    connect(m_results, &RowList::opened, this, [this](int row) {
+        m_c.presenter.search().setCurrent(row);
+        m_c.presenter.primary();
+    });
+    connect(m_lines, &RowList::opened, this, [this](int row) {
+        if (const auto id = LineId::fromText(m_lines->at(row).id)) m_c.presenter.chooseLine(*id);
+    });
+}
+
+void TicketView::buildFoot() {
+    const Theme& theme = m_c.theme;
+    m_banner = new Banner(theme, BannerTone::Attention, this);
+    m_banner->setObjectName(QStringLiteral("counterBanner"));
+    m_banner->hide();
+    m_news = new StateBand(theme, this);
+    m_news->hide();
+    auto* notices = new QVBoxLayout;
+    notices->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(6));
+    notices->addWidget(m_banner);
+    notices->addWidget(m_news);
+    m_sheet->body()->addLayout(notices);
+    m_rule = new Rule(theme, this);
+    m_sheet->body()->addWidget(m_rule);
+
+    m_totals = new QWidget(this);
+    m_sums = new TextLabel(theme, TextStyle::Small, {}, m_totals);
+    m_sums->setRole(Role::Ink2);
+    m_sums->setParagraph(true);
+    m_total = new AmountLabel(theme, AmountSize::Total, m_totals);
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_total->setAccessibleName(tr("Total"));
+    m_total->setObjectName(QStringLiteral("ticketTotal"));
+    auto* totals = new QHBoxLayout(m_totals);
+    totals->setContentsMargins(theme.px(22), theme.px(10), theme.px(22), theme.px(12));
+    totals->addWidget(m_sums, 1, Qt::AlignBottom);
+    totals->addWidget(m_total, 2, Qt::AlignBottom);
+    m_sheet->body()->addWidget(m_totals);
+
+    m_keys = new QWidget(this);
+    m_noShow = new ActionButton(theme, m_c.actions.noShow, m_keys);
+    m_noShow->as(ActionButton::Look::Secondary, ActionButton::Size::Charge);
+    m_begin = new ActionButton(theme, m_c.actions.primary, m_keys);
+    m_begin->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
+    m_begin->setLabel(tr("Begin"));
+    m_cash = new ActionButton(theme, m_c.actions.cash, m_keys);
+    m_charge = new ActionButton(theme, m_c.actions.charge, m_keys);
+    m_charge->setObjectName(QStringLiteral("chargeButton"));
+    m_keyRow = new QHBoxLayout(m_keys);
+    m_keyRow->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16));
+    m_keyRow->setSpacing(theme.px(10));
+    m_keyRow->addWidget(m_noShow);
+    m_keyRow->addWidget(m_begin, 1);
+    m_keyRow->addWidget(m_cash);
+    m_keyRow->addWidget(m_charge, 1);
+    m_sheet->body()->addWidget(m_keys);
+}
+
+void TicketView::place() {
+    const Theme& theme = m_c.theme;
+    layout()->setContentsMargins(theme.px(4), theme.px(16), theme.px(4), theme.px(14));
+}
+
+void TicketView::focusSearch() {
+    m_search->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void TicketView::clearSearch() {
+    m_search->edit()->clear();
+    m_c.presenter.search().clear();
+}
+
+bool TicketView::eventFilter(QObject* watched, QEvent* event) {
+    // In an empty search Del means the line, so the field must not claim the key for itself.
+    if (watched == m_search->edit() && event->type() == QEvent::ShortcutOverride &&
+        m_search->text().isEmpty()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TicketView::setForm(CounterPresenter::Form form) {
+    m_host->setForm(form);
+    const bool open = m_host->form() != nullptr;
+    m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_work);
+    if (open) {
+        m_host->form()->focusFirst();
+    } else {
+        focusSearch();
+    }
+    refresh();
+}
+
+void TicketView::refresh() {
+    refreshHead();
+    refreshResults();
+    refreshLines();
+    refreshNotice();
+    refreshTotals();
+    refreshKeys();
+    if (m_host->form() != nullptr) m_host->form()->refresh();
+}
+
+void TicketView::refreshHead() {
+    const auto& details = m_c.presenter.ticket().details();
+    const bool open = details.has_value();
+    m_number->setVisible(open);
+    m_details->setVisible(open);
+    m_aside->setVisible(open);
+    m_new->setVisible(!open);
+    if (!open) {
+        m_customer->setPlain(tr("Next customer"));
+        m_state->setPlain(m_c.presenter.queue().next() != nullptr
+                              ? tr("Type a service, or call the next number.")
+                              : tr("Type a service and press Enter."));
+        return;
+    }
+    const Ticket& ticket = details->ticket;
+    m_number->setPlain(ticket.number.text());
+    m_customer->setPlain(ticket.customer.isEmpty() ? tr("Customer not named") : ticket.customer);
+    QString state = CounterWords::ticketState(ticket, m_c.presenter.services().clock.now());
+    if (ticket.priority != Priority::Normal) {
+        state = tr("%1, %2").arg(CounterWords::priority(ticket.priority), state);
+    }
+    if (!ticket.note.isEmpty()) state = tr("%1, %2").arg(state, ticket.note);
+    m_state->setPlain(state);
+}
+
+void TicketView::refreshResults() {
+    const SearchPresenter& search = m_c.presenter.search();
+    std::vector<ResultItem> items;
+    for (const OperationMatch& match : search.matches()) {
+        ResultItem item;
+        item.id = match.operation.id.text();
+        item.code = match.operation.code;
+        item.name = match.operation.nameIn(search.language());
+        item.matchStart = std::max(0, match.matchStart);
+        item.matchLength = match.matchStart < 0 ? 0 : match.matchLength;
+        if (const auto* fiat = std::get_if<Fiat>(&match.operation.price)) {
+            item.price = CounterWords::fiat(*fiat);
+        } else if (const auto* sat = std::get_if<Sat>(&match.operation.price)) {
+            item.price = tr("%1 sats").arg(formatSat(*sat, QLocale()));
+        } else {
+            item.note = tr("price on request");
+        }
+        items.push_back(std::move(item));
+    }
+    const int count = static_cast<int>(items.size());
+    m_results->setVisible(count > 0);
+    m_nothing->setVisible(search.nothingFits());
+    m_results->setItems(std::move(items));
+    if (count > 0 && m_results->currentRow() != search.current()) {
+        m_results->setCurrentIndex(m_results->model()->index(search.current(), 0));
+    }
+    QString words;
+    if (!search.entry().text.isEmpty()) words = tr("%n service(s)", nullptr, count);
+    if (search.entry().quantityGiven) {
+        words = words.isEmpty() ? tr("quantity %1").arg(search.entry().quantity)
+                                : tr("%1 × %2").arg(search.entry().quantity).arg(words);
+    }
+    m_search->setCount(words);
+}
+
+void TicketView::refreshLines() {
+    const auto& details = m_c.presenter.ticket().details();
+    std::vector<LineItem> items;
+    if (details) {
+        for (const Line& line : details->ticket.lines) {
+            LineItem item;
+            item.id = line.id.text();
+            item.name = line.name;
+            item.quantity = QLocale().toString(line.quantity);
+            item.unit = formatFiatValue(line.unitPrice, QLocale());
+            if (!line.discount.amount.isZero()) {
+                item.discount = u'−' % formatFiatValue(line.discount.amount, QLocale());
+                item.reason = line.discount.reason;
+            }
+            const auto total = lineTotal(line);
+            item.total = total ? formatFiatValue(*total, QLocale()) : QStringLiteral("–");
+            items.push_back(std::move(item));
+        }
+    }
+    const bool any = !items.empty();
+    m_lineHead->setVisible(any);
+    m_lines->setVisible(any);
+    m_hint->setVisible(!any && m_c.presenter.search().entry().text.isEmpty());
+    m_hint->setPlain(tr("Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes "
+                        "it, 3* and Enter changes its quantity."));
+    m_lines->setItems(std::move(items));
+    m_lines->setCurrent(m_c.presenter.currentLine().text());
+}
+
+void TicketView::refreshNotice() {
+    using Kind = CounterPresenter::Notice::Kind;
+    const auto notice = m_c.presenter.notice();
+    const bool news = notice.kind == Kind::PartReceived;
+    const bool trouble = notice.kind == Kind::DatabaseAway || notice.kind == Kind::Refused ||
+                         notice.kind == Kind::RateProblem || notice.kind == Kind::NodeAway;
+    m_news->setVisible(news);
+    m_banner->setVisible(trouble);
+    const auto told = CounterWords::notice(notice, m_c.presenter.services());
+    if (news) m_news->setState({Icon::CheckCircleFill, told.what, StateGroup::Paid}, told.saved);
+    m_rule->setVisible(!trouble && !news);
+    if (!trouble) return;
+    m_banner->setTone(notice.kind == Kind::DatabaseAway ? BannerTone::Bad : BannerTone::Attention);
+    m_banner->setWords(told.what, told.saved);
+    m_banner->setAction(m_c.actions.again);
+}
+
+void TicketView::refreshTotals() {
+    const auto& details = m_c.presenter.ticket().details();
+    const bool open = details.has_value();
+    m_totals->setVisible(open);
+    if (!open) return;
+    QStringList sums;
+    const Totals& totals = details->totals;
+    if (!totals.discount.isZero() || !totals.tax.isZero() || details->covered.minor > 0) {
+        sums << tr("Subtotal %1").arg(CounterWords::fiat(totals.subtotal));
+    }
+    if (!totals.discount.isZero()) sums << tr("Discount −%1").arg(CounterWords::fiat(totals.discount));
+    if (totals.taxAdded.minor > 0) {
+        sums << tr("Tax %1").arg(CounterWords::fiat(totals.taxAdded));
+    } else if (totals.tax.minor > 0) {
+        sums << tr("Tax included %1").arg(CounterWords::fiat(totals.tax));
+    }
+    if (details->covered.minor > 0) {
+        sums << tr("Total %1").arg(CounterWords::fiat(totals.total));
+        sums << tr("Received %1").arg(CounterWords::fiat(details->covered));
+    }
+    m_sums->setPlain(sums.join(u'\n'));
+    m_total->setAccessibleName(details->covered.minor > 0 ? tr("Still open") : tr("Total"));
+    m_total->setText(CounterWords::fiat(details->open));
+}
+
+void TicketView::refreshKeys() {
+    TicketPresenter& ticket = m_c.presenter.ticket();
+    const bool called = ticket.hasTicket() && ticket.details()->ticket.state == TicketState::Called &&
+                        ticket.details()->ticket.lines.empty();
+    const bool show = ticket.hasTicket() && m_c.presenter.form() == CounterPresenter::Form::None;
+    m_keys->setVisible(show);
+    m_noShow->setVisible(show && called);
+    m_begin->setVisible(show && called);
+    m_cash->setVisible(show && !called);
+    m_charge->setVisible(show && !called);
+    // When Lightning must stop, cash becomes the one thing to press.
+    const bool stopped = ticket.chargeable() && m_c.presenter.chargeBlocked().has_value();
+    m_cash->as(stopped ? ActionButton::Look::Primary : ActionButton::Look::Secondary,
+               ActionButton::Size::Charge,
+               stopped ? ActionButton::Spread::Apart : ActionButton::Spread::Centred);
+    m_cash->setLabel(stopped ? tr("Receive cash") : QString());
+    m_keyRow->setStretchFactor(m_cash, stopped ? 1 : 0);
+    m_charge->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
+    m_charge->setLabel(m_c.presenter.charge().pending() ? tr("Making the charge")
+                       : ticket.partlyPaid()            ? tr("Charge the rest with Lightning")
+                                                        : QString());
+}
+
+}  // namespace balcao
