@@ -226,8 +226,9 @@ void ChargeView::refreshFacts(const Payment& payment) {
     const CounterServices& s = m_c.presenter.services();
     if (payment.quote) {
         m_sats->setText(CounterWords::sats(payment.quote->msat));
-        m_rate->setPlain(tr("BTC at %1").arg(CounterWords::fiat(
-            {payment.quote->rate.minorPerBtc, payment.quote->rate.currency})));
+        m_rate->setPlain(
+            tr("BTC at %1")
+                .arg(CounterWords::fiat({payment.quote->rate.minorPerBtc, payment.quote->rate.currency})));
         m_rateSource->setPlain(CounterWords::rateSource(*payment.quote, s.clock.now()));
     }
     const Organisation& organisation = s.settings.organisation;
@@ -251,8 +252,8 @@ void ChargeView::refreshState(ChargePhase phase, const Payment& payment) {
         return;
     }
     const auto since = [&](Instant then) {
-        return CounterWords::span(std::chrono::duration_cast<Millis>(
-            m_c.presenter.services().clock.now() - then));
+        return CounterWords::span(
+            std::chrono::duration_cast<Millis>(m_c.presenter.services().clock.now() - then));
     };
     switch (phase) {
         case ChargePhase::None:
@@ -309,10 +310,10 @@ void ChargeView::refreshCode(ChargePhase phase, const Payment& payment) {
     m_countdown->setMuted(!mayShowCode(phase));
     m_countdown->setRemaining(countdown.left, countdown.whole);
     const QString language = CounterWords::language(m_c.presenter.customerLanguage());
-    m_display->setPlain(m_code->isScannable() || !mayShowCode(phase)
-                            ? tr("The customer sees the same code on the display, in %1.").arg(language)
-                            : tr("This window is too small for the code: use the customer's display, in %1.")
-                                  .arg(language));
+    m_display->setPlain(
+        m_code->isScannable() || !mayShowCode(phase)
+            ? tr("The customer sees the same code on the display, in %1.").arg(language)
+            : tr("This window is too small for the code: use the customer's display, in %1.").arg(language));
     m_demo->setVisible(static_cast<bool>(m_c.presenter.services().demoPay));
 }
 

@@ -3,9 +3,9 @@
 #include "money/amount_text.h"
 #include "ui/counter/counter_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/action_button.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -49,7 +49,7 @@ void CounterForm::focusFirst() {
 }
 
 Field* CounterForm::addField(const QString& label) {
-    auto* field = new Field(theme(), label, this);
+    auto* field = new Field(theme(), label, Field::Density::Counter, this);
     field->setMaximumWidth(theme().px(460));
     m_body->addWidget(field);
     if (m_first == nullptr) m_first = field->edit();
@@ -66,16 +66,15 @@ void CounterForm::setDestructive() {
 }
 
 std::optional<Fiat> CounterForm::readAmount(Field* field) {
-    const auto amount = parseFiat(field->text().trimmed(), presenter().services().settings.organisation.currency,
-                                  QLocale());
+    const auto amount =
+        parseFiat(field->text().trimmed(), presenter().services().settings.organisation.currency, QLocale());
     if (amount && amount->minor > 0) return *amount;
     field->setError(!amount && amount.error().code == ErrorCode::CurrencyMismatch
                         ? tr("This is another currency. Type the amount in %1.")
                               .arg(presenter().services().settings.organisation.currency.code())
                         : tr("Type an amount above zero, such as %1.")
                               .arg(formatFiatValue(
-                                  {1250, presenter().services().settings.organisation.currency},
-                                  QLocale())));
+                                  {1250, presenter().services().settings.organisation.currency}, QLocale())));
     field->edit()->setFocus(Qt::OtherFocusReason);
     field->edit()->selectAll();
     return std::nullopt;

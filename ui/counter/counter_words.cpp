@@ -129,9 +129,9 @@ CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, 
             return {tr("%1 received.").arg(formatted(notice.amount)), tr("The rest is still open.")};
         }
         case Kind::Parked:
-            return {tr("Ticket %1 is set aside.").arg(notice.number), tr("It stands at the end of the queue.")};
-        case Kind::Queued:
-            return {tr("Ticket %1 waits in the queue.").arg(notice.number), QString()};
+            return {tr("Ticket %1 is set aside.").arg(notice.number),
+                    tr("It stands at the end of the queue.")};
+        case Kind::Queued: return {tr("Ticket %1 waits in the queue.").arg(notice.number), QString()};
     }
     return {};
 }
@@ -186,8 +186,7 @@ CounterWords::Told CounterWords::answer(const LookUpPresenter& lookUp, const Cou
         case Answer::ProofWrong:
             return {tr("This proof is not of this charge."),
                     tr("Nothing changed. Ask for the preimage of the payment made here.")};
-        case Answer::Failed:
-            return {errorText(lookUp.error()), tr("Nothing changed. Enter tries again.")};
+        case Answer::Failed: return {errorText(lookUp.error()), tr("Nothing changed. Enter tries again.")};
     }
     return {};
 }

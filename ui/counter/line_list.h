@@ -21,7 +21,8 @@ class LineDelegate final : public RowDelegate {
     Q_OBJECT
  public:
     using RowDelegate::RowDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
 
  protected:
     [[nodiscard]] int rowHeight() const override { return theme().isCompact() ? 40 : 44; }

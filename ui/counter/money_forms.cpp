@@ -5,8 +5,8 @@
 #include "ui/counter/make_forms.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/figure_text.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -20,8 +20,8 @@ class PriceForm final : public CounterForm {
     Q_DECLARE_TR_FUNCTIONS(balcao::PriceForm)
  public:
     PriceForm(const Context& context, QWidget* parent)
-        : CounterForm(context, context.presenter.asking() ? context.presenter.asking()->operation.name
-                                                          : QString(),
+        : CounterForm(context,
+                      context.presenter.asking() ? context.presenter.asking()->operation.name : QString(),
                       tr("This service has no fixed price. Type what the customer pays for one."), parent),
           m_price(addField(tr("Price of one"))) {
         setVerb(tr("Add"));
@@ -57,8 +57,8 @@ class DiscountForm final : public CounterForm {
         const auto amount = read(*gross);
         if (!amount) return;
         if (amount->minor > gross->minor) {
-            m_amount->setError(tr("The line costs %1. Type a smaller discount.")
-                                   .arg(CounterWords::fiat(*gross)));
+            m_amount->setError(
+                tr("The line costs %1. Type a smaller discount.").arg(CounterWords::fiat(*gross)));
             m_amount->edit()->setFocus();
             return;
         }
@@ -182,8 +182,8 @@ class CashForm final : public CounterForm {
     }
     void showChange() {
         const Currency currency = m_open.currency;
-        const auto amount = m_amount != nullptr ? parseFiat(m_amount->text(), currency, QLocale())
-                                                : Result<Fiat>(m_open);
+        const auto amount =
+            m_amount != nullptr ? parseFiat(m_amount->text(), currency, QLocale()) : Result<Fiat>(m_open);
         const auto given =
             m_given->text().trimmed().isEmpty() ? amount : parseFiat(m_given->text(), currency, QLocale());
         const bool known = amount && given && given->minor >= amount->minor;
@@ -230,10 +230,9 @@ class PartForm final : public CounterForm {
         const Fiat open = presenter().openAmount();
         const auto part = parseFiat(m_part->text(), open.currency, QLocale());
         const bool known = part && part->minor > 0 && part->minor <= open.minor;
-        m_rest->setPlain(known
-                             ? tr("Remaining: %1").arg(CounterWords::fiat({open.minor - part->minor,
-                                                                           open.currency}))
-                             : QString());
+        m_rest->setPlain(
+            known ? tr("Remaining: %1").arg(CounterWords::fiat({open.minor - part->minor, open.currency}))
+                  : QString());
         setVerb(known ? tr("Charge %1").arg(CounterWords::fiat(*part)) : tr("Charge"));
     }
 

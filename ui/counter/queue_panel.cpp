@@ -72,11 +72,11 @@ void QueuePanel::refresh() {
         QueueItem item;
         item.id = ticket.id.text();
         item.number = ticket.number.text();
-        item.service = ticket.lineCount > 0 ? CounterWords::lines(ticket.firstLine, ticket.lineCount)
-                                            : ticket.customer;
+        item.service =
+            ticket.lineCount > 0 ? CounterWords::lines(ticket.firstLine, ticket.lineCount) : ticket.customer;
         if (parked) {
-            item.priority = ticket.state == TicketState::PendingPayment ? tr("Not confirmed")
-                                                                        : tr("Set aside");
+            item.priority =
+                ticket.state == TicketState::PendingPayment ? tr("Not confirmed") : tr("Set aside");
         } else if (ticket.priority != Priority::Normal) {
             item.priority = CounterWords::priority(ticket.priority);
         }

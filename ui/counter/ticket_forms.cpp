@@ -3,10 +3,10 @@
 #include "ui/counter/counter_words.h"
 #include "ui/counter/make_forms.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/fields.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
+#include "ui/widgets/fields.h"
+#include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
@@ -56,8 +56,7 @@ class CustomerForm final : public CounterForm {
         }
         m_customer->edit()->setMaxLength(120);
         m_note->edit()->setMaxLength(500);
-        m_priority =
-            new PriorityChoice(theme(), details ? details->ticket.priority : Priority::Normal, this);
+        m_priority = new PriorityChoice(theme(), details ? details->ticket.priority : Priority::Normal, this);
         m_priority->setAccessibleName(tr("Priority"));
         body()->addWidget(m_priority);
         auto* more = new QHBoxLayout;
@@ -76,7 +75,8 @@ class CustomerForm final : public CounterForm {
         const auto& details = presenter().ticket().details();
         if (!details) return;
         TicketPresenter::Description description;
-        if (m_customer->text().trimmed() != details->ticket.customer) description.customer = m_customer->text().trimmed();
+        if (m_customer->text().trimmed() != details->ticket.customer)
+            description.customer = m_customer->text().trimmed();
         if (m_note->text().trimmed() != details->ticket.note) description.note = m_note->text().trimmed();
         if (m_priority->chosen() != details->ticket.priority) description.priority = m_priority->chosen();
         if (!description.customer && !description.note && !description.priority) {
@@ -96,8 +96,7 @@ class NewTicketForm final : public CounterForm {
     Q_DECLARE_TR_FUNCTIONS(balcao::NewTicketForm)
  public:
     NewTicketForm(const Context& context, QWidget* parent)
-        : CounterForm(context, tr("New ticket"), {}, parent),
-          m_customer(addField(tr("Customer, if known"))) {
+        : CounterForm(context, tr("New ticket"), {}, parent), m_customer(addField(tr("Customer, if known"))) {
         m_customer->edit()->setMaxLength(120);
         m_priority = new PriorityChoice(theme(), Priority::Normal, this);
         m_priority->setAccessibleName(tr("Priority"));

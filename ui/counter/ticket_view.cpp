@@ -312,8 +312,9 @@ void TicketView::refreshLines() {
     m_lineHead->setVisible(any);
     m_lines->setVisible(any);
     m_hint->setVisible(!any && m_c.presenter.search().entry().text.isEmpty());
-    m_hint->setPlain(tr("Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes "
-                        "it, 3* and Enter changes its quantity."));
+    m_hint->setPlain(
+        tr("Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes "
+           "it, 3* and Enter changes its quantity."));
     m_lines->setItems(std::move(items));
     m_lines->setCurrent(m_c.presenter.currentLine().text());
 }

@@ -2,6 +2,7 @@
 
 #include "ui/counter/counter_form.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace balcao {
@@ -69,7 +70,7 @@ class TicketView final : public QWidget {
     ActionButton* m_charge;
     ActionButton* m_noShow;
     ActionButton* m_begin;
-    class QHBoxLayout* m_keyRow;
+    QHBoxLayout* m_keyRow;
 };
 
 }  // namespace balcao

@@ -94,8 +94,7 @@ BadgeLook saleBadge(const SaleRow& sale) {
         case PaymentState::Pending:
         case PaymentState::Held:
             return {Icon::HourglassSplit, TodayPanel::tr("Waiting"), StateGroup::Waiting};
-        case PaymentState::Paid:
-            return {Icon::CheckCircleFill, TodayPanel::tr("Paid"), StateGroup::Paid};
+        case PaymentState::Paid: return {Icon::CheckCircleFill, TodayPanel::tr("Paid"), StateGroup::Paid};
         case PaymentState::Overpaid:
             return {Icon::PlusCircle, TodayPanel::tr("%1 over").arg(CounterWords::fiat(sale.short_)),
                     StateGroup::Attention};
@@ -107,8 +106,7 @@ BadgeLook saleBadge(const SaleRow& sale) {
         case PaymentState::Expired:
             return {Icon::HourglassBottom, TodayPanel::tr("Expired"), StateGroup::Over};
         case PaymentState::Cancelled: return {Icon::XLg, TodayPanel::tr("Cancelled"), StateGroup::Over};
-        case PaymentState::Failed:
-            return {Icon::XCircleFill, TodayPanel::tr("Failed"), StateGroup::Failed};
+        case PaymentState::Failed: return {Icon::XCircleFill, TodayPanel::tr("Failed"), StateGroup::Failed};
         case PaymentState::Unknown:
             return {Icon::QuestionCircleFill, TodayPanel::tr("Not confirmed"), StateGroup::Unknown};
     }

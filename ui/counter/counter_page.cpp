@@ -1,0 +1,175 @@
+#include "ui/counter/counter_page.h"
+
+#include "ui/counter/charge_view.h"
+#include "ui/counter/counter_actions.h"
+#include "ui/counter/counter_words.h"
+#include "ui/counter/paid_page.h"
+#include "ui/counter/problem_view.h"
+#include "ui/counter/queue_panel.h"
+#include "ui/counter/ticket_view.h"
+#include "ui/counter/today_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bands.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace balcao {
+
+CounterPage::CounterPage(const Theme& theme, const CounterServices& services, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_presenter(new CounterPresenter(services, this)),
+      m_actions(new CounterActions(*m_presenter, this)),
+      m_stack(new QStackedWidget(this)),
+      m_second(new QTimer(this)) {
+    setObjectName(QStringLiteral("counterPage"));
+    setProperty("keyScope", QStringLiteral("counter"));
+    setAccessibleName(tr("Counter"));
+    const CounterForm::Context context{m_theme, *m_presenter, *m_actions};
+    m_queue = new QueuePanel(context, this);
+    m_ticket = new TicketView(context, this);
+    m_today = new TodayPanel(context, this);
+    m_desk = new QWidget(this);
+    auto* desk = new QHBoxLayout(m_desk);
+    desk->setContentsMargins(0, 0, 0, 0);
+    desk->setSpacing(0);
+    desk->addWidget(m_queue);
+    desk->addWidget(m_ticket, 1);
+    desk->addWidget(m_today);
+    m_charge = new ChargeView(context, this);
+    m_problem = new ProblemView(context, this);
+    m_paid = new PaidPage(context, this);
+    for (QWidget* page : {m_desk, static_cast<QWidget*>(m_charge), static_cast<QWidget*>(m_problem),
+                          static_cast<QWidget*>(m_paid)}) {
+        m_stack->addWidget(page);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_toast = new Toast(m_theme, this);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, m_presenter, &CounterPresenter::tick);
+    connect(m_actions->primary, &QAction::triggered, this, &CounterPage::onPrimary);
+    connect(m_actions->back, &QAction::triggered, m_presenter, &CounterPresenter::back);
+    connectPresenter();
+    refresh();
+}
+
+void CounterPage::connectPresenter() {
+    connect(m_presenter, &CounterPresenter::changed, this, [this] {
+        // One event often changes several parts: they are drawn once, together.
+        if (m_refreshQueued) return;
+        m_refreshQueued = true;
+        QTimer::singleShot(0, this, [this] {
+            m_refreshQueued = false;
+            refresh();
+        });
+    });
+    connect(m_presenter, &CounterPresenter::stageChanged, this, &CounterPage::onStage);
+    connect(m_presenter, &CounterPresenter::formChanged, this, &CounterPage::onForm);
+    connect(m_presenter, &CounterPresenter::noticeChanged, this, &CounterPage::onNotice);
+    connect(m_presenter, &CounterPresenter::searchTaken, m_ticket, &TicketView::clearSearch);
+}
+
+void CounterPage::begin() {
+    m_presenter->begin();
+    m_second->start();
+    takeFocus();
+}
+
+void CounterPage::takeFocus() {
+    if (form() != nullptr) {
+        form()->focusFirst();
+    } else if (m_presenter->stage() == CounterPresenter::Stage::Desk) {
+        m_ticket->focusSearch();
+    }
+}
+
+CounterForm* CounterPage::form() const {
+    switch (m_presenter->stage()) {
+        case CounterPresenter::Stage::Desk: return m_ticket->form();
+        case CounterPresenter::Stage::Charging: return m_charge->form();
+        case CounterPresenter::Stage::Problem: return m_problem->form();
+        case CounterPresenter::Stage::Paid: return nullptr;
+    }
+    return nullptr;
+}
+
+void CounterPage::onPrimary() {
+    if (CounterForm* open = form()) {
+        open->submit();
+    } else {
+        m_presenter->primary();
+    }
+}
+
+void CounterPage::onForm() {
+    const CounterPresenter::Form open = m_presenter->form();
+    using Form = CounterPresenter::Form;
+    using Stage = CounterPresenter::Stage;
+    // Only the screen that is shown holds the form; the others are emptied.
+    const Stage stage = m_presenter->stage();
+    m_ticket->setForm(stage == Stage::Desk ? open : Form::None);
+    m_charge->setForm(stage == Stage::Charging ? open : Form::None);
+    m_problem->setForm(stage == Stage::Problem ? open : Form::None);
+    takeFocus();
+}
+
+void CounterPage::onStage() {
+    switch (m_presenter->stage()) {
+        case CounterPresenter::Stage::Desk: m_stack->setCurrentWidget(m_desk); break;
+        case CounterPresenter::Stage::Charging: m_stack->setCurrentWidget(m_charge); break;
+        case CounterPresenter::Stage::Problem: m_stack->setCurrentWidget(m_problem); break;
+        case CounterPresenter::Stage::Paid: m_stack->setCurrentWidget(m_paid); break;
+    }
+    refresh();
+    onForm();
+    if (m_presenter->stage() == CounterPresenter::Stage::Paid) m_paid->open();
+}
+
+void CounterPage::onNotice() {
+    using Kind = CounterPresenter::Notice::Kind;
+    const auto notice = m_presenter->notice();
+    if (notice.kind == m_toasted) return;
+    m_toasted = notice.kind;
+    if (notice.kind == Kind::Parked) {
+        m_toast->show(CounterWords::notice(notice, m_presenter->services()).what, m_actions->undo->text(),
+                      [this] { m_presenter->undo(); });
+    } else if (notice.kind == Kind::Queued) {
+        m_toast->show(CounterWords::notice(notice, m_presenter->services()).what);
+    }
+}
+
+void CounterPage::refresh() {
+    m_actions->update();
+    switch (m_presenter->stage()) {
+        case CounterPresenter::Stage::Desk:
+            m_queue->refresh();
+            m_ticket->refresh();
+            m_today->refresh();
+            break;
+        case CounterPresenter::Stage::Charging: m_charge->refresh(); break;
+        case CounterPresenter::Stage::Problem: m_problem->refresh(); break;
+        case CounterPresenter::Stage::Paid: m_paid->refresh(); break;
+    }
+}
+
+void CounterPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        refresh();
+    }
+}
+
+void CounterPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    takeFocus();
+}
+
+}  // namespace balcao

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/counter/counter_presenter.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTimer;
+
+namespace balcao {
+
+class ChargeView;
+class CounterActions;
+class CounterForm;
+class PaidPage;
+class ProblemView;
+class QueuePanel;
+class Theme;
+class TicketView;
+class Toast;
+class TodayPanel;
+
+/// The counter: queue, ticket and today; the charge; the problem; the money. Everything by keyboard.
+class CounterPage final : public QWidget {
+    Q_OBJECT
+ public:
+    CounterPage(const Theme& theme, const CounterServices& services, QWidget* parent = nullptr);
+
+    /// Reads everything; call once when the page can be seen.
+    void begin();
+    [[nodiscard]] CounterPresenter& presenter() { return *m_presenter; }
+    /// The field that types go to: for the shell when it returns to this page.
+    void takeFocus();
+
+ protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+ private:
+    void connectPresenter();
+    void refresh();
+    void onStage();
+    void onForm();
+    void onNotice();
+    void onPrimary();
+    [[nodiscard]] CounterForm* form() const;
+
+    const Theme& m_theme;
+    CounterPresenter* m_presenter;
+    CounterActions* m_actions;
+    QStackedWidget* m_stack;
+    QWidget* m_desk;
+    QueuePanel* m_queue;
+    TicketView* m_ticket;
+    TodayPanel* m_today;
+    ChargeView* m_charge;
+    ProblemView* m_problem;
+    PaidPage* m_paid;
+    Toast* m_toast;
+    QTimer* m_second;
+    CounterPresenter::Notice::Kind m_toasted = CounterPresenter::Notice::Kind::None;
+    bool m_refreshQueued = false;
+};
+
+}  // namespace balcao

@@ -1,0 +1,113 @@
+#include "ui/counter/paid_page.h"
+
+#include "ui/counter/counter_actions.h"
+#include "ui/counter/counter_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/paid_panel.h"
+#include "ui/widgets/state_badge.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace balcao {
+
+PaidPage::PaidPage(const CounterForm::Context& context, QWidget* parent)
+    : QWidget(parent),
+      m_c(context),
+      m_panel(new PaidPanel(context.theme, this)),
+      m_side(new QWidget(this)),
+      m_printed(new StateBadge(context.theme, {}, BadgeSize::Normal, m_side)),
+      m_noReceipt(new TextLabel(context.theme, TextStyle::Small, {}, m_side)) {
+    const Theme& theme = m_c.theme;
+    m_panel->setObjectName(QStringLiteral("paidPanel"));
+    m_panel->setActions(m_c.actions.primary, m_c.actions.again, m_c.actions.customer);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(theme, TextStyle::Column, tr("Receipt"), m_side));
+    head->addStretch(1);
+    head->addWidget(m_printed);
+    m_noReceipt->setRole(Role::Ink3);
+    m_noReceipt->setParagraph(true);
+    m_receiptColumn = new QVBoxLayout(m_side);
+    m_receiptColumn->setSpacing(theme.px(14));
+    m_receiptColumn->addLayout(head);
+    m_receiptColumn->addWidget(m_noReceipt);
+    m_receiptColumn->addStretch(1);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_panel, 1);
+    row->addWidget(m_side);
+    connect(&theme, &Theme::changed, this, &PaidPage::place);
+    place();
+}
+
+void PaidPage::place() {
+    const Theme& theme = m_c.theme;
+    layout()->setContentsMargins(theme.px(18), theme.px(16), theme.px(18), theme.px(14));
+    layout()->setSpacing(theme.px(14));
+    m_side->setFixedWidth(theme.px(theme.isCompact() ? 360 : 400));
+    m_receiptColumn->setContentsMargins(theme.px(35), theme.px(10), theme.px(35), 0);
+}
+
+void PaidPage::open() {
+    m_panel->open();
+    m_panel->setFocus(Qt::OtherFocusReason);
+}
+
+void PaidPage::refresh() {
+    const auto& paid = m_c.presenter.paidTicket();
+    const auto& by = m_c.presenter.paidBy();
+    if (!paid || !by) return;
+    const CounterServices& s = m_c.presenter.services();
+    const Ticket& ticket = paid->ticket;
+    PaidView view;
+    view.heading = ticket.customer.isEmpty() ? ticket.number.text()
+                                             : tr("%1, %2").arg(ticket.number.text(), ticket.customer);
+    view.time = tr("at %1").arg(localTime(by->settledAt, s.settings.organisation, true));
+    view.word = tr("Paid");
+    view.amount = CounterWords::fiat(paid->totals.total);
+    if (by->tender == Tender::Cash) {
+        view.fact = by->change.minor > 0
+                        ? tr("Cash: %1 given, change %2")
+                              .arg(CounterWords::fiat(by->given), CounterWords::fiat(by->change))
+                        : tr("Cash, no change");
+    } else {
+        const Millis after = std::chrono::duration_cast<Millis>(by->settledAt - by->shownAt);
+        view.fact = tr("%1, received %2 after the code was shown")
+                        .arg(CounterWords::sats(by->received), CounterWords::span(after));
+        if (by->state == PaymentState::Overpaid) {
+            view.fact =
+                tr("%1. More than asked: the surplus waits as a task.").arg(CounterWords::sats(by->received));
+        }
+        if (!by->preimage.isEmpty()) {
+            view.proof = tr("Proof checked.");
+            view.proofRest = tr("The preimage %1 fits the hash of the charge.").arg(spacedHex(by->preimage));
+        }
+    }
+    m_panel->setView(view);
+    refreshPrinting();
+}
+
+void PaidPage::refreshPrinting() {
+    using Printing = CounterPresenter::Printing;
+    const auto& receipt = m_c.presenter.receipt();
+    m_c.actions.primary->setText(tr("Next"));
+    m_noReceipt->setVisible(!receipt);
+    m_noReceipt->setPlain(m_c.presenter.printing() == Printing::Failed
+                              ? tr("The receipt could not be made. The payment is recorded; F5 tries again.")
+                              : tr("Writing the receipt."));
+    m_printed->setVisible(m_c.presenter.printing() != Printing::None);
+    switch (m_c.presenter.printing()) {
+        case Printing::None: break;
+        case Printing::Running:
+            m_printed->setLook({Icon::Printer, tr("Printing"), StateGroup::Waiting});
+            break;
+        case Printing::Done: m_printed->setLook({Icon::Printer, tr("Printed"), StateGroup::Over}); break;
+        case Printing::Failed:
+            m_printed->setLook({Icon::Printer, tr("Not printed"), StateGroup::Attention});
+            break;
+    }
+    if (receipt && receipt->code != m_shownCode) m_shownCode = receipt->code;
+}
+
+}  // namespace balcao
