@@ -5,6 +5,8 @@
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_parts.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/money_text.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
@@ -124,13 +126,13 @@ QWidget* ChargeView::buildFacts() {
         row->addWidget(second, 1);
         return row;
     };
-    facts->addWidget(new Rule(theme, page), 0, 0, 1, 2);
+    facts->addWidget(new SheetRule(theme, page), 0, 0, 1, 2);
     facts->addWidget(label(tr("Rate")), 1, 0);
     facts->addLayout(line(m_rate, m_rateSource, 8), 1, 1);
-    facts->addWidget(new Rule(theme, page), 2, 0, 1, 2);
+    facts->addWidget(new SheetRule(theme, page), 2, 0, 1, 2);
     facts->addWidget(label(tr("Payee")), 3, 0);
     facts->addLayout(line(m_payee, m_payeeKey, 10), 3, 1);
-    facts->addWidget(new Rule(theme, page), 4, 0, 1, 2);
+    facts->addWidget(new SheetRule(theme, page), 4, 0, 1, 2);
     auto* checkedLabel = label(tr("Checked before it was shown"));
     checkedLabel->setParagraph(true);
     checkedLabel->setMaximumWidth(theme.px(130));
@@ -226,9 +228,7 @@ void ChargeView::refreshFacts(const Payment& payment) {
     const CounterServices& s = m_c.presenter.services();
     if (payment.quote) {
         m_sats->setText(CounterWords::sats(payment.quote->msat));
-        m_rate->setPlain(
-            tr("BTC at %1")
-                .arg(CounterWords::fiat({payment.quote->rate.minorPerBtc, payment.quote->rate.currency})));
+        m_rate->setPlain(rateText(payment.quote->rate, QLocale()));
         m_rateSource->setPlain(CounterWords::rateSource(*payment.quote, s.clock.now()));
     }
     const Organisation& organisation = s.settings.organisation;
@@ -252,8 +252,7 @@ void ChargeView::refreshState(ChargePhase phase, const Payment& payment) {
         return;
     }
     const auto since = [&](Instant then) {
-        return CounterWords::span(
-            std::chrono::duration_cast<Millis>(m_c.presenter.services().clock.now() - then));
+        return durationText(std::chrono::duration_cast<Millis>(m_c.presenter.services().clock.now() - then));
     };
     switch (phase) {
         case ChargePhase::None:

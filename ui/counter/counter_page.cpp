@@ -73,6 +73,10 @@ void CounterPage::connectPresenter() {
     connect(m_presenter, &CounterPresenter::stageChanged, this, &CounterPage::onStage);
     connect(m_presenter, &CounterPresenter::formChanged, this, &CounterPage::onForm);
     connect(m_presenter, &CounterPresenter::noticeChanged, this, &CounterPage::onNotice);
+    connect(m_presenter, &CounterPresenter::sound, this,
+            [this](CounterPresenter::Sound sound) { m_sounds.play(sound); });
+    connect(m_presenter, &CounterPresenter::called, this,
+            [this](const Ticket& ticket) { m_feed.remember(ticket); });
     connect(m_presenter, &CounterPresenter::searchTaken, m_ticket, &TicketView::clearSearch);
 }
 
@@ -157,6 +161,19 @@ void CounterPage::refresh() {
         case CounterPresenter::Stage::Problem: m_problem->refresh(); break;
         case CounterPresenter::Stage::Paid: m_paid->refresh(); break;
     }
+    feedDisplay();
+}
+
+void CounterPage::feedDisplay() {
+    DisplayState now = m_feed.state(*m_presenter);
+    if (now == m_display) return;
+    m_display = std::move(now);
+    Q_EMIT displayChanged(m_display);
+}
+
+void CounterPage::chooseCustomerLanguage(const QString& code) {
+    m_presenter->ticket().describe(
+        {.customer = std::nullopt, .note = std::nullopt, .language = code.left(2), .priority = std::nullopt});
 }
 
 void CounterPage::changeEvent(QEvent* event) {

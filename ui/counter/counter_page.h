@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/counter/counter_presenter.h"
+#include "ui/counter/counter_sounds.h"
+#include "ui/counter/display_feed.h"
 
 #include <QWidget>
 
@@ -31,6 +32,16 @@ class CounterPage final : public QWidget {
     [[nodiscard]] CounterPresenter& presenter() { return *m_presenter; }
     /// The field that types go to: for the shell when it returns to this page.
     void takeFocus();
+    /// The customer touched a language on the display.
+    void chooseCustomerLanguage(const QString& code);
+    /// A barcode scanner read something: connect the window's scanner filter here.
+    void takeScan(const QString& text) { m_presenter->scanned(text); }
+    [[nodiscard]] CounterSounds& sounds() { return m_sounds; }
+    /// What the customer's display should show now.
+    [[nodiscard]] const DisplayState& display() const { return m_display; }
+
+ Q_SIGNALS:
+    void displayChanged(const balcao::DisplayState& state);
 
  protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +54,7 @@ class CounterPage final : public QWidget {
     void onForm();
     void onNotice();
     void onPrimary();
+    void feedDisplay();
     [[nodiscard]] CounterForm* form() const;
 
     const Theme& m_theme;
@@ -58,6 +70,9 @@ class CounterPage final : public QWidget {
     PaidPage* m_paid;
     Toast* m_toast;
     QTimer* m_second;
+    CounterSounds m_sounds;
+    DisplayFeed m_feed;
+    DisplayState m_display;
     CounterPresenter::Notice::Kind m_toasted = CounterPresenter::Notice::Kind::None;
     bool m_refreshQueued = false;
 };

@@ -9,12 +9,12 @@
 
 namespace balcao {
 
-Rule::Rule(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
+SheetRule::SheetRule(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFixedHeight(1);
 }
 
-void Rule::paintEvent(QPaintEvent*) {
+void SheetRule::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(Role::Line));
 }

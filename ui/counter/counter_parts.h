@@ -6,10 +6,10 @@
 namespace balcao {
 
 /// A hairline between things.
-class Rule final : public Painted {
+class SheetRule final : public Painted {
     Q_OBJECT
  public:
-    explicit Rule(const Theme& theme, QWidget* parent = nullptr);
+    explicit SheetRule(const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Separator; }
     [[nodiscard]] QSize sizeHint() const override { return {1, 1}; }
 

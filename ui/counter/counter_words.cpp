@@ -3,34 +3,17 @@
 #include "lightning/bolt11.h"
 #include "money/amount_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/money_text.h"
+#include "ui/text/state_text.h"
+#include "ui/text/time_text.h"
 
 namespace balcao {
-
-namespace {
-
-constexpr qint64 kWordsMinute = 60'000;
-constexpr qint64 kWordsHour = 60 * kWordsMinute;
-
-}  // namespace
-
-QString CounterWords::span(Millis time) {
-    const qint64 ms = std::max<qint64>(0, time.count());
-    if (ms < kWordsMinute) return tr("%1 s").arg(ms / 1000);
-    if (ms < kWordsHour) return tr("%1 min %2 s").arg(ms / kWordsMinute).arg(ms % kWordsMinute / 1000);
-    return tr("%1 h %2 min").arg(ms / kWordsHour).arg(ms % kWordsHour / kWordsMinute);
-}
-
-QString CounterWords::wait(Millis time) {
-    const qint64 ms = std::max<qint64>(0, time.count());
-    if (ms < kWordsHour) return tr("%1 min").arg(ms / kWordsMinute);
-    return tr("%1 h %2 min").arg(ms / kWordsHour).arg(ms % kWordsHour / kWordsMinute);
-}
 
 QString CounterWords::priority(Priority priority) {
     switch (priority) {
         case Priority::Normal: return tr("Normal");
-        case Priority::Preferred: return tr("Priority");
-        case Priority::Over80: return tr("80 or older");
+        case Priority::Preferred:
+        case Priority::Over80: return priorityWord(priority);
     }
     return {};
 }
@@ -38,9 +21,9 @@ QString CounterWords::priority(Priority priority) {
 QString CounterWords::ticketState(const Ticket& ticket, Instant now) {
     const auto since = [now](Instant then) { return std::chrono::duration_cast<Millis>(now - then); };
     switch (ticket.state) {
-        case TicketState::Waiting: return tr("waiting for %1").arg(wait(since(ticket.openedAt)));
-        case TicketState::Called: return tr("called %1 ago").arg(span(since(ticket.calledAt)));
-        case TicketState::Serving: return tr("being served for %1").arg(wait(since(ticket.startedAt)));
+        case TicketState::Waiting: return tr("waiting for %1").arg(waitText(since(ticket.openedAt)));
+        case TicketState::Called: return tr("called %1 ago").arg(durationText(since(ticket.calledAt)));
+        case TicketState::Serving: return tr("being served for %1").arg(waitText(since(ticket.startedAt)));
         case TicketState::PendingPayment: return tr("waiting for payment");
         case TicketState::Paid: return tr("paid");
         case TicketState::Cancelled: return tr("cancelled");
@@ -64,8 +47,8 @@ QString CounterWords::rateSource(const Quote& quote, Instant now) {
     const Millis age = std::chrono::duration_cast<Millis>(now - quote.rateAt);
     if (quote.source == u"fixed") return tr("fixed in the settings");
     const auto count = static_cast<int>(quote.source.count(u'+')) + 1;
-    if (count == 1) return tr("%1, %2 ago").arg(quote.source, span(age));
-    return tr("median of %n sources, %1 ago", nullptr, count).arg(span(age));
+    if (count == 1) return tr("%1, %2 ago").arg(quote.source, durationText(age));
+    return tr("median of %n sources, %1 ago", nullptr, count).arg(durationText(age));
 }
 
 QString CounterWords::network(const Payment& payment) {
@@ -91,8 +74,7 @@ QString CounterWords::formatted(const Fiat& amount) {
 }
 
 QString CounterWords::sats(Msat amount) {
-    const Sat sat = toSat(amount, Rounding::Up);
-    return tr("%1 sats").arg(formatSat(sat, QLocale()));
+    return satsText(amount, QLocale());
 }
 
 CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, const CounterServices& s) {
@@ -103,21 +85,23 @@ CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, 
             return {tr("The database does not answer."),
                     tr("Nothing recorded was lost. The program keeps trying; F5 tries now.")};
         case Kind::Refused: {
+            const ErrorText text = describe(notice.error, QLocale());
             if (leavesDoubt(notice.error.code)) {
-                return {errorText(notice.error),
+                return {text.happened,
                         tr("The same key again asks for the same thing: it cannot happen twice.")};
             }
-            return {errorText(notice.error), tr("Nothing was charged and the ticket is kept.")};
+            return {text.happened, text.second()};
         }
         case Kind::RateProblem: {
             if (notice.error.code == ErrorCode::RateStale) {
                 const Millis age(notice.error.facts.value(QStringLiteral("age_ms")).toLongLong());
                 const Millis limit(notice.error.facts.value(QStringLiteral("limit_ms")).toLongLong());
-                return {tr("The rate is %1 old. The limit is %2.").arg(span(age), span(limit)),
-                        tr("Lightning stops so that no amount is wrong. Nothing was charged and the ticket "
-                           "is kept.")};
+                return {
+                    tr("The rate is %1 old. The limit is %2.").arg(durationText(age), durationText(limit)),
+                    tr("Lightning stops so that no amount is wrong. Nothing was charged and the ticket "
+                       "is kept.")};
             }
-            return {errorText(notice.error),
+            return {describe(notice.error, QLocale()).happened,
                     tr("Lightning stops so that no amount is wrong. Nothing was charged and the ticket is "
                        "kept.")};
         }
@@ -186,7 +170,8 @@ CounterWords::Told CounterWords::answer(const LookUpPresenter& lookUp, const Cou
         case Answer::ProofWrong:
             return {tr("This proof is not of this charge."),
                     tr("Nothing changed. Ask for the preimage of the payment made here.")};
-        case Answer::Failed: return {errorText(lookUp.error()), tr("Nothing changed. Enter tries again.")};
+        case Answer::Failed:
+            return {describe(lookUp.error(), QLocale()).happened, tr("Nothing changed. Enter tries again.")};
     }
     return {};
 }

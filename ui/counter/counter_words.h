@@ -12,10 +12,6 @@ namespace balcao {
 class CounterWords {
     Q_DECLARE_TR_FUNCTIONS(balcao::CounterWords)
  public:
-    /// "8 s", "6 min 12 s", "2 h 5 min".
-    [[nodiscard]] static QString span(Millis time);
-    /// "21 min" of a queue; "now" under a minute.
-    [[nodiscard]] static QString wait(Millis time);
     [[nodiscard]] static QString priority(Priority priority);
     /// "being served for 3 min", "called 2 min ago" …
     [[nodiscard]] static QString ticketState(const Ticket& ticket, Instant now);

@@ -2,6 +2,7 @@
 
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paid_panel.h"
 #include "ui/widgets/state_badge.h"
@@ -74,7 +75,7 @@ void PaidPage::refresh() {
     } else {
         const Millis after = std::chrono::duration_cast<Millis>(by->settledAt - by->shownAt);
         view.fact = tr("%1, received %2 after the code was shown")
-                        .arg(CounterWords::sats(by->received), CounterWords::span(after));
+                        .arg(CounterWords::sats(by->received), durationText(after));
         if (by->state == PaymentState::Overpaid) {
             view.fact =
                 tr("%1. More than asked: the surplus waits as a task.").arg(CounterWords::sats(by->received));

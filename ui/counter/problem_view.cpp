@@ -3,6 +3,7 @@
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_parts.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
@@ -30,7 +31,7 @@ ProblemView::ProblemView(const CounterForm::Context& context, QWidget* parent)
 void ProblemView::addRow(QGridLayout* rows, const QString& label, QWidget* value) {
     const Theme& theme = m_c.theme;
     const int at = rows->rowCount();
-    if (at > 1) rows->addWidget(new Rule(theme, this), at, 0, 1, 2);
+    if (at > 1) rows->addWidget(new SheetRule(theme, this), at, 0, 1, 2);
     auto* name = new TextLabel(theme, TextStyle::Body, label, this);
     name->setRole(Role::Ink3);
     rows->addWidget(name, at + 1, 0, Qt::AlignTop);
@@ -132,7 +133,7 @@ QWidget* ProblemView::buildRight() {
     column->addSpacing(theme.px(8));
     column->addLayout(m_events);
     column->addStretch(1);
-    column->addWidget(new Rule(theme, m_right));
+    column->addWidget(new SheetRule(theme, m_right));
     column->addSpacing(theme.px(12));
     column->addWidget(watched);
     return m_right;
@@ -190,9 +191,8 @@ void ProblemView::refreshTrying() {
     }
     const Millis left =
         std::chrono::duration_cast<Millis>(watcher.nextTryAt() - m_c.presenter.services().clock.now());
-    m_trying->setPlain(left.count() > 0
-                           ? tr("Try %1 in %2").arg(watcher.tries() + 1).arg(CounterWords::span(left))
-                           : tr("Try %1 is under way").arg(watcher.tries() + 1));
+    m_trying->setPlain(left.count() > 0 ? tr("Try %1 in %2").arg(watcher.tries() + 1).arg(durationText(left))
+                                        : tr("Try %1 is under way").arg(watcher.tries() + 1));
 }
 
 void ProblemView::refreshEvents() {

@@ -2,6 +2,7 @@
 
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/queue_list.h"
@@ -80,7 +81,7 @@ void QueuePanel::refresh() {
         } else if (ticket.priority != Priority::Normal) {
             item.priority = CounterWords::priority(ticket.priority);
         }
-        item.wait = CounterWords::wait(std::chrono::duration_cast<Millis>(now - ticket.openedAt));
+        item.wait = waitText(std::chrono::duration_cast<Millis>(now - ticket.openedAt));
         item.overLimit = !parked && queue.tooLong(ticket);
         item.parked = parked;
         item.training = ticket.training;

@@ -6,6 +6,7 @@
 #include "ui/counter/counter_parts.h"
 #include "ui/counter/counter_words.h"
 #include "ui/counter/line_list.h"
+#include "ui/text/money_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
@@ -144,7 +145,7 @@ void TicketView::buildFoot() {
     notices->addWidget(m_banner);
     notices->addWidget(m_news);
     m_sheet->body()->addLayout(notices);
-    m_rule = new Rule(theme, this);
+    m_rule = new SheetRule(theme, this);
     m_sheet->body()->addWidget(m_rule);
 
     m_totals = new QWidget(this);
@@ -267,7 +268,7 @@ void TicketView::refreshResults() {
         if (const auto* fiat = std::get_if<Fiat>(&match.operation.price)) {
             item.price = CounterWords::fiat(*fiat);
         } else if (const auto* sat = std::get_if<Sat>(&match.operation.price)) {
-            item.price = tr("%1 sats").arg(formatSat(*sat, QLocale()));
+            item.price = satsText(*sat, QLocale());
         } else {
             item.note = tr("price on request");
         }

@@ -12,7 +12,7 @@ class Banner;
 class LineHead;
 class LineList;
 class ResultList;
-class Rule;
+class SheetRule;
 class SearchField;
 class StateBand;
 class TicketSheet;
@@ -61,7 +61,7 @@ class TicketView final : public QWidget {
     TextLabel* m_hint;
     Banner* m_banner;
     StateBand* m_news;
-    Rule* m_rule;
+    SheetRule* m_rule;
     QWidget* m_totals;
     TextLabel* m_sums;
     AmountLabel* m_total;

@@ -2,6 +2,8 @@
 
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/state_text.h"
+#include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/figure_text.h"
@@ -64,7 +66,7 @@ void TodayPanel::place() {
 void TodayPanel::refresh() {
     TodayPresenter& today = m_c.presenter.today();
     const CounterServices& s = m_c.presenter.services();
-    m_date->setPlain(QLocale().toString(today.day(), tr("dddd, d MMM", "date of today")));
+    m_date->setPlain(dayText(s.clock.now(), zoneOf(s.settings.organisation.timeZone), QLocale()));
     const Fiat total = today.total().total.currency == Currency() ? Fiat{0, s.settings.organisation.currency}
                                                                   : today.total().total;
     m_total->setText(CounterWords::fiat(total));
@@ -85,32 +87,8 @@ void TodayPanel::refresh() {
 }
 
 BadgeLook saleBadge(const SaleRow& sale) {
-    if (!sale.paymentState) {
-        return {Icon::None,
-                sale.state == TicketState::Cancelled ? TodayPanel::tr("Cancelled") : TodayPanel::tr("Open"),
-                StateGroup::Over};
-    }
-    switch (*sale.paymentState) {
-        case PaymentState::Pending:
-        case PaymentState::Held:
-            return {Icon::HourglassSplit, TodayPanel::tr("Waiting"), StateGroup::Waiting};
-        case PaymentState::Paid: return {Icon::CheckCircleFill, TodayPanel::tr("Paid"), StateGroup::Paid};
-        case PaymentState::Overpaid:
-            return {Icon::PlusCircle, TodayPanel::tr("%1 over").arg(CounterWords::fiat(sale.short_)),
-                    StateGroup::Attention};
-        case PaymentState::Underpaid:
-            return {Icon::PieChart, TodayPanel::tr("%1 short").arg(CounterWords::fiat(sale.short_)),
-                    StateGroup::Attention};
-        case PaymentState::LatePaid:
-            return {Icon::ClockHistory, TodayPanel::tr("Paid late"), StateGroup::Attention};
-        case PaymentState::Expired:
-            return {Icon::HourglassBottom, TodayPanel::tr("Expired"), StateGroup::Over};
-        case PaymentState::Cancelled: return {Icon::XLg, TodayPanel::tr("Cancelled"), StateGroup::Over};
-        case PaymentState::Failed: return {Icon::XCircleFill, TodayPanel::tr("Failed"), StateGroup::Failed};
-        case PaymentState::Unknown:
-            return {Icon::QuestionCircleFill, TodayPanel::tr("Not confirmed"), StateGroup::Unknown};
-    }
-    return {};
+    if (!sale.paymentState) return stateLook(sale.state, WordLength::Short);
+    return stateLook(*sale.paymentState, sale.short_, QLocale(), WordLength::Short);
 }
 
 }  // namespace balcao
