@@ -145,8 +145,8 @@ Result<QByteArray> regroup(const QByteArray& values, int fromBits, int toBits, b
         return fail(ErrorCode::InvalidArgument, QStringLiteral("groups are 1 to 8 bits"));
     }
     const quint32 outMask = (1U << toBits) - 1;
-    QByteArray out;
-    out.reserve(values.size() * fromBits / toBits + 1);
+    QByteArray out(values.size() * fromBits / toBits + (pad ? 1 : 0), Qt::Uninitialized);
+    char* next = out.data();
     quint32 held = 0;  // Only its low `bits` bits count.
     int bits = 0;
     for (const char element : values) {
@@ -158,12 +158,13 @@ Result<QByteArray> regroup(const QByteArray& values, int fromBits, int toBits, b
         bits += fromBits;
         while (bits >= toBits) {
             bits -= toBits;
-            out.append(static_cast<char>((held >> bits) & outMask));
+            *next++ = static_cast<char>((held >> bits) & outMask);
         }
     }
     const quint32 left = held & ((1U << bits) - 1);
     if (pad) {
-        if (bits > 0) out.append(static_cast<char>((left << (toBits - bits)) & outMask));
+        if (bits > 0) *next++ = static_cast<char>((left << (toBits - bits)) & outMask);
+        out.truncate(next - out.constData());
         return out;
     }
     if (bits >= fromBits)

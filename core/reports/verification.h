@@ -36,6 +36,11 @@ class Verification {
     static constexpr Millis kStuckAfter{300'000};
 
  private:
+    [[nodiscard]] Result<void> checkTickets(Transaction& t, VerificationReport& report);
+    [[nodiscard]] Result<void> checkPayments(Transaction& t, VerificationReport& report);
+    [[nodiscard]] Result<void> checkLedger(Transaction& t, VerificationReport& report);
+    [[nodiscard]] Result<void> checkJournal(Transaction& t, VerificationReport& report);
+
     const Clock& m_clock;
     TenantId m_tenant;
     TicketService::Stores m_s;

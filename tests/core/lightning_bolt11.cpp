@@ -58,6 +58,20 @@ void compareRoutes(const Bolt11& invoice, const QJsonArray& routes) {
     }
 }
 
+/// Every object, however deep, that names an invoice beside its payment hash: examples of Core Lightning's
+/// own answers.
+void collectReports(const QJsonValue& value, QList<QJsonObject>& reports) {
+    if (value.isArray()) {
+        for (const auto& element : value.toArray()) collectReports(element, reports);
+    }
+    if (!value.isObject()) return;
+    const QJsonObject object = value.toObject();
+    if (object.value(u"bolt11").toString().startsWith(u"ln") && object.contains(u"payment_hash")) {
+        reports.append(object);
+    }
+    for (const auto& element : object) collectReports(element, reports);
+}
+
 /// The text with its checksum made right again, so that a test reaches what stands behind the checksum.
 QString withGroups(const QString& invoice, const std::function<void(QByteArray&)>& change) {
     auto decoded = bech32::decode(invoice, kMaxBolt11Length).value();
@@ -230,6 +244,28 @@ class TestBolt11 : public QObject {
         QVERIFY(specsJson(QLatin1String(kVectors)).value(u"valid").toArray().size() >= 16);
         QVERIFY(specsJson(QLatin1String(kVectors)).value(u"invalid").toArray().size() >= 8);
         QVERIFY(specsJson(QLatin1String(kGenerated)).value(u"valid").toArray().size() >= 10);
+    }
+
+    void invoicesOfCoreLightningAgreeWithItsOwnReports() {
+        BALCAO_NEED_SPECS();
+        QList<QJsonObject> reports;
+        QDir folder(specsFolder() + QStringLiteral("/cln/schemas"));
+        for (const QString& name : folder.entryList({QStringLiteral("*.json")})) {
+            collectReports(specsJson(QStringLiteral("cln/schemas/") + name), reports);
+        }
+        QVERIFY(reports.size() >= 10);
+        for (const QJsonObject& report : std::as_const(reports)) {
+            const auto read = decodeBolt11(report.value(u"bolt11").toString());
+            QVERIFY2(read.has_value(), qPrintable(report.value(u"bolt11").toString()));
+            QCOMPARE(read->network, Network::Regtest);
+            QCOMPARE(read->paymentHash, hex(report.value(u"payment_hash").toString()));
+            if (report.contains(u"payment_secret")) {
+                QCOMPARE(read->paymentSecret, hex(report.value(u"payment_secret").toString()));
+            }
+            if (report.contains(u"expires_at")) {
+                QCOMPARE(toUnixMs(read->expiresAt()) / 1000, report.value(u"expires_at").toInteger());
+            }
+        }
     }
 
     void amountsAreExact_data() {

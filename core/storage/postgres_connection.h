@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/postgres_options.h"
+#include "storage/sql_connection.h"
+#include "storage/sql_text.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <unordered_map>
+
+struct pg_conn;    // libpq's PGconn
+struct pg_result;  // and PGresult
+
+namespace balcao {
+
+/// A connection to a PostgreSQL server. QPSQL opens it; statements go through libpq's pipeline mode on the
+/// same connection, so that a batch of any length is one round trip.
+class PostgresConnection final : public SqlConnection {
+ public:
+    explicit PostgresConnection(PostgresOptions options);
+    ~PostgresConnection() override;
+
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Postgres; }
+    [[nodiscard]] SqlResult<void> open() override;
+    void close() override;
+    [[nodiscard]] bool isOpen() const override { return m_connection != nullptr; }
+    [[nodiscard]] bool isAlive() override;
+    [[nodiscard]] bool sawForeignCommit() override { return false; }
+    [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
+    [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
+                                        const Statement& statement) override;
+    [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
+    void rollback() override;
+    [[nodiscard]] SqlResult<void> script(const QString& sql) override;
+
+    /// For the listener: waits until the server says something, `wakeFd` becomes readable, or the time is
+    /// over; then returns the notifications that came. Lost when the connection is gone.
+    [[nodiscard]] SqlResult<QStringList> waitForNotifications(int wakeFd, Millis time);
+
+ private:
+    struct Known {
+        PlacedSql placed;
+        QByteArray name;
+        bool prepared = false;
+    };
+    struct Outgoing;
+
+    /// Sends all statements as one pipeline and returns the last one's answer, or the first failure.
+    [[nodiscard]] SqlResult<Rows> exchange(const std::vector<const Statement*>& statements);
+    [[nodiscard]] SqlResult<void> send(const std::vector<Outgoing>& batch, std::vector<Known*>& expected);
+    [[nodiscard]] SqlResult<Rows> receive(const std::vector<Known*>& expected);
+    /// The next result, or null between two statements; waits no longer than an answer may take.
+    [[nodiscard]] SqlResult<pg_result*> next();
+    [[nodiscard]] SqlFailure lost(const QString& what) const;
+
+    PostgresOptions m_options;
+    QString m_name;
+    QSqlDatabase m_database;
+    pg_conn* m_connection = nullptr;
+    std::unordered_map<QString, Known> m_known;  // prepared statements by their text; addresses stay
+    QByteArray m_lastTag;                        // what the server says it did last, e.g. "COMMIT"
+    bool m_began = false;                        // the unit of work exists for us
+    bool m_serverKnows = false;                  // BEGIN was sent
+    Database::Access m_access = Database::Access::Read;
+};
+
+}  // namespace balcao

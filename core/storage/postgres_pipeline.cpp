@@ -1,0 +1,173 @@
+#include "storage/postgres_connection.h"
+#include "storage/postgres_failure.h"
+
+#include <libpq-fe.h>
+#include <poll.h>
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The server ends a statement at its own limit; a server that does not answer even then is gone.
+constexpr Millis kAnswerGrace{5'000};
+
+/// One statement's values in the shape libpq wants, kept alive while it sends them.
+class SentValues {
+ public:
+    [[nodiscard]] SqlResult<void> take(const std::vector<QByteArray>& names, const Binds& binds) {
+        const size_t count = names.size();
+        m_bytes.resize(count);
+        m_values.resize(count, nullptr);
+        m_lengths.resize(count, 0);
+        m_formats.resize(count, 0);
+        for (size_t i = 0; i < count; ++i) {
+            const auto bind = std::find_if(binds.begin(), binds.end(),
+                                           [&name = names[i]](const Bind& b) { return name == b.name; });
+            if (bind == binds.end()) {
+                return sqlFail(ErrorCode::Internal, u"no value for :"_s + QString::fromUtf8(names[i]));
+            }
+            const SqlValue::Held& held = bind->value.held();
+            if (std::holds_alternative<std::monostate>(held)) continue;
+            if (const auto* number = std::get_if<qint64>(&held)) m_bytes[i] = QByteArray::number(*number);
+            if (const auto* text = std::get_if<QString>(&held)) m_bytes[i] = text->toUtf8();
+            if (const auto* bytes = std::get_if<QByteArray>(&held)) {
+                m_bytes[i] = *bytes;
+                m_formats[i] = 1;
+            } else if (m_bytes[i].contains('\0')) {
+                return sqlFail(ErrorCode::InvalidArgument, u"a text must not hold the character U+0000"_s);
+            }
+            m_values[i] = m_bytes[i].constData();
+            m_lengths[i] = static_cast<int>(m_bytes[i].size());
+        }
+        return {};
+    }
+    [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
+    [[nodiscard]] const char* const* values() const { return m_values.data(); }
+    [[nodiscard]] const int* lengths() const { return m_lengths.data(); }
+    [[nodiscard]] const int* formats() const { return m_formats.data(); }
+
+ private:
+    std::vector<QByteArray> m_bytes;
+    std::vector<const char*> m_values;
+    std::vector<int> m_lengths;
+    std::vector<int> m_formats;
+};
+
+}  // namespace
+
+struct PostgresConnection::Outgoing {
+    Known* known = nullptr;
+    SentValues values;
+};
+
+SqlFailure PostgresConnection::lost(const QString& what) const {
+    return {{ErrorCode::DatabaseUnreachable, u"connection lost: "_s + what, {}}, Again::Lost};
+}
+
+SqlResult<Rows> PostgresConnection::exchange(const std::vector<const Statement*>& statements) {
+    if (!m_connection) return tl::unexpected(lost(u"not connected"_s));
+    // All values are laid out before anything is sent, so that a mistake in one leaves no half pipeline.
+    std::vector<Outgoing> batch(statements.size());
+    for (size_t i = 0; i < statements.size(); ++i) {
+        const Statement& statement = *statements[i];
+        auto [entry, isNew] = m_known.try_emplace(statement.sql);
+        if (isNew) {
+            entry->second.placed = placeNames(statement.sql, Placeholder::Numbered);
+            entry->second.name = "b" + QByteArray::number(m_known.size());
+        }
+        batch[i].known = &entry->second;
+        BALCAO_CHECK(batch[i].values.take(entry->second.placed.names, statement.binds));
+    }
+    std::vector<Known*> expected;  // a statement to be prepared, or null for one that runs
+    BALCAO_CHECK(send(batch, expected));
+    return receive(expected);
+}
+
+SqlResult<void> PostgresConnection::send(const std::vector<Outgoing>& batch, std::vector<Known*>& expected) {
+    for (const Outgoing& out : batch) {
+        Known& known = *out.known;
+        if (!known.prepared) {
+            if (PQsendPrepare(m_connection, known.name.constData(), known.placed.sql.constData(), 0,
+                              nullptr) != 1) {
+                return tl::unexpected(lost(u"prepare"_s));
+            }
+            known.prepared = true;
+            expected.push_back(&known);
+        }
+        if (PQsendQueryPrepared(m_connection, known.name.constData(), out.values.count(), out.values.values(),
+                                out.values.lengths(), out.values.formats(), 0) != 1) {
+            return tl::unexpected(lost(u"send"_s));
+        }
+        expected.push_back(nullptr);
+    }
+    if (PQpipelineSync(m_connection) != 1) return tl::unexpected(lost(u"sync"_s));
+    return {};
+}
+
+SqlResult<Rows> PostgresConnection::receive(const std::vector<Known*>& expected) {
+    std::optional<SqlFailure> failure;
+    Rows answer;
+    for (Known* prepared : expected) {
+        while (true) {
+            BALCAO_TRY(result, next());
+            if (!result) break;
+            const ExecStatusType status = PQresultStatus(result);
+            if (status == PGRES_TUPLES_OK) {
+                answer = rowsOf(result);
+            } else if (status == PGRES_PIPELINE_ABORTED) {
+                if (prepared) prepared->prepared = false;
+            } else if (status != PGRES_COMMAND_OK) {
+                if (prepared) prepared->prepared = false;
+                if (!failure) failure = failureOf(result);
+            }
+            m_lastTag = PQcmdStatus(result);
+            PQclear(result);
+            if (PQstatus(m_connection) != CONNECTION_OK) {
+                return tl::unexpected(failure ? *failure : lost(u"while answering"_s));
+            }
+        }
+    }
+    BALCAO_TRY(end, next());
+    const bool synced = end && PQresultStatus(end) == PGRES_PIPELINE_SYNC;
+    PQclear(end);
+    if (failure) return tl::unexpected(*failure);
+    if (!synced) return tl::unexpected(lost(u"the pipeline did not end"_s));
+    return answer;
+}
+
+SqlResult<PGresult*> PostgresConnection::next() {
+    const Millis limit = m_options.statementTimeout + kAnswerGrace;
+    while (PQisBusy(m_connection) == 1) {
+        const int unsent = PQflush(m_connection);
+        if (unsent < 0) break;  // the next result says why
+        pollfd wait{PQsocket(m_connection), static_cast<short>(unsent == 1 ? POLLIN | POLLOUT : POLLIN), 0};
+        const int said = ::poll(&wait, 1, static_cast<int>(limit.count()));
+        if (said == 0) return tl::unexpected(lost(u"no answer in time"_s));
+        if (said < 0 && errno != EINTR) return tl::unexpected(lost(u"poll"_s));
+        if (said > 0 && (wait.revents & POLLIN) != 0 && PQconsumeInput(m_connection) != 1) break;
+        if (said > 0 && (wait.revents & (POLLERR | POLLHUP | POLLNVAL)) != 0 &&
+            (wait.revents & POLLIN) == 0) {
+            return tl::unexpected(lost(u"the socket was closed"_s));
+        }
+    }
+    return PQgetResult(m_connection);
+}
+
+SqlResult<QStringList> PostgresConnection::waitForNotifications(int wakeFd, Millis time) {
+    pollfd waits[] = {{PQsocket(m_connection), POLLIN, 0}, {wakeFd, POLLIN, 0}};
+    (void)::poll(waits, 2, static_cast<int>(time.count()));
+    if (waits[0].revents != 0) (void)PQconsumeInput(m_connection);
+    if (PQstatus(m_connection) != CONNECTION_OK) return tl::unexpected(lost(u"while listening"_s));
+    QStringList payloads;
+    while (PGnotify* notification = PQnotifies(m_connection)) {
+        payloads.append(QString::fromUtf8(notification->extra));
+        PQfreemem(notification);
+    }
+    return payloads;
+}
+
+}  // namespace balcao

@@ -1,0 +1,128 @@
+#include "storage/sql_ledger_store.h"
+
+#include "ledger/ledger_rules.h"
+#include "storage/sql_transaction.h"
+
+namespace balcao {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A transaction and its postings side by side, one row per posting; a void has a single row without one.
+#define BALCAO_LEDGER_SELECT                                                                          \
+    u"SELECT l.id, l.kind, l.reservation_id, l.ticket_id, l.payment_id, l.reason, l.training, l.at, " \
+    u"p.account, p.account_detail, p.amount, p.unit "
+
+Result<LedgerTransaction> headFrom(const Row& row) {
+    LedgerTransaction transaction;
+    transaction.id = row.id<LedgerTransactionId>("id");
+    BALCAO_TRY(kind, ledgerKindFromText(row.text("kind")));
+    transaction.kind = kind;
+    if (!row.isNull("reservation_id"))
+        transaction.reservation = row.id<LedgerTransactionId>("reservation_id");
+    if (!row.isNull("ticket_id")) transaction.ticket = row.id<TicketId>("ticket_id");
+    if (!row.isNull("payment_id")) transaction.payment = row.id<PaymentId>("payment_id");
+    transaction.reason = row.text("reason");
+    transaction.training = row.flag("training");
+    transaction.at = row.instant("at");
+    return transaction;
+}
+
+Result<std::vector<LedgerTransaction>> transactionsFrom(const Result<Rows>& rows) {
+    if (!rows) return tl::unexpected(rows.error());
+    std::vector<LedgerTransaction> all;
+    for (const Row& row : *rows) {
+        if (all.empty() || all.back().id != row.id<LedgerTransactionId>("id")) {
+            BALCAO_TRY(transaction, headFrom(row));
+            all.push_back(std::move(transaction));
+        }
+        if (row.isNull("account")) continue;
+        BALCAO_TRY(kind, accountKindFromText(row.text("account")));
+        all.back().postings.push_back(
+            {{kind, row.text("account_detail")}, row.integer("amount"), row.text("unit")});
+    }
+    return all;
+}
+
+}  // namespace
+
+Result<void> SqlLedgerStore::append(Transaction& t, const LedgerTransaction& transaction) {
+    BALCAO_CHECK(checkBalanced(transaction));
+    // The postings first: the transaction that seals them is refused unless they balance at that moment.
+    const QString postingText =
+        uR"(
+        INSERT INTO ledger_postings (tenant_id, transaction_id, place, account, account_detail, amount, unit)
+        VALUES (:tenant, :transaction, :place, :account, :account_detail, :amount, :unit))"_s;
+    int place = 0;
+    for (const Posting& posting : transaction.postings) {
+        sql(t).write(postingText, {{"transaction", transaction.id},
+                                   {"place", place++},
+                                   {"account", toText(posting.account.kind)},
+                                   {"account_detail", posting.account.detail},
+                                   {"amount", posting.amount},
+                                   {"unit", posting.unit}});
+    }
+    const QString text =
+        uR"(
+        INSERT INTO ledger_transactions (tenant_id, id, kind, reservation_id, ticket_id, payment_id, reason,
+            training, at)
+        VALUES (:tenant, :id, :kind, :reservation, :ticket, :payment, :reason, :training, :at))"_s;
+    sql(t).write(text, {{"id", transaction.id},
+                        {"kind", toText(transaction.kind)},
+                        {"reservation", transaction.reservation},
+                        {"ticket", transaction.ticket},
+                        {"payment", transaction.payment},
+                        {"reason", transaction.reason},
+                        {"training", transaction.training},
+                        {"at", transaction.at}});
+    return {};
+}
+
+Result<std::vector<LedgerTransaction>> SqlLedgerStore::ofTicket(Transaction& t, TicketId id) {
+    const QString text = QStringLiteral(BALCAO_LEDGER_SELECT uR"(
+        FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p
+            ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
+        WHERE l.tenant_id = :tenant AND l.ticket_id = :ticket ORDER BY l.id, p.place)");
+    return transactionsFrom(sql(t).query(text, {{"ticket", id}}));
+}
+
+Result<std::optional<LedgerTransaction>> SqlLedgerStore::openReservation(Transaction& t, PaymentId id) {
+    const QString text = QStringLiteral(BALCAO_LEDGER_SELECT uR"(
+        FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p
+            ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
+        WHERE l.tenant_id = :tenant AND l.payment_id = :payment AND l.kind = 'reserved'
+            AND NOT EXISTS (SELECT 1 FROM ledger_transactions AS closing
+                            WHERE closing.tenant_id = l.tenant_id AND closing.reservation_id = l.id)
+        ORDER BY l.id, p.place)");
+    BALCAO_TRY(all, transactionsFrom(sql(t).query(text, {{"payment", id}})));
+    if (all.empty()) return std::optional<LedgerTransaction>();
+    return std::optional<LedgerTransaction>(std::move(all.front()));
+}
+
+Result<std::vector<Balance>> SqlLedgerStore::balances(Transaction& t) {
+    const QString text =
+        uR"(
+        SELECT p.account, p.account_detail, p.unit, sum(p.amount) AS amount
+        FROM ledger_postings AS p JOIN ledger_transactions AS l
+            ON l.tenant_id = p.tenant_id AND l.id = p.transaction_id
+        WHERE p.tenant_id = :tenant AND l.kind IN ('posted', 'post') AND l.training = 0
+        GROUP BY p.account, p.account_detail, p.unit
+        ORDER BY p.account, p.account_detail, p.unit)"_s;
+    return readAll<Balance>(sql(t).query(text, {}), [](const Row& row) -> Result<Balance> {
+        BALCAO_TRY(kind, accountKindFromText(row.text("account")));
+        return Balance{{kind, row.text("account_detail")}, row.text("unit"), row.integer("amount")};
+    });
+}
+
+Result<std::vector<LedgerTransaction>> SqlLedgerStore::page(Transaction& t, LedgerTransactionId after,
+                                                            int limit) {
+    const QString text = QStringLiteral(BALCAO_LEDGER_SELECT uR"(
+        FROM (SELECT * FROM ledger_transactions
+              WHERE tenant_id = :tenant AND id > :after ORDER BY id LIMIT :limit) AS l
+        LEFT JOIN ledger_postings AS p ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
+        ORDER BY l.id, p.place)");
+    return transactionsFrom(sql(t).query(text, {{"after", orFirst(after)}, {"limit", limit}}));
+}
+
+}  // namespace balcao

@@ -1,0 +1,221 @@
+#include "storage/sql_worker.h"
+
+#include "storage/change_text.h"
+#include "storage/sql_transaction.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Runs of one work that keeps losing races before it ends with DatabaseConflict.
+constexpr int kMaxRuns = 6;
+/// How often an idle thread looks whether its connection lives and whether somebody else wrote.
+constexpr Millis kIdleLook{500};
+constexpr Millis kFirstBackoff{50};
+/// Shorter than anybody's patience, so that work that waits sees the server come back.
+constexpr Millis kMaxBackoff{2'000};
+
+/// Grows with the number of lost races, and is never the same for two registers that raced.
+Millis raceDelay(int runs) {
+    return Millis(QRandomGenerator::global()->bounded(1, 4 << std::min(runs, 5)));
+}
+
+bool mustNotBeTouched(ErrorCode code) {
+    return code == ErrorCode::DatabaseNewer || code == ErrorCode::DatabaseCorrupt;
+}
+
+}  // namespace
+
+void SchemaGate::become(State state) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = state;
+    }
+    m_changed.notify_all();
+}
+
+void SchemaGate::open() {
+    become(State::Open);
+}
+
+void SchemaGate::refuse(const Error& reason) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_reason = reason;
+    }
+    become(State::Refused);
+}
+
+void SchemaGate::stop() {
+    become(State::Stopped);
+}
+
+Result<void> SchemaGate::wait(std::chrono::steady_clock::time_point deadline) {
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_until(lock, deadline, [this] { return m_state != State::Closed; });
+    if (m_state == State::Open) return {};
+    if (m_state == State::Refused) return tl::unexpected(m_reason);
+    return fail(ErrorCode::DatabaseUnreachable, u"the schema is not ready"_s);
+}
+
+SqlWorker::SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told)
+    : m_setup(std::move(setup)), m_queue(queue), m_gate(gate), m_told(std::move(told)) {}
+
+void SqlWorker::run() {
+    m_connection = m_setup.connect();
+    const bool writes = m_setup.access == Database::Access::Write;
+    if (writes) (void)ensureOpen(Moment());
+    while (!m_queue.isClosed()) {
+        if (std::optional<Job> job = m_queue.pop(kIdleLook)) {
+            runJob(*job);
+        } else {
+            lookAround();
+        }
+    }
+    m_connection.reset();  // here, because a connection belongs to the thread that opened it
+}
+
+void SqlWorker::lookAround() {
+    if (m_connection->isOpen()) {
+        if (!m_connection->isAlive()) {
+            m_connection->close();
+            tell(DatabaseHealth::Away,
+                 {ErrorCode::DatabaseUnreachable, u"the server closed the connection"_s, {}});
+        } else if (m_setup.access == Database::Access::Write && m_connection->sawForeignCommit()) {
+            m_told.foreignCommit();
+        }
+    }
+    // Only the writer comes back by itself: it is what health speaks of. Readers connect when they are asked.
+    const bool writes = m_setup.access == Database::Access::Write;
+    if (writes && !m_connection->isOpen() && !m_refused && std::chrono::steady_clock::now() >= m_nextTry) {
+        (void)ensureOpen(Moment());
+    }
+}
+
+void SqlWorker::runJob(Job& job) {
+    const Moment deadline = job.asked + m_setup.patience;
+    bool hadSecondChance = false;
+    int races = 0;
+    while (true) {
+        if (auto open = ensureOpen(deadline); !open) {
+            job.finished(std::move(open));
+            return;
+        }
+        std::optional<SqlFailure> failure = attempt(job);
+        if (!failure) {
+            job.finished({});
+            return;
+        }
+        bool again = false;
+        switch (failure->again) {
+            case Again::No: break;
+            case Again::Once:
+                again = !hadSecondChance;
+                hadSecondChance = true;
+                break;
+            case Again::Race: again = ++races < kMaxRuns; break;
+            case Again::Lost:
+                // What was under way may or may not have been committed. Running it again is safe: a command
+                // finds its own id among the commands done, and settling a payment finds it settled.
+                m_connection->close();
+                tell(DatabaseHealth::Away, failure->error);
+                again = std::chrono::steady_clock::now() < deadline;
+                break;
+        }
+        if (!again || m_queue.isClosed()) {
+            job.finished(tl::unexpected(std::move(failure->error)));
+            return;
+        }
+        if (failure->again == Again::Race) m_queue.pause(raceDelay(races));
+    }
+}
+
+std::optional<SqlFailure> SqlWorker::attempt(Job& job) {
+    if (auto begun = m_connection->begin(m_setup.access); !begun) return std::move(begun).error();
+    SqlTransaction transaction(*m_connection, m_setup.tenant, m_setup.access);
+    const Result<void> outcome = job.work(transaction);
+    std::optional<SqlFailure> failure = conclude(transaction, outcome);
+    if (failure) {
+        if (failure->again != Again::Lost) m_connection->rollback();
+        return failure;
+    }
+    if (!transaction.changes().empty()) m_told.committed(transaction.changes());
+    return std::nullopt;
+}
+
+std::optional<SqlFailure> SqlWorker::conclude(SqlTransaction& transaction, const Result<void>& outcome) {
+    // The database's failure comes before the work's: the work saw it too, and only it says what to do next.
+    if (transaction.failure()) return transaction.failure();
+    if (!outcome) return SqlFailure{outcome.error(), Again::No};
+    if (!m_setup.sender.isEmpty() && !transaction.changes().empty()) {
+        transaction.pending().push_back(
+            {u"SELECT pg_notify(:channel, :payload) IS NULL"_s,
+             {{"channel", changeChannel(m_setup.tenant)},
+              {"payload", changesToText(m_setup.sender, transaction.changes())}}});
+    }
+    if (auto done = m_connection->commit(transaction.pending()); !done) return std::move(done).error();
+    return std::nullopt;
+}
+
+Result<void> SqlWorker::ensureOpen(Moment deadline) {
+    if (m_refused) return tl::unexpected(*m_refused);
+    if (m_connection->isOpen()) return {};
+    while (true) {
+        const auto now = std::chrono::steady_clock::now();
+        if (m_nextTry > now) {
+            if (deadline <= now) return tl::unexpected(m_lastReason);  // tried a moment ago
+            m_queue.pause(std::chrono::ceil<Millis>(std::min(m_nextTry, std::max(deadline, now)) - now));
+        }
+        SqlResult<void> opened = openOnce();
+        if (opened) {
+            m_backoff = Millis(0);
+            m_nextTry = {};
+            tell(DatabaseHealth::Ready, {});
+            return {};
+        }
+        const Error reason = opened.error().error;
+        m_connection->close();
+        m_lastReason = reason;
+        if (mustNotBeTouched(reason.code)) {
+            m_refused = reason;
+            m_gate.refuse(reason);
+            tell(DatabaseHealth::Refused, reason);
+            return tl::unexpected(reason);
+        }
+        m_backoff = std::clamp(m_backoff * 2, kFirstBackoff, kMaxBackoff);
+        m_nextTry = std::chrono::steady_clock::now() + m_backoff / 2 +
+                    Millis(QRandomGenerator::global()->bounded(int(m_backoff.count() / 2) + 1));
+        tell(DatabaseHealth::Away, reason);
+        if (m_queue.isClosed() || std::chrono::steady_clock::now() >= deadline) {
+            return tl::unexpected(reason);
+        }
+    }
+}
+
+SqlResult<void> SqlWorker::openOnce() {
+    if (m_setup.access == Database::Access::Read) {
+        const auto soon = std::chrono::steady_clock::now() + m_setup.patience;
+        if (auto ready = m_gate.wait(soon); !ready)
+            return tl::unexpected(SqlFailure{ready.error(), Again::No});
+        return m_connection->open();
+    }
+    BALCAO_CHECK(m_connection->open());
+    BALCAO_CHECK(migrate(*m_connection, knownMigrations(m_connection->dialect()), u"" BALCAO_VERSION ""_s));
+    m_gate.open();
+    return {};
+}
+
+void SqlWorker::tell(DatabaseHealth health, const Error& reason) {
+    if (m_setup.access == Database::Access::Read && health != DatabaseHealth::Refused) return;
+    if (health == m_health && health == DatabaseHealth::Ready) return;
+    m_health = health;
+    m_told.health(health, reason);
+}
+
+}  // namespace balcao

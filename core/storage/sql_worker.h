@@ -1,0 +1,82 @@
+#pragma once
+
+#include "storage/job_queue.h"
+#include "storage/migrations.h"
+#include "storage/sql_connection.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+
+namespace balcao {
+
+class SqlTransaction;
+
+/// Opened by the writer once the schema is right: readers wait for it.
+class SchemaGate {
+ public:
+    void open();
+    /// The database must not be touched: nobody passes any more.
+    void refuse(const Error& reason);
+    void stop();
+    /// Waits for the gate to be opened; DatabaseUnreachable when it was not, or why it never will be.
+    [[nodiscard]] Result<void> wait(std::chrono::steady_clock::time_point deadline);
+
+ private:
+    enum class State { Closed, Open, Refused, Stopped };
+    void become(State state);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    State m_state = State::Closed;
+    Error m_reason;
+};
+
+/// One database thread: its connection, and how work is run, run again, and given up.
+class SqlWorker final : public QThread {
+ public:
+    /// What the thread tells its owner. Called on this thread.
+    struct Told {
+        std::function<void(DatabaseHealth, const Error&)> health;
+        std::function<void(const std::vector<Change>&)> committed;
+        std::function<void()> foreignCommit;
+    };
+    struct Setup {
+        Database::Access access = Database::Access::Read;
+        TenantId tenant;
+        QString sender;  ///< names this program in its notifications; empty: nobody listens
+        Millis patience{0};
+        std::function<std::unique_ptr<SqlConnection>()> connect;
+    };
+
+    SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told);
+
+ private:
+    using Moment = std::chrono::steady_clock::time_point;
+
+    void run() override;
+    void runJob(Job& job);
+    /// Nothing when the work was committed.
+    [[nodiscard]] std::optional<SqlFailure> attempt(Job& job);
+    [[nodiscard]] std::optional<SqlFailure> conclude(SqlTransaction& transaction,
+                                                     const Result<void>& outcome);
+    /// Connects until the deadline; at least once.
+    [[nodiscard]] Result<void> ensureOpen(Moment deadline);
+    [[nodiscard]] SqlResult<void> openOnce();
+    void lookAround();
+    void tell(DatabaseHealth health, const Error& reason);
+
+    Setup m_setup;
+    JobQueue& m_queue;
+    SchemaGate& m_gate;
+    Told m_told;
+    std::unique_ptr<SqlConnection> m_connection;
+    std::optional<Error> m_refused;  // a database that must not be touched stays refused
+    DatabaseHealth m_health = DatabaseHealth::Connecting;
+    Error m_lastReason;
+    Millis m_backoff{0};
+    Moment m_nextTry{};
+};
+
+}  // namespace balcao

@@ -1,0 +1,247 @@
+#include "storage/sqlite_connection.h"
+
+#include "storage/sql_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Primary result codes of sqlite.org/rescode.html; the low byte of an extended one.
+constexpr int kSqlitePerm = 3;
+constexpr int kSqliteBusy = 5;
+constexpr int kSqliteLocked = 6;
+constexpr int kSqliteReadOnly = 8;
+constexpr int kSqliteIoError = 10;
+constexpr int kSqliteCorrupt = 11;
+constexpr int kSqliteFull = 13;
+constexpr int kSqliteCannotOpen = 14;
+constexpr int kSqliteConstraint = 19;
+constexpr int kSqliteNotADatabase = 26;
+
+/// "BLC1" in the file's header: a database of another program is never taken for ours.
+constexpr qint64 kApplicationId = 0x424c4331;
+/// After a crash a file up to this size is looked through before it is used; it takes well under a second.
+constexpr qint64 kQuickCheckBytes = 64 * 1024 * 1024;
+
+/// SQLite has one writer at a time and the work reads after its lock is held, so nothing it decided can have
+/// been overtaken: a constraint's no is final, only a busy file is tried again.
+SqlFailure constraintFailure(const QString& message) {
+    const auto says = [&message](const char* part) { return message.contains(QLatin1String(part)); };
+    if (says("version_conflict")) return {{ErrorCode::DatabaseConflict, u"stale version"_s, {}}, Again::No};
+    if (says("ledger_unbalanced")) return {{ErrorCode::LedgerUnbalanced, message, {}}, Again::No};
+    if (says("reservation_id")) return {{ErrorCode::LedgerClosed, message, {}}, Again::No};
+    return {{ErrorCode::DatabaseRefused, message, {{u"constraint"_s, message}}}, Again::No};
+}
+
+SqlFailure failureOf(const QSqlError& error) {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // The driver repeats SQLite's own sentence here; it names tables and columns, never values.
+    const QString message = error.databaseText().trimmed();
+    switch (code) {
+        case kSqliteBusy:
+        case kSqliteLocked: return {{ErrorCode::DatabaseTimeout, message, {}}, Again::Race};
+        case kSqliteConstraint: return constraintFailure(message);
+        case kSqliteCorrupt:
+        case kSqliteNotADatabase: return {{ErrorCode::DatabaseCorrupt, message, {}}, Again::No};
+        case kSqliteFull: return {{ErrorCode::DatabaseFull, message, {}}, Again::No};
+        case kSqlitePerm:
+        case kSqliteReadOnly:
+        case kSqliteCannotOpen: return {{ErrorCode::DatabaseUnreachable, message, {}}, Again::No};
+        case kSqliteIoError: return {{ErrorCode::Io, message, {}}, Again::No};
+    }
+    return {{ErrorCode::Internal, message, {}}, Again::No};
+}
+
+QVariant toVariant(const SqlValue& value) {
+    return std::visit(
+        [](const auto& held) -> QVariant {
+            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
+                return {};
+            } else {
+                return held;
+            }
+        },
+        value.held());
+}
+
+SqlValue::Held fromVariant(const QVariant& value) {
+    if (!value.isValid() || value.isNull()) return {};
+    if (value.typeId() == QMetaType::QByteArray) return value.toByteArray();
+    if (value.typeId() == QMetaType::QString) return value.toString();
+    return value.toLongLong();
+}
+
+}  // namespace
+
+SqliteConnection::SqliteConnection(QString path)
+    : m_path(std::move(path)), m_name(u"balcao-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+SqliteConnection::~SqliteConnection() {
+    close();
+}
+
+SqlResult<void> SqliteConnection::open() {
+    close();
+    if (!QFile::exists(m_path)) {
+        // Made here and not by SQLite, so that no other account of the machine can read it for a moment.
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+            !QFile::exists(m_path)) {
+            return sqlFail(ErrorCode::DatabaseUnreachable, u"cannot make the database file"_s);
+        }
+    }
+    const bool uncleanShutdown = QFileInfo(QString(m_path + u"-wal"_s)).size() > 0;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2500"_s);
+    if (!m_database.open()) {
+        SqlFailure failure = failureOf(m_database.lastError());
+        if (failure.error.code == ErrorCode::Internal) failure.error.code = ErrorCode::DatabaseUnreachable;
+        close();
+        return tl::unexpected(std::move(failure));
+    }
+    m_open = true;
+    if (auto configured = configure(uncleanShutdown); !configured) {
+        close();
+        return configured;
+    }
+    return {};
+}
+
+SqlResult<void> SqliteConnection::configure(bool uncleanShutdown) {
+    // Read first, changed after: nothing may be written into a file before it is known to be ours.
+    BALCAO_TRY(application, pragma(u"application_id"_s));
+    BALCAO_TRY(schema, run({u"SELECT count(*) AS n FROM sqlite_schema"_s, {}}));
+    const bool fresh = schema.first().integer("n") == 0;
+    const bool ours = application.toLongLong() == kApplicationId;
+    if (!ours && (!fresh || application != u"0"_s)) {
+        return sqlFail(ErrorCode::DatabaseCorrupt, u"the file is a database of another program"_s);
+    }
+    m_prepared.clear();
+    BALCAO_CHECK(plain(u"PRAGMA journal_mode = WAL"_s));
+    BALCAO_CHECK(plain(u"PRAGMA synchronous = FULL"_s));
+    BALCAO_CHECK(plain(u"PRAGMA foreign_keys = ON"_s));
+    BALCAO_CHECK(plain(u"PRAGMA trusted_schema = OFF"_s));
+    // Otherwise INSERT OR REPLACE would delete a row of the ledger past the trigger that forbids it.
+    BALCAO_CHECK(plain(u"PRAGMA recursive_triggers = ON"_s));
+    if (uncleanShutdown && QFileInfo(m_path).size() <= kQuickCheckBytes) {
+        BALCAO_TRY(verdict, pragma(u"quick_check(1)"_s));
+        if (verdict != u"ok"_s) return sqlFail(ErrorCode::DatabaseCorrupt, verdict);
+    }
+    BALCAO_TRY(version, pragma(u"data_version"_s));
+    m_dataVersion = version;
+    return {};
+}
+
+void SqliteConnection::close() {
+    m_prepared.clear();
+    m_open = false;
+    if (!m_database.isValid()) return;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool SqliteConnection::sawForeignCommit() {
+    // data_version moves when any connection but this one commits. The writer asks, so what this process
+    // writes itself does not count.
+    const SqlResult<QString> version = pragma(u"data_version"_s);
+    if (!version || *version == m_dataVersion) return false;
+    m_dataVersion = *version;
+    return true;
+}
+
+SqlResult<void> SqliteConnection::begin(Database::Access access) {
+    return plain(access == Database::Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+}
+
+SqlResult<Rows> SqliteConnection::query(const std::vector<Statement>& before, const Statement& statement) {
+    for (const Statement& earlier : before) BALCAO_CHECK(run(earlier));
+    return run(statement);
+}
+
+SqlResult<void> SqliteConnection::commit(const std::vector<Statement>& batch) {
+    for (const Statement& statement : batch) BALCAO_CHECK(run(statement));
+    return plain(u"COMMIT"_s);
+}
+
+void SqliteConnection::rollback() {
+    // Fails when SQLite has rolled back by itself, which is what we want.
+    (void)plain(u"ROLLBACK"_s);
+}
+
+SqlResult<void> SqliteConnection::script(const QString& text) {
+    for (const QString& statement : splitScript(text)) BALCAO_CHECK(plain(statement));
+    return {};
+}
+
+SqlResult<void> SqliteConnection::plain(const QString& text) {
+    QSqlQuery query(m_database);
+    if (!query.exec(text)) return tl::unexpected(failureOf(query.lastError()));
+    return {};
+}
+
+SqlResult<QString> SqliteConnection::pragma(const QString& name) {
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next()) {
+        return tl::unexpected(failureOf(query.lastError()));
+    }
+    return query.value(0).toString();
+}
+
+SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
+    auto prepared = m_prepared.find(statement.sql);
+    if (prepared == m_prepared.end()) {
+        const PlacedSql placed = placeNames(statement.sql, Placeholder::Question);
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(QString::fromUtf8(placed.sql))) {
+            return tl::unexpected(failureOf(query.lastError()));
+        }
+        prepared = m_prepared.emplace(statement.sql, Prepared{std::move(query), placed.names}).first;
+    }
+    auto& [query, names] = prepared->second;
+    for (size_t i = 0; i < names.size(); ++i) {
+        const auto bind =
+            std::find_if(statement.binds.begin(), statement.binds.end(),
+                         [&name = names[i]](const Bind& candidate) { return name == candidate.name; });
+        if (bind == statement.binds.end()) {
+            return sqlFail(ErrorCode::Internal, u"no value for :"_s + QString::fromUtf8(names[i]));
+        }
+        query.bindValue(static_cast<int>(i), toVariant(bind->value));
+    }
+    if (!query.exec()) {
+        SqlFailure failure = failureOf(query.lastError());
+        query.finish();
+        return tl::unexpected(std::move(failure));
+    }
+    std::vector<QByteArray> columns;
+    const QSqlRecord record = query.record();
+    for (int i = 0; i < record.count(); ++i) columns.push_back(record.fieldName(i).toUtf8());
+    const auto width = static_cast<int>(columns.size());
+    Rows rows(std::move(columns));
+    while (query.next()) {
+        std::vector<SqlValue::Held> values;
+        values.reserve(static_cast<size_t>(width));
+        for (int i = 0; i < width; ++i) values.push_back(fromVariant(query.value(i)));
+        rows.append(std::move(values));
+    }
+    const QSqlError stepError = query.lastError();
+    query.finish();
+    if (stepError.isValid()) return tl::unexpected(failureOf(stepError));
+    return rows;
+}
+
+}  // namespace balcao

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "storage/sql_connection.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <unordered_map>
+
+namespace balcao {
+
+/// A connection to the embedded database file. The file is made (readable by its owner only) when there is
+/// none; one that is not a database, or not ours, is left exactly as it is.
+class SqliteConnection final : public SqlConnection {
+ public:
+    explicit SqliteConnection(QString path);
+    ~SqliteConnection() override;
+
+    [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
+    [[nodiscard]] SqlResult<void> open() override;
+    void close() override;
+    [[nodiscard]] bool isOpen() const override { return m_open; }
+    [[nodiscard]] bool isAlive() override { return m_open; }
+    [[nodiscard]] bool sawForeignCommit() override;
+    [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
+    [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
+                                        const Statement& statement) override;
+    [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
+    void rollback() override;
+    [[nodiscard]] SqlResult<void> script(const QString& sql) override;
+
+ private:
+    struct Prepared {
+        QSqlQuery query;
+        std::vector<QByteArray> names;
+    };
+
+    [[nodiscard]] SqlResult<void> plain(const QString& sql);
+    [[nodiscard]] SqlResult<Rows> run(const Statement& statement);
+    [[nodiscard]] SqlResult<QString> pragma(const QString& name);
+    [[nodiscard]] SqlResult<void> configure(bool uncleanShutdown);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, Prepared> m_prepared;  // by their text
+    QString m_dataVersion;
+    bool m_open = false;
+};
+
+}  // namespace balcao

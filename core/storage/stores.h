@@ -1,0 +1,28 @@
+#pragma once
+
+#include "storage/sql_audit_store.h"
+#include "storage/sql_ledger_store.h"
+#include "storage/sql_operation_store.h"
+#include "storage/sql_payment_store.h"
+#include "storage/sql_small_stores.h"
+#include "storage/sql_ticket_store.h"
+
+namespace balcao {
+
+/// One of each. They hold nothing: what they read and write is in the transaction they are given, which must
+/// be one of a SqlDatabase.
+struct SqlStores {
+    SqlAuditStore audit;
+    SqlCommandStore commands;
+    SqlLedgerStore ledger;
+    SqlOperationStore operations;
+    SqlOutboxStore outbox;
+    SqlPaymentStore payments;
+    SqlPersonStore people;
+    SqlReceiptStore receipts;
+    SqlSettingsStore settings;
+    SqlTaskStore tasks;
+    SqlTicketStore tickets;
+};
+
+}  // namespace balcao

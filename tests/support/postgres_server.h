@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace balcao::test {
+
+/// A PostgreSQL server of the test's own: a fresh cluster in a temporary folder, on a free port of the loopback
+/// and a socket, with a password, without fsync. It ends with the object.
+class PostgresServer {
+ public:
+    /// Null when this machine has no PostgreSQL 15 or cannot start one; `why` then holds one line to skip with.
+    [[nodiscard]] static std::unique_ptr<PostgresServer> start(QString* why);
+    ~PostgresServer();
+
+    /// Address for SqlOptions of a database that was made for this call; empty when that failed.
+    [[nodiscard]] QString makeDatabase();
+    [[nodiscard]] QByteArray password() const { return m_password; }
+    [[nodiscard]] int port() const { return m_port; }
+    /// Runs SQL as the cluster's owner and returns what psql prints, trimmed.
+    [[nodiscard]] QString query(const QString& database, const QString& sql) const;
+    /// The database's name inside an address of makeDatabase().
+    [[nodiscard]] static QString databaseOf(const QString& url);
+
+    /// As when the machine is switched off and on: everybody is thrown out.
+    [[nodiscard]] bool stop();
+    [[nodiscard]] bool startAgain();
+
+ private:
+    PostgresServer() = default;
+    [[nodiscard]] bool makeCluster(QString* why);
+    [[nodiscard]] QString run(const QString& program, const QStringList& arguments, bool* ok) const;
+
+    QTemporaryDir m_folder;
+    QByteArray m_password = "only-for-tests";
+    int m_port = 0;
+    int m_databases = 0;
+};
+
+}  // namespace balcao::test

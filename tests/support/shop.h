@@ -1,0 +1,67 @@
+#pragma once
+
+#include "backends/demo_customer.h"
+#include "backends/demo_node.h"
+#include "operations/operation_service.h"
+#include "payments/lightning_rail.h"
+#include "reports/verification.h"
+#include "storage/sql_database.h"
+#include "storage/stores.h"
+#include "support/fakes.h"
+#include "tickets/charge_service.h"
+#include "tickets/receipt_service.h"
+#include "tickets/sales_service.h"
+
+#include <QTemporaryDir>
+
+namespace balcao::test {
+
+/// Where a shop keeps its data: shared by every register a test opens.
+struct ShopPlace {
+    QTemporaryDir folder;
+    QString databaseUrl;  ///< empty: SQLite in the folder
+    QByteArray password;
+    TenantId tenant{QUuid::createUuid()};
+    FakeClock clock;
+    SystemIdSource ids{clock};
+};
+
+/// One register of a small shop: the real services over a real database and the demo node. Time is the
+/// place's clock; what polls does so when `scheduler` is advanced.
+class Shop {
+ public:
+    explicit Shop(ShopPlace& place);
+    ~Shop();
+
+    /// Sells one thing of 50.00 BRL: opens the ticket and serves it.
+    [[nodiscard]] TicketDetails open(int quantity = 1);
+    [[nodiscard]] Result<Charged> charge(TicketId ticket, const std::optional<Fiat>& amount = std::nullopt);
+    [[nodiscard]] Result<Charged> cash(TicketId ticket, qint64 givenMinor,
+                                       const std::optional<Fiat>& amount = std::nullopt);
+    [[nodiscard]] Result<DemoReceipt> pay(const Payment& payment, const DemoTerms& terms = {});
+    [[nodiscard]] TicketDetails details(TicketId ticket);
+    /// Looks the payment up at the node and records what it says.
+    [[nodiscard]] Result<Payment> check(PaymentId payment);
+    [[nodiscard]] VerificationReport verify();
+    [[nodiscard]] CommandId command() { return place.ids.make<CommandId>(); }
+
+    ShopPlace& place;
+    FakeScheduler scheduler;
+    std::unique_ptr<SqlDatabase> database;
+    SqlStores stores;
+    Actor actor;
+    AuditLog audit;
+    RateService rates;
+    TicketService::Stores parts;
+    TicketService tickets;
+    ChargeService charges;
+    SalesService sales;
+    DemoBackend node;
+    LightningRail rail;
+    PaymentWatcher watcher;
+    ReceiptService receipts;
+    Verification verification;
+    Operation item;
+};
+
+}  // namespace balcao::test
