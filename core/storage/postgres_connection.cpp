@@ -56,11 +56,16 @@ SqlResult<void> PostgresConnection::open() {
         return tl::unexpected(std::move(failure));
     }
     const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0) {
+    // Its type's name is the typedef's or the struct's, as the meta-type system was built.
+    const QByteArray type = handle.typeName();
+    if (type != "PGconn*" && type != "pg_conn*") {
         close();
         return sqlFail(ErrorCode::Internal, u"the PostgreSQL driver gives no connection"_s);
     }
     m_connection = *static_cast<PGconn* const*>(handle.constData());
+    // Notices ("already exists, skipping") are for a person at a prompt; failures come with their result.
+    PQsetNoticeProcessor(
+        m_connection, [](void*, const char*) {}, nullptr);
     if (!m_connection || PQsetnonblocking(m_connection, 1) != 0 || PQenterPipelineMode(m_connection) != 1) {
         close();
         return sqlFail(ErrorCode::DatabaseUnreachable, u"the connection cannot be pipelined"_s, Again::Lost);

@@ -31,13 +31,22 @@ SqlFailure uniqueFailure(const QString& constraint, const QString& detail) {
     return {{code, detail, facts}, Again::Once};
 }
 
+/// QPSQL asks for the older of the two text forms of bytea; libpq reads both.
+QByteArray bytesFrom(const QByteArray& text) {
+    size_t size = 0;
+    unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text.constData()), &size);
+    const QByteArray value(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+    PQfreemem(bytes);
+    return value;
+}
+
 SqlValue::Held valueOf(const PGresult* result, int row, int column) {
     if (PQgetisnull(result, row, column)) return {};
     const QByteArray text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
     const Oid type = PQftype(result, column);
     if (type == kOidInt8 || type == kOidInt4 || type == kOidInt2) return text.toLongLong();
     if (type == kOidBool) return qint64{text == "t" ? 1 : 0};
-    if (type == kOidBytea) return QByteArray::fromHex(text.mid(2));  // "\x…"
+    if (type == kOidBytea) return bytesFrom(text);
     if (type == kOidNumeric) {
         // The sum of a BIGINT column. One that leaves 64 bits is more money than there is.
         bool fits = false;

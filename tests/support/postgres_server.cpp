@@ -1,12 +1,13 @@
 #include "support/postgres_server.h"
 
+#include <arpa/inet.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QTcpServer>
 
 namespace balcao::test {
 
@@ -26,8 +27,16 @@ bool writeFile(const QString& path, const QByteArray& content) {
 }
 
 int freePort() {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* generic = reinterpret_cast<sockaddr*>(&address);
+    const bool bound =
+        ::bind(descriptor, generic, size) == 0 && ::getsockname(descriptor, generic, &size) == 0;
+    ::close(descriptor);
+    return bound ? ntohs(address.sin_port) : 0;
 }
 
 }  // namespace
@@ -68,7 +77,8 @@ bool PostgresServer::startAgain() {
     const QString folder = m_folder.path();
     const QString options =
         u"-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c fsync=off "
-        "-c max_connections=60 -c deadlock_timeout=200ms"_s.arg(m_port).arg(folder);
+        "-c max_connections=60 -c deadlock_timeout=200ms"_s.arg(m_port)
+            .arg(folder);
     bool ok = false;
     (void)run(kPrograms + u"pg_ctl"_s,
               {u"-D"_s, folder + u"/data"_s, u"-l"_s, folder + u"/log"_s, u"-o"_s, options, u"-w"_s, u"-t"_s,
@@ -91,7 +101,8 @@ PostgresServer::~PostgresServer() {
 QString PostgresServer::makeDatabase() {
     const QString name = u"test_%1"_s.arg(++m_databases);
     (void)query(u"postgres"_s, u"CREATE DATABASE "_s + name);
-    if (query(u"postgres"_s, u"SELECT datname FROM pg_database WHERE datname = '"_s + name + u"'"_s) != name) {
+    if (query(u"postgres"_s, u"SELECT datname FROM pg_database WHERE datname = '"_s + name + u"'"_s) !=
+        name) {
         return {};
     }
     return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(kOwner).arg(m_port).arg(name);
@@ -118,18 +129,19 @@ QString PostgresServer::run(const QString& program, const QStringList& arguments
     process.setWorkingDirectory(m_folder.path());
     process.setProcessChannelMode(QProcess::MergedChannels);
     // The server stays when pg_ctl ends and would keep a pipe open.
-    if (program.endsWith(u"pg_ctl"_s)) process.setStandardOutputFile(QProcess::nullDevice());
+    const bool detaches = program.endsWith(u"pg_ctl"_s);
+    if (detaches) process.setStandardOutputFile(QProcess::nullDevice());
     const bool server = program.startsWith(kPrograms);
     if (server && ::geteuid() == 0) {
-        const QStringList before{u"--reuid"_s, kUnprivileged, u"--regid"_s, u"nogroup"_s, u"--clear-groups"_s,
-                                 u"--"_s, program};
+        const QStringList before{u"--reuid"_s,        kUnprivileged, u"--regid"_s, u"nogroup"_s,
+                                 u"--clear-groups"_s, u"--"_s,       program};
         process.start(u"/usr/bin/setpriv"_s, before + arguments);
     } else {
         process.start(program, arguments);
     }
     *ok = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
           process.exitCode() == 0;
-    return QString::fromUtf8(process.readAll()).trimmed();
+    return detaches ? QString() : QString::fromUtf8(process.readAll()).trimmed();
 }
 
 }  // namespace balcao::test

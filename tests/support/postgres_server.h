@@ -8,11 +8,12 @@
 
 namespace balcao::test {
 
-/// A PostgreSQL server of the test's own: a fresh cluster in a temporary folder, on a free port of the loopback
-/// and a socket, with a password, without fsync. It ends with the object.
+/// A PostgreSQL server of the test's own: a fresh cluster in a temporary folder, on a free port of the
+/// loopback and a socket, with a password, without fsync. It ends with the object.
 class PostgresServer {
  public:
-    /// Null when this machine has no PostgreSQL 15 or cannot start one; `why` then holds one line to skip with.
+    /// Null when this machine has no PostgreSQL 15 or cannot start one; `why` then holds one line to skip
+    /// with.
     [[nodiscard]] static std::unique_ptr<PostgresServer> start(QString* why);
     ~PostgresServer();
 
