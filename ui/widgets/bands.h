@@ -50,6 +50,9 @@ class Toast final : public Painted {
     Toast(const Theme& theme, QWidget* stage);
     void show(const QString& text, const QString& undo = {}, std::function<void()> onUndo = {});
 
+    /// Shows it for good, where it is looked at (gallery).
+    void showStill(const QString& text, const QString& undo);
+
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
     [[nodiscard]] QString spokenName() const override { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -73,6 +76,7 @@ class Toast final : public Painted {
     QString m_text;
     QString m_undo;
     std::function<void()> m_onUndo;
+    bool m_still = false;
     QTimer* m_stay;
     QVariantAnimation* m_rise;
 };

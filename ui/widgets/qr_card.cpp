@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
-#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -31,27 +30,33 @@ int qrModule(const QrMatrix& matrix, int space) {
 
 int paintQr(QPainter& painter, const QRectF& space, const QrMatrix& matrix, const QColor& dark,
             const QColor& light) {
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const int module = qrModule(matrix, qFloor(qMin(space.width(), space.height()) * ratio));
+    const QTransform toDevice = painter.deviceTransform();
+    const qreal ratio = toDevice.m11();
+    const int module = qrModule(matrix, qFloor(qMin(space.width(), space.height()) * ratio + 0.01));
     if (module < 1) return 0;
     const int side = (matrix.side + 2 * kQrQuiet) * module;
-    QImage image(side, side, QImage::Format_RGB32);
-    image.fill(light);
-    const QRgb ink = dark.rgb();
+    // Placed on a whole device pixel, or a fractional screen scale would smear every edge.
+    const QPointF corner = toDevice.map(space.center()) - QPointF(side / 2.0, side / 2.0);
+    const QPoint first(qRound(corner.x()), qRound(corner.y()));
+    const QTransform toLogical = toDevice.inverted();
+    const auto cell = [&](int x, int y, int wide, int high) {
+        return toLogical.mapRect(
+            QRectF(first.x() + x * module, first.y() + y * module, wide * module, high * module));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int whole = matrix.side + 2 * kQrQuiet;
+    painter.fillRect(cell(0, 0, whole, whole), light);
     for (int y = 0; y < matrix.side; ++y) {
-        for (int row = 0; row < module; ++row) {
-            auto* line = reinterpret_cast<QRgb*>(image.scanLine((y + kQrQuiet) * module + row));
-            for (int x = 0; x < matrix.side; ++x) {
-                if (matrix.isDark(x, y)) std::fill_n(line + (x + kQrQuiet) * module, module, ink);
-            }
+        for (int x = 0; x < matrix.side; ++x) {
+            int run = 0;
+            while (x + run < matrix.side && matrix.isDark(x + run, y)) ++run;
+            if (run == 0) continue;
+            painter.fillRect(cell(x + kQrQuiet, y + kQrQuiet, run, 1), dark);
+            x += run;
         }
     }
-    image.setDevicePixelRatio(ratio);
-    // Placed on a whole device pixel of the window, or a fractional screen scale would smear every edge.
-    const QTransform toDevice = painter.deviceTransform();
-    const QPointF wanted = toDevice.map(space.center()) - QPointF(side / 2.0, side / 2.0);
-    const QPointF whole(qRound(wanted.x()), qRound(wanted.y()));
-    painter.drawImage(toDevice.inverted().map(whole), image);
+    painter.restore();
     return module;
 }
 

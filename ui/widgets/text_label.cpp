@@ -28,6 +28,8 @@ QFont textFont(const Theme& theme, TextStyle style) {
         case TextStyle::Caption: return type::caption(theme);
         case TextStyle::CaptionMedium: return type::caption(theme, QFont::Medium);
         case TextStyle::Mono: return type::mono(theme, 13);
+        case TextStyle::DialogTitle: return type::display(theme, 19, QFont::DemiBold, -0.5);
+        case TextStyle::DialogText: return type::inter(theme, 14);
     }
     return type::body(theme);
 }
@@ -38,6 +40,8 @@ int textLine(TextStyle style) {
         case TextStyle::TitleEntry: return 48;
         case TextStyle::TitleBand: return 34;
         case TextStyle::TitlePage: return 30;
+        case TextStyle::DialogTitle: return 26;
+        case TextStyle::DialogText: return 20;
         case TextStyle::Number: return 46;
         case TextStyle::NumberSmall: return 34;
         case TextStyle::Section: return 24;

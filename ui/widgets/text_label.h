@@ -27,7 +27,9 @@ enum class TextStyle {
     SmallStrong,
     Caption,
     CaptionMedium,
-    Mono
+    Mono,
+    DialogTitle,  ///< 19 / 26
+    DialogText    ///< 14 / 20
 };
 
 /// A QLabel in a type token and a colour role; follows theme and scale. One-line text takes the token's line

@@ -49,6 +49,14 @@ void Toast::show(const QString& text, const QString& undo, std::function<void()>
     contentChanged();
 }
 
+void Toast::showStill(const QString& text, const QString& undo) {
+    show(text, undo);
+    m_rise->stop();
+    m_stay->stop();
+    m_still = true;
+    place(1);
+}
+
 QSize Toast::sizeHint() const {
     qreal width = theme().pxF(14 + 16 + 12 + 14) +
                   QFontMetricsF(type::inter(theme(), 14, QFont::Medium)).horizontalAdvance(m_text);
@@ -60,6 +68,10 @@ QSize Toast::sizeHint() const {
 
 void Toast::place(qreal risen) {
     const QWidget* stage = parentWidget();
+    if (m_still) {
+        setGeometry(stage->rect());
+        return;
+    }
     const int y = stage->height() - height() - theme().px(16) + qRound((1 - risen) * theme().pxF(kRisePx));
     move((stage->width() - width()) / 2, y);
 }
