@@ -15,7 +15,11 @@ tl::unexpected<Error> notLnurl(const QString& why) {
 }
 
 bool isThisMachine(const QString& host) {
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    if (host == u"localhost" || host == u"::1") return true;
+    // Digits and dots only: "127.evil.example" is a name anyone can register.
+    return host.startsWith(u"127.") && std::all_of(host.begin(), host.end(), [](QChar c) {
+               return c == u'.' || (c >= u'0' && c <= u'9');
+           });
 }
 
 /// The rules that hold for any address behind an LNURL.

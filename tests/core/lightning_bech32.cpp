@@ -122,6 +122,28 @@ class TestBech32 : public QObject {
         QVERIFY(!bech32::decode(u"a12uel5", 90).has_value());
     }
 
+    void eachFaultHasItsReason_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("prefix") << QString(QString(84, u'a') + QStringLiteral("1qqqqqq"))
+                                << QStringLiteral("prefix too long");
+        QTest::newRow("case") << QStringLiteral("A12uEL5L") << QStringLiteral("case");
+        QTest::newRow("space") << QStringLiteral("a1 2uel5l") << QStringLiteral("character 3 ");
+        QTest::newRow("alphabet") << QStringLiteral("a12bel5l") << QStringLiteral("character 4 ");
+        QTest::newRow("separator") << QStringLiteral("aqqqqqqq") << QStringLiteral("no separator");
+        QTest::newRow("empty prefix") << QStringLiteral("1qqqqqqq") << QStringLiteral("empty prefix");
+        QTest::newRow("short") << QStringLiteral("a1qqqqq") << QStringLiteral("too short");
+        QTest::newRow("checksum") << QStringLiteral("a12uel5m") << QStringLiteral("checksum");
+        QTest::newRow("length") << QString(1001, u'a') << QStringLiteral("longer than 1000");
+    }
+    void eachFaultHasItsReason() {
+        QFETCH(QString, text);
+        QFETCH(QString, reason);
+        const auto decoded = bech32::decode(text, 1000);
+        QVERIFY(!decoded.has_value());
+        QVERIFY2(decoded.error().detail.contains(reason), qPrintable(decoded.error().detail));
+    }
+
     void whatCannotBeWrittenIsNoText() {
         const auto kind = bech32::Variant::Bech32;
         QVERIFY(bech32::encode({}, {}, kind).isEmpty());

@@ -371,6 +371,31 @@ class TestBolt11 : public QObject {
         QVERIFY(!decodeBolt11(mixed).has_value());
     }
 
+    void theOtherChecksumIsRefused() {
+        const auto decoded =
+            bech32::decode(encodeBolt11(plainInvoice(), kInvoiceSecret).value(), kMaxBolt11Length).value();
+        const QString other = bech32::encode(decoded.prefix, decoded.groups, bech32::Variant::Bech32m);
+        QCOMPARE(decodeBolt11(other).error().code, ErrorCode::InvoiceMalformed);
+    }
+
+    void descriptionsAreKeptToTheCharacter_data() {
+        QTest::addColumn<QString>("description");
+        QTest::newRow("empty") << QStringLiteral("");
+        QTest::newRow("byte order mark") << QString(QChar(0xfeff) + QStringLiteral("x"));
+        QTest::newRow("beyond 16 bits") << QStringLiteral("🧾 𠮷");
+        QTest::newRow("zero") << QString(3, QChar(u'\0'));
+        QTest::newRow("control characters") << QStringLiteral("a\r\n\t\x1b[31m");
+        QTest::newRow("longest") << QString(639, u'a');
+        QTest::newRow("longest of two-byte characters") << QString(319, u'ã');
+    }
+    void descriptionsAreKeptToTheCharacter() {
+        QFETCH(QString, description);
+        Bolt11 invoice = plainInvoice();
+        invoice.description = description;
+        const auto read = decodeBolt11(encodeBolt11(invoice, kInvoiceSecret).value());
+        QCOMPARE(read.value().description, std::optional(description));
+    }
+
     void everyChangedCharacterIsNoticed() {
         const QString text = encodeBolt11(plainInvoice(), kInvoiceSecret).value();
         for (qsizetype i = 0; i < text.size(); ++i) {

@@ -1,4 +1,5 @@
 #include "lightning/backend.h"
+#include "lightning/bech32.h"
 #include "lightning/payment_text_json.h"
 #include "lightning_invoices.h"
 #include "lightning_specs.h"
@@ -15,6 +16,11 @@ const QString kAddress = QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f
 
 QString invoiceText() {
     return encodeBolt11(plainInvoice(), kInvoiceSecret).value();
+}
+
+QString lnurlOf(const QByteArray& address) {
+    return bech32::encode(QStringLiteral("lnurl"), bech32::regroup(address, 8, 5, true).value(),
+                          bech32::Variant::Bech32);
 }
 
 QString urlOf(const PaymentText& text) {
@@ -272,6 +278,47 @@ class TestPaymentText : public QObject {
         QVERIFY(!read.has_value());
         QCOMPARE(toText(read.error().code), toText(code));
         QVERIFY2(read.error().detail.contains(detail), qPrintable(read.error().detail));
+    }
+
+    void whatAnLnurlMayHold_data() {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QString>("refused");
+        const auto row = [](const char* address, const char* refused) {
+            QTest::newRow(address) << QByteArray(address) << QString::fromLatin1(refused);
+        };
+        row("https://x.example/p", "");
+        row("HTTPS://X.example/p", "");
+        row("http://abc.onion/p", "");
+        row("http://127.0.0.1:8080/p", "");
+        row("http://localhost/p", "");
+        row("http://[::1]/p", "");
+        row("http://x.example/p", "plain http");
+        row("http://onion/p", "plain http");
+        row("http://localhost.x.example/p", "plain http");
+        row("http://127.evil.example/p", "plain http");
+        row("http://x.example/.onion", "plain http");
+        row("ftp://x.example/p", "not a web address");
+        row("file:///etc/passwd", "no web address");
+        row("javascript:alert(1)", "no web address");
+        row("https://", "no web address");
+        row("https://me:secret@x.example/", "user name");
+        row("https://x.example@evil.example/", "user name");
+        row("x.example", "no web address");
+        row("", "no web address");
+        row("https://x.example/\xff", "UTF-8");
+    }
+    void whatAnLnurlMayHold() {
+        QFETCH(QByteArray, address);
+        QFETCH(QString, refused);
+        const auto read = readPaymentText(lnurlOf(address));
+        QCOMPARE(read.has_value(), refused.isEmpty());
+        if (!read) QVERIFY2(read.error().detail.contains(refused), qPrintable(read.error().detail));
+    }
+
+    void anInvoiceStandsOnceInAUri() {
+        const QString twice = QStringLiteral("bitcoin:?lightning=") + invoiceText() +
+                              QStringLiteral("&LIGHTNING=") + invoiceText();
+        QVERIFY(readPaymentText(twice).error().detail.contains(u"twice"));
     }
 
     void tooLongIsRefusedBeforeItIsLookedAt() {
