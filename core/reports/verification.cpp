@@ -2,198 +2,102 @@
 
 #include "audit/audit_rules.h"
 #include "ledger/ledger_rules.h"
-#include "lightning/invoice_guard.h"
-#include "payments/payment_rules.h"
-
-#include <algorithm>
-#include <set>
+#include "reports/verification_rules.h"
 
 namespace balcao {
 
-namespace {
+namespace verification_detail {
 
+/// Rows in memory at a time, whatever the size of the database.
 constexpr int kPage = 500;
 
-void complain(VerificationReport& report, const char* rule, const QString& subject, const QString& detail) {
-    report.violations.push_back({QString::fromLatin1(rule), subject, detail});
+void append(VerificationReport& report, std::vector<Violation> found) {
+    for (Violation& violation : found) report.violations.push_back(std::move(violation));
 }
 
-void checkPayment(VerificationReport& report, const Payment& payment, Instant now) {
-    const QString id = payment.id.text();
-    if (payment.state == PaymentState::Pending && payment.intent != IntentState::Answered &&
-        now - payment.createdAt > Verification::kStuckAfter) {
-        complain(report, "stuck_intent", id, QStringLiteral("asked for and never answered"));
-    }
-    const bool hasMoney = isSettled(payment.state) || payment.state == PaymentState::Underpaid;
-    if (!hasMoney && !payment.covered.isZero()) {
-        complain(report, "paid_once", id, QStringLiteral("covers a ticket without being settled"));
-    }
-    if (payment.covered.minor > payment.amount.minor) {
-        complain(report, "paid_once", id, QStringLiteral("covers more than its amount"));
-    }
-    if (!hasMoney || payment.tender != Tender::Lightning) return;
-    if (!proves(payment.preimage, payment.paymentHash)) {
-        complain(report, "proof", id, QStringLiteral("the preimage does not fit the payment hash"));
-    }
-    if (!payment.quote) {
-        complain(report, "proof", id, QStringLiteral("settled without a quote"));
-    } else if (payment.state != PaymentState::Underpaid && payment.received < payment.quote->msat) {
-        complain(report, "proof", id, QStringLiteral("settled for less than was asked"));
-    }
-}
-
-/// What a ticket's entries say was received on it and sold with it, in the ticket's money.
-struct Entries {
-    int sales = 0;
-    qint64 receivable = 0;
-    std::set<PaymentId> settled;
-};
-
-Entries entriesOf(const std::vector<LedgerTransaction>& transactions, const QString& unit) {
-    Entries entries;
-    for (const LedgerTransaction& entry : transactions) {
-        if (entry.kind == LedgerKind::Reserved || entry.kind == LedgerKind::Void) continue;
-        if (entry.reason == QLatin1String("sale")) entries.sales += 1;
-        if (entry.payment) entries.settled.insert(*entry.payment);
-        for (const Posting& posting : entry.postings) {
-            if (posting.account.kind == AccountKind::Receivable && posting.unit == unit) {
-                entries.receivable += posting.amount;
-            }
+Result<void> verifyTickets(Transaction& t, TicketStore& tickets, PaymentStore& payments, LedgerStore& ledger,
+                           VerificationReport& report) {
+    TicketId after;
+    while (true) {
+        BALCAO_TRY(page, tickets.page(t, after, kPage));
+        for (const Ticket& ticket : page) {
+            BALCAO_TRY(ofTicket, payments.ofTicket(t, ticket.id));
+            BALCAO_TRY(entries, ledger.ofTicket(t, ticket.id));
+            append(report, checkTicket(ticket, ofTicket, entries));
+            ++report.tickets;
         }
+        if (page.size() < size_t(kPage)) return {};
+        after = page.back().id;
     }
-    return entries;
 }
 
-void checkTicket(VerificationReport& report, const Ticket& ticket, const std::vector<Payment>& payments,
-                 const std::vector<LedgerTransaction>& transactions) {
-    const QString id = ticket.id.text();
-    const auto sum = totals(ticket);
-    const auto done = covered(payments, ticket.currency);
-    if (!sum || !done) {
-        complain(report, "paid_once", id, QStringLiteral("amounts cannot be added up"));
-        return;
+Result<void> verifyPayments(Transaction& t, PaymentStore& payments, Instant now, VerificationReport& report) {
+    PaymentId after;
+    while (true) {
+        BALCAO_TRY(page, payments.page(t, after, kPage));
+        for (const Payment& payment : page) append(report, checkPayment(payment, now));
+        report.payments += static_cast<qint64>(page.size());
+        if (page.size() < size_t(kPage)) return {};
+        after = page.back().id;
     }
-    const bool isPaid = ticket.state == TicketState::Paid;
-    if (isPaid && done->minor != sum->total.minor) {
-        complain(report, "paid_once", id, QStringLiteral("paid, but not covered exactly once"));
-    }
-    if (!isPaid && sum->total.minor > 0 && done->minor >= sum->total.minor) {
-        complain(report, "paid_once", id, QStringLiteral("covered, but not paid"));
-    }
-    const bool waits = std::any_of(payments.begin(), payments.end(),
-                                   [](const Payment& payment) { return isOpen(payment.state); });
-    if (ticket.state == TicketState::PendingPayment && !waits) {
-        complain(report, "stuck_ticket", id, QStringLiteral("waits for a payment that is not open"));
-    }
-    const Entries entries = entriesOf(transactions, ticket.currency.code());
-    if (entries.sales != (isPaid ? 1 : 0)) {
-        complain(report, "ledger_sale", id, QStringLiteral("%1 sales entries").arg(entries.sales));
-    }
-    // Every covering payment credits what is owed, the one sale debits it.
-    const qint64 owed = (isPaid ? sum->total.minor : 0) - done->minor;
-    if (entries.receivable != owed) {
-        complain(report, "ledger_receivable", id,
-                 QStringLiteral("the ledger says something else was covered"));
-    }
-    for (const Payment& payment : payments) {
-        const bool hasMoney = isSettled(payment.state) || payment.state == PaymentState::Underpaid;
-        if (hasMoney != (entries.settled.count(payment.id) > 0)) {
-            complain(report, "ledger_payment", payment.id.text(), QStringLiteral("state and ledger differ"));
+}
+
+Result<void> verifyLedger(Transaction& t, LedgerStore& ledger, VerificationReport& report) {
+    LedgerTransactionId after;
+    while (true) {
+        BALCAO_TRY(page, ledger.page(t, after, kPage));
+        for (const LedgerTransaction& transaction : page) {
+            const auto balanced = checkBalanced(transaction);
+            if (balanced) continue;
+            report.violations.push_back(
+                {QStringLiteral("ledger_zero"), transaction.id.text(), balanced.error().detail});
         }
+        report.ledgerTransactions += static_cast<qint64>(page.size());
+        if (page.size() < size_t(kPage)) return {};
+        after = page.back().id;
     }
 }
 
-}  // namespace
+/// One chain. After its first break the rest is only counted: everything that follows a break is broken.
+Result<void> verifyChain(Transaction& t, TenantId tenant, AuditStore& audit, RegisterId registerId,
+                         VerificationReport& report) {
+    AuditChainVerifier verifier(tenant);
+    bool whole = true;
+    qint64 after = 0;
+    while (true) {
+        BALCAO_TRY(page, audit.page(t, registerId, after, kPage));
+        for (const AuditEntry& entry : page) {
+            const auto follows = whole ? verifier.next(entry) : Result<void>();
+            if (follows) continue;
+            whole = false;
+            report.violations.push_back(
+                {QStringLiteral("audit_chain"), registerId.text(),
+                 follows.error().detail + u" at entry " + QString::number(entry.sequence)});
+        }
+        report.auditEntries += static_cast<qint64>(page.size());
+        if (page.size() < size_t(kPage)) return {};
+        after = page.back().sequence;
+    }
+}
+
+}  // namespace verification_detail
 
 Verification::Verification(const Clock& clock, TenantId tenant, TicketService::Stores stores,
                            LedgerStore& ledger, AuditStore& audit)
     : m_clock(clock), m_tenant(tenant), m_s(stores), m_ledger(ledger), m_audit(audit) {}
 
-Result<void> Verification::checkTickets(Transaction& t, VerificationReport& report) {
-    TicketId after;
-    while (true) {
-        BALCAO_TRY(page, m_s.tickets.page(t, after, kPage));
-        for (const Ticket& ticket : page) {
-            BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticket.id));
-            BALCAO_TRY(entries, m_ledger.ofTicket(t, ticket.id));
-            checkTicket(report, ticket, payments, entries);
-            after = ticket.id;
-        }
-        report.tickets += static_cast<qint64>(page.size());
-        if (static_cast<int>(page.size()) < kPage) return {};
-    }
-}
-
-Result<void> Verification::checkPayments(Transaction& t, VerificationReport& report) {
-    const Instant now = m_clock.now();
-    PaymentId after;
-    while (true) {
-        BALCAO_TRY(page, m_s.payments.page(t, after, kPage));
-        for (const Payment& payment : page) {
-            checkPayment(report, payment, now);
-            after = payment.id;
-        }
-        report.payments += static_cast<qint64>(page.size());
-        if (static_cast<int>(page.size()) < kPage) return {};
-    }
-}
-
-Result<void> Verification::checkLedger(Transaction& t, VerificationReport& report) {
-    LedgerTransactionId after;
-    std::set<LedgerTransactionId> closed;
-    while (true) {
-        BALCAO_TRY(page, m_ledger.page(t, after, kPage));
-        for (const LedgerTransaction& entry : page) {
-            if (const auto balanced = checkBalanced(entry); !balanced) {
-                complain(report, "ledger_zero", entry.id.text(), balanced.error().detail);
-            }
-            if (entry.reservation && !closed.insert(*entry.reservation).second) {
-                complain(report, "ledger_closed_twice", entry.reservation->text(), entry.id.text());
-            }
-            after = entry.id;
-        }
-        report.ledgerTransactions += static_cast<qint64>(page.size());
-        if (static_cast<int>(page.size()) < kPage) return {};
-    }
-}
-
-Result<void> Verification::checkJournal(Transaction& t, VerificationReport& report) {
-    BALCAO_TRY(chains, m_audit.chains(t));
-    for (const RegisterId& chain : chains) {
-        AuditChainVerifier verifier(m_tenant);
-        qint64 after = 0;
-        bool whole = true;
-        while (whole) {
-            BALCAO_TRY(page, m_audit.page(t, chain, after, kPage));
-            for (const AuditEntry& entry : page) {
-                if (const auto follows = verifier.next(entry); !follows) {
-                    complain(report, "audit_chain", chain.text(),
-                             QStringLiteral("broken at entry %1").arg(entry.sequence));
-                    whole = false;
-                    break;
-                }
-                after = entry.sequence;
-            }
-            if (static_cast<int>(page.size()) < kPage) break;
-        }
-        report.auditEntries += verifier.count();
-        if (!whole) continue;
-        // A chain cut at its end is whole in itself: the register's own head says how long it was.
-        BALCAO_TRY(head, m_audit.head(t, chain));
-        if (head.sequence != verifier.count()) {
-            complain(report, "audit_chain", chain.text(), QStringLiteral("entries are missing at the end"));
-        }
-    }
-    return {};
-}
-
 Future<VerificationReport> Verification::run() {
+    // One read transaction: what is checked is one moment of the database, whatever is sold meanwhile.
     return m_s.database.read<VerificationReport>([this](Transaction& t) -> Result<VerificationReport> {
+        using namespace verification_detail;
         VerificationReport report;
-        BALCAO_CHECK(checkTickets(t, report));
-        BALCAO_CHECK(checkPayments(t, report));
-        BALCAO_CHECK(checkLedger(t, report));
-        BALCAO_CHECK(checkJournal(t, report));
+        BALCAO_CHECK(verifyTickets(t, m_s.tickets, m_s.payments, m_ledger, report));
+        BALCAO_CHECK(verifyPayments(t, m_s.payments, m_clock.now(), report));
+        BALCAO_CHECK(verifyLedger(t, m_ledger, report));
+        BALCAO_TRY(chains, m_audit.chains(t));
+        for (const RegisterId registerId : chains) {
+            BALCAO_CHECK(verifyChain(t, m_tenant, m_audit, registerId, report));
+        }
         return report;
     });
 }

@@ -7,7 +7,8 @@
 
 namespace balcao {
 
-/// One invariant that does not hold. `subject` is the id of what is wrong.
+/// One invariant that does not hold; `verification_rules.h` names them all. `subject` is the id of what is
+/// wrong.
 struct Violation {
     QString rule;  ///< e.g. "ledger_zero", "paid_once", "proof", "audit_chain", "stuck_intent"
     QString subject;
