@@ -35,15 +35,21 @@ struct FirstStart {
 class Office final : public QObject {
     Q_OBJECT
  public:
-    explicit Office(QObject* parent = nullptr);
+    /// `keychainPatience` is how long the desktop's keychain may wait for a person to unlock it.
+    explicit Office(QObject* parent = nullptr, Millis keychainPatience = Millis(90'000));
     ~Office() override;
 
-    /// Makes profile, schema, person, register, settings and catalogue; safe to repeat after a crash.
+    /// Makes profile, schema, person, register, settings and catalogue; safe to repeat after a crash. With a
+    /// demo catalogue the settings are the demo's; names that are given replace its own. A database that
+    /// already holds an organisation gets one more register and keeps everything it has.
     [[nodiscard]] static Future<Done> create(const FirstStart& start, QObject* context);
 
-    /// Opens a profile. The database or the node being away is not a failure: the services say so when asked,
-    /// and `statusChanged` tells when they are back. A database that must not be touched (newer, corrupt) is.
-    [[nodiscard]] Future<Done> open(const Profile& profile);
+    /// What an office is opened for: one that only reads asks no node and no market and takes nothing up.
+    enum class Duty { Sells, Reads };
+    /// Opens a profile; called once. The database or the node being away is not a failure: the services say
+    /// so when asked, and `statusChanged` tells when they are back. A database that must not be touched
+    /// (newer, corrupt) is.
+    [[nodiscard]] Future<Done> open(const Profile& profile, Duty duty = Duty::Sells);
 
     [[nodiscard]] Profile& profile();
     [[nodiscard]] const Actor& actor() const;
@@ -65,6 +71,10 @@ class Office final : public QObject {
     [[nodiscard]] RateService& rates();
     [[nodiscard]] PaymentWatcher& watcher();
     [[nodiscard]] Verification& verification();
+
+    /// Waits until the node in use and the markets answered, or did not: a program without a window sells
+    /// after it, because it cannot show that they are on their way.
+    [[nodiscard]] Future<Done> settled();
 
     /// The demo node's customer pays an invoice. NotFound unless the demo node made it.
     [[nodiscard]] Future<Done> demoPay(const QString& bolt11);

@@ -9,6 +9,12 @@
 
 namespace balcao {
 
+/// Who a back end turned out to be. Invoices must name this network and, where the key is known, this payee.
+struct KnownNode {
+    Network network = Network::Regtest;
+    QByteArray publicKey;  ///< 33 bytes
+};
+
 /// What this one installation knows of itself: a folder with profile.json, the embedded database and the demo
 /// node. Written to a temporary file and renamed, so a crash leaves the old one; an unreadable one is kept
 /// aside, never overwritten. No secret is in it.
@@ -18,8 +24,10 @@ struct Profile {
     TenantId tenant;
     RegisterId registerId;
     QString registerName;
+    PersonId person;  ///< who works here until sign-in exists
     QString backend = QStringLiteral("demo");
     std::map<QString, LndConnection> lndConnections;  ///< by name
+    std::map<QString, KnownNode> knownNodes;          ///< by back end: what it said when it was first reached
     QString language;                                 ///< "pt", "en", "es"; empty: the system's
     QString theme;                                    ///< "system", "light", "dark"
     qreal scale = 0;                                  ///< 0: automatic
@@ -28,8 +36,13 @@ struct Profile {
 
     [[nodiscard]] static QString defaultDirectory();  ///< XDG: ~/.local/share/balcao
     [[nodiscard]] static bool exists(const QString& directory);
+    /// NotFound without a profile; DatabaseNewer for one of a newer program, which is left alone; Io for one
+    /// that cannot be read (facts: kept, where it was put aside).
     [[nodiscard]] static Result<Profile> load(const QString& directory);
+    /// Makes the folder, for its owner only, when it is missing.
     [[nodiscard]] Result<void> save() const;
+    /// A file of this profile, e.g. path("demo-node.db").
+    [[nodiscard]] QString path(const QString& name) const;
 };
 
 }  // namespace balcao

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "shared/nodes.h"
+#include "shared/start_state.h"
+
+#include <QObject>
+
+namespace balcao {
+
+/// Database and node of this installation: what the settings page and the command line test and choose.
+class OfficeConnections final : public QObject, public ConnectionService {
+    Q_OBJECT
+ public:
+    /// All outlive this object. `state` is what the running office knows; it fills a new database.
+    OfficeConnections(Profile& profile, SecretStore& secrets, Nodes& nodes, const StartState& state);
+
+    [[nodiscard]] QString databaseUrl() const override;
+    [[nodiscard]] Future<std::vector<TestStep>> testDatabase(const QString& url,
+                                                             const QByteArray& password) override;
+    [[nodiscard]] Future<Done> useDatabase(const QString& url, const QByteArray& password) override;
+
+    [[nodiscard]] QString backendName() const override;
+    [[nodiscard]] QStringList backendNames() const override;
+    [[nodiscard]] std::optional<LndConnection> lnd(const QString& backendName) const override;
+    [[nodiscard]] Future<std::vector<TestStep>> testLnd(const LndConnection& connection,
+                                                        const QByteArray& macaroon) override;
+    [[nodiscard]] Future<std::vector<TestStep>> testBackend(const QString& backendName) override;
+    [[nodiscard]] Future<Done> addLnd(const LndConnection& connection, const QByteArray& macaroon) override;
+    [[nodiscard]] Future<Done> useBackend(const QString& backendName) override;
+
+ private:
+    [[nodiscard]] Future<std::vector<TestStep>> test(const std::shared_ptr<LightningBackend>& backend);
+
+    Profile& m_profile;
+    SecretStore& m_secrets;
+    Nodes& m_nodes;
+    const StartState& m_state;
+};
+
+}  // namespace balcao

@@ -1,0 +1,161 @@
+#include "shared/nodes.h"
+
+#include "backends/demo_node.h"
+#include "payments/payment_rules.h"
+#include "shared/secrets.h"
+
+namespace balcao {
+
+namespace nodes_detail {
+
+const QString kDemo = QStringLiteral("demo");
+const QString kLndPrefix = QStringLiteral("lnd:");
+
+}  // namespace nodes_detail
+
+Nodes::Nodes(Outside outside, Profile& profile, CounterKey key)
+    : m_o(outside), m_profile(profile), m_key(std::move(key)) {}
+
+Nodes::~Nodes() = default;
+
+Future<std::shared_ptr<LightningBackend>> Nodes::make(const QString& name) {
+    using Backend = std::shared_ptr<LightningBackend>;
+    if (name == nodes_detail::kDemo) {
+        return ready<Backend>(Backend(std::make_shared<DemoBackend>(
+            m_profile.path(QStringLiteral("demo-node.db")), m_o.clock, m_o.scheduler, m_o.ids)));
+    }
+    return ready<Backend>(fail(ErrorCode::NotFound, QStringLiteral("no such back end")));
+}
+
+Result<std::shared_ptr<LightningBackend>> Nodes::makeLnd(const LndConnection&, const QByteArray&) {
+    return fail(ErrorCode::NotFound, QStringLiteral("no such back end"));
+}
+
+void Nodes::forget(const QString& name) {
+    const auto node = m_nodes.find(name);
+    if (node == m_nodes.end()) return;
+    node->second.backend->disconnect(this);
+    node->second.watcher->disconnect(this);
+    m_replaced.push_back(std::move(node->second));
+    m_nodes.erase(node);
+    if (name != m_current) return;
+    whenDone(add(name), this, [this](const Result<Done>& added) {
+        if (!added) return;
+        watcher().start();
+        Q_EMIT railChanged();
+        whenDone(meet(), this, [](const Result<NodeInfo>&) {});
+    });
+}
+
+Future<Done> Nodes::add(const QString& name) {
+    if (m_nodes.contains(name)) return ready<Done>(Done{});
+    return andThen(make(name), this, [this, name](const std::shared_ptr<LightningBackend>& backend) {
+        Node& node = m_nodes[name];
+        if (node.backend) return ready<Done>(Done{});  // somebody was faster
+        node.backend = backend;
+        node.watcher = std::make_unique<PaymentWatcher>(m_o.clock, m_o.scheduler, m_o.database, m_o.payments,
+                                                        *backend, m_o.sink);
+        connect(node.watcher.get(), &PaymentWatcher::paymentChanged, this, &Nodes::paymentChanged);
+        connect(node.watcher.get(), &PaymentWatcher::statusChanged, this, &Nodes::statusChanged);
+        // A node that was away at the start introduces itself when it is back.
+        connect(backend.get(), &LightningBackend::reachable, this, [this, name] {
+            if (name == m_current && rail() == nullptr) whenDone(meet(), this, [](const auto&) {});
+        });
+        makeRail(name);
+        return ready<Done>(Done{});
+    });
+}
+
+void Nodes::makeRail(const QString& name) {
+    const auto known = m_profile.knownNodes.find(name);
+    const auto node = m_nodes.find(name);
+    if (known == m_profile.knownNodes.end() || node == m_nodes.end()) return;
+    node->second.rail = std::make_unique<LightningRail>(m_o.clock, *node->second.backend, m_key,
+                                                        known->second.network, known->second.publicKey);
+    if (name == m_current) Q_EMIT railChanged();
+}
+
+Future<Done> Nodes::open() {
+    m_current = m_profile.backend;
+    return add(m_current);
+}
+
+Future<Done> Nodes::use(const QString& name) {
+    return andThen(add(name), this, [this, name](Done) {
+        Profile changed = m_profile;
+        changed.backend = name;
+        if (const auto saved = changed.save(); !saved) {
+            return ready<Done>(tl::unexpected(saved.error()));
+        }
+        m_profile = changed;
+        m_current = name;
+        watcher().start();
+        Q_EMIT railChanged();
+        Q_EMIT statusChanged();
+        return andThenAlways(meet(), this, [](const Result<NodeInfo>&) { return ready<Done>(Done{}); });
+    });
+}
+
+Future<NodeInfo> Nodes::meet() {
+    const auto node = m_nodes.find(m_current);
+    if (node == m_nodes.end()) return ready<NodeInfo>(fail(ErrorCode::NotFound));
+    return andThen(node->second.backend->info(), this, [this, name = m_current](const NodeInfo& info) {
+        learn(name, info);
+        return ready<NodeInfo>(info);
+    });
+}
+
+void Nodes::learn(const QString& name, const NodeInfo& info) {
+    if (m_profile.knownNodes.contains(name)) return;
+    m_profile.knownNodes[name] = {info.network, info.publicKey};
+    // Not stored is not lost: the node says it again at the next start.
+    static_cast<void>(m_profile.save());
+    makeRail(name);
+}
+
+QStringList Nodes::names() const {
+    QStringList all{nodes_detail::kDemo};
+    for (const auto& [name, connection] : m_profile.lndConnections) all += nodes_detail::kLndPrefix + name;
+    return all;
+}
+
+void Nodes::watchAll() {
+    for (const QString& name : names()) {
+        if (name == m_current) {
+            if (m_nodes.contains(name)) watcher().start();
+        } else {
+            watchIfOpen(name);
+        }
+    }
+}
+
+void Nodes::watchIfOpen(const QString& name) {
+    const Instant since = m_o.clock.now() - kLateGrace;
+    const auto open = m_o.database.read<bool>([this, name, since](Transaction& t) -> Result<bool> {
+        BALCAO_TRY(payments, m_o.payments.watched(t, name, since));
+        return !payments.empty();
+    });
+    whenDone(open, this, [this, name](const Result<bool>& some) {
+        if (!some.value_or(false)) return;
+        whenDone(add(name), this, [this, name](const Result<Done>& added) {
+            if (added) m_nodes.at(name).watcher->start();
+        });
+    });
+}
+
+void Nodes::watch(const Payment& payment) {
+    if (const auto node = m_nodes.find(payment.backend); node != m_nodes.end()) {
+        node->second.watcher->watch(payment);
+    }
+}
+
+PaymentWatcher& Nodes::watcher() const {
+    return *m_nodes.at(m_current).watcher;
+}
+
+Rail* Nodes::rail() const {
+    const auto node = m_nodes.find(m_current);
+    return node == m_nodes.end() ? nullptr : node->second.rail.get();
+}
+
+}  // namespace balcao

@@ -1,0 +1,133 @@
+#include "shared/office_foundation.h"
+
+#include "audit/audit_log.h"
+#include "base/id_source.h"
+#include "storage/sql_audit_store.h"
+#include "storage/sql_database.h"
+#include "storage/sql_operation_store.h"
+#include "storage/sql_small_stores.h"
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace office_foundation_detail {
+
+/// Every key of the database carries the organisation's id. Which organisation lives in this database stands
+/// under an id that all programs know.
+TenantId directoryTenant() {
+    return TenantId(QUuid::fromString(QLatin1String("b0a1c400-0000-7000-8000-000000000001")));
+}
+const QString kOrganisationKey = QStringLiteral("house");
+
+/// The stores of one piece of work, with what they need to live.
+class Mason final : public QObject {
+ public:
+    Mason(const Foundation& foundation, QObject* parent) : QObject(parent), m_f(foundation) {}
+
+    [[nodiscard]] Future<Profile> work() {
+        const auto found = andThen(openDirectory(), this, [this](TenantId tenant) {
+            m_f.profile.tenant = tenant;
+            return openHouse();
+        });
+        return andThen(found, this, [this](Done) {
+            if (const auto saved = m_f.profile.save(); !saved) {
+                return ready<Profile>(tl::unexpected(saved.error()));
+            }
+            return ready<Profile>(m_f.profile);
+        });
+    }
+
+ private:
+    [[nodiscard]] Result<void> open(TenantId tenant) {
+        m_database.reset();
+        BALCAO_TRY(database,
+                   SqlDatabase::create({m_f.profile.databaseUrl, m_f.profile.directory, m_f.databasePassword},
+                                       tenant));
+        m_database = std::move(database);
+        return {};
+    }
+
+    /// The organisation of this database, which is made when there is none.
+    [[nodiscard]] Future<TenantId> openDirectory() {
+        if (const auto opened = open(directoryTenant()); !opened) {
+            return ready<TenantId>(tl::unexpected(opened.error()));
+        }
+        const QString mine = m_ids.make<TenantId>().text();
+        return m_database->write<TenantId>([this, mine](Transaction& t) -> Result<TenantId> {
+            BALCAO_TRY(house, m_settings.get(t, kOrganisationKey));
+            if (house) return TenantId::fromText(house->value(QStringLiteral("tenant")).toString());
+            m_settings.put(t, kOrganisationKey, {{QStringLiteral("tenant"), mine}});
+            return TenantId::fromText(mine);
+        });
+    }
+
+    [[nodiscard]] Future<Done> openHouse() {
+        if (const auto opened = open(m_f.profile.tenant); !opened) {
+            return ready<Done>(tl::unexpected(opened.error()));
+        }
+        m_audit = std::make_unique<AuditLog>(m_f.profile.tenant, m_clock, m_auditStore);
+        if (m_f.catalogue) m_operations = demoCatalogue(*m_f.catalogue, m_ids);
+        return m_database->write<Done>([this](Transaction& t) { return furnish(t); });
+    }
+
+    [[nodiscard]] Result<Done> furnish(Transaction& t) {
+        BALCAO_TRY(people, m_people.people(t));
+        BALCAO_TRY(registers, m_people.registers(t));
+        const bool known = std::any_of(registers.begin(), registers.end(), [this](const Register& counter) {
+            return counter.id == m_f.profile.registerId;
+        });
+        if (known) return Done{};
+        const Person person{m_f.profile.person, m_f.person, allCapabilities(), true, m_clock.now()};
+        m_people.save(t, person);
+        m_people.save(t, Register{m_f.profile.registerId, m_f.profile.registerName, {}, m_clock.now()});
+        BALCAO_CHECK(putSettings(t));
+        BALCAO_TRY(operations, m_operationStore.list(t, OperationStore::Which::All));
+        if (operations.empty()) {
+            for (const Operation& operation : m_operations) m_operationStore.save(t, operation);
+        }
+        const Actor actor{person.id, person.name, m_f.profile.registerId, m_f.profile.registerName,
+                          person.capabilities};
+        BALCAO_CHECK(m_audit->record(t, actor, QStringLiteral("register.open"), m_f.profile.registerId.text(),
+                                     {{QStringLiteral("register"), m_f.profile.registerName}}));
+        return Done{};
+    }
+
+    /// Only what is missing: a second register never changes what the organisation decided.
+    [[nodiscard]] Result<void> putSettings(Transaction& t) {
+        BALCAO_CHECK(checkSettings(m_f.settings));
+        const std::pair<QString, QJsonObject> subjects[] = {
+            {QStringLiteral("organisation"), m_f.settings.organisation.toJson()},
+            {QStringLiteral("limits"), m_f.settings.limits.toJson()},
+            {QStringLiteral("rates"), toJson(m_f.settings.rates)}};
+        for (const auto& [key, value] : subjects) {
+            BALCAO_TRY(stored, m_settings.get(t, key));
+            if (!stored) m_settings.put(t, key, value);
+        }
+        return {};
+    }
+
+    Foundation m_f;
+    SystemClock m_clock;
+    SystemIdSource m_ids{m_clock};
+    SqlSettingsStore m_settings;
+    SqlPersonStore m_people;
+    SqlOperationStore m_operationStore;
+    SqlAuditStore m_auditStore;
+    std::unique_ptr<AuditLog> m_audit;
+    std::vector<Operation> m_operations;
+    std::unique_ptr<SqlDatabase> m_database;  // last: its threads end before what they use goes
+};
+
+}  // namespace office_foundation_detail
+
+Future<Profile> layFoundation(const Foundation& foundation, QObject* context) {
+    using office_foundation_detail::Mason;
+    auto* mason = new Mason(foundation, context);
+    return andThenAlways(mason->work(), context, [mason](const Result<Profile>& profile) {
+        mason->deleteLater();
+        return ready<Profile>(profile);
+    });
+}
+
+}  // namespace balcao

@@ -1,0 +1,218 @@
+#include "shared/office_parts.h"
+#include "shared/rate_sources.h"
+#include "shared/secrets.h"
+
+namespace balcao {
+
+namespace office_open_detail {
+
+/// How often the last accepted rate is kept for the next start.
+constexpr Millis kKeepRateEvery{60'000};
+
+/// A database in this condition must not be worked with; anything else may pass.
+bool mustNotBeTouched(ErrorCode code) {
+    return code == ErrorCode::DatabaseNewer || code == ErrorCode::DatabaseCorrupt;
+}
+
+}  // namespace office_open_detail
+
+Office::Parts::Parts(Office& wholeOffice, Millis keychainPatience)
+    : office(wholeOffice), secrets(programSecrets(keychainPatience)) {}
+
+Office::Parts::~Parts() = default;
+
+Future<Done> Office::Parts::open() {
+    // Only a server asks for a password; an embedded database never waits for the keychain.
+    const bool server = !profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
+    const auto password =
+        server ? secrets->read(databaseSecret()) : ready<QByteArray>(fail(ErrorCode::SecretMissing));
+    const auto connected = andThenAlways(password, this, [this](const Result<QByteArray>& found) {
+        // Without one the server may still let us in (peer, certificate), or says that it will not.
+        return openDatabase(found.value_or(QByteArray()));
+    });
+    const auto withKey = andThen(connected, this, [this](Done) { return takeKey(); });
+    const auto withState = andThen(withKey, this, [this](Done) { return takeState(); });
+    return andThen(withState, this, [this](Done) {
+        build();
+        return andThen(nodes->open(), this, [this](Done) {
+            begin();
+            return ready<Done>(Done{});
+        });
+    });
+}
+
+Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
+    auto opened = SqlDatabase::create({profile.databaseUrl, profile.directory, password}, profile.tenant);
+    if (!opened) return ready<Done>(tl::unexpected(opened.error()));
+    database = *std::move(opened);
+    return ready<Done>(Done{});
+}
+
+Future<Done> Office::Parts::takeKey() {
+    return andThenAlways(CounterKey::load(*secrets, ids, profile.registerId.text(), this), this,
+                         [this](const Result<CounterKey>& loaded) {
+                             secretsAway = !loaded;
+                             key = loaded ? *loaded : CounterKey::passing(ids);
+                             return ready<Done>(Done{});
+                         });
+}
+
+Future<Done> Office::Parts::takeState() {
+    const auto stored = database->read<StartState>(
+        [this](Transaction& t) { return readStartState(t, settingsStore, personStore, profile); });
+    return andThenAlways(stored, this, [this](const Result<StartState>& fresh) {
+        if (fresh) {
+            state = *fresh;
+            stateIsFresh = true;
+            rememberStart(profile, state);
+            return ready<Done>(Done{});
+        }
+        if (office_open_detail::mustNotBeTouched(fresh.error().code)) {
+            return ready<Done>(tl::unexpected(fresh.error()));
+        }
+        auto remembered = rememberedStart(profile);
+        if (!remembered) return ready<Done>(tl::unexpected(fresh.error()));
+        state = *std::move(remembered);
+        return ready<Done>(Done{});
+    });
+}
+
+TicketService::Stores Office::Parts::ticketStores() {
+    return {*database, commands, outbox, operationStore, ticketStore, paymentStore, taskStore, *audit};
+}
+
+void Office::Parts::build() {
+    const Currency currency = state.settings.organisation.currency;
+    audit = std::make_unique<AuditLog>(profile.tenant, clock, auditStore);
+    rates = std::make_unique<RateService>(clock, scheduler);
+    operations = std::make_unique<OperationService>(
+        clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
+    tickets = std::make_unique<TicketService>(clock, ids, *rates, ticketStores(), currency);
+    charges = std::make_unique<ChargeService>(
+        clock, ids, *rates, ChargeService::Stores{ticketStores(), ledgerStore}, profile.registerId);
+    sales = std::make_unique<SalesService>(ticketStores(), receiptStore, currency);
+    receipts = std::make_unique<ReceiptService>(ticketStores(), settingsStore, receiptStore, key);
+    settingsService = std::make_unique<SettingsService>(
+        clock, SettingsService::Stores{*database, commands, settingsStore, *audit});
+    nodes = std::make_unique<Nodes>(
+        Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
+    connections = std::make_unique<OfficeConnections>(profile, *secrets, *nodes, state);
+    verification =
+        std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
+}
+
+void Office::Parts::begin() {
+    connect(rates.get(), &RateService::changed, this, [this] {
+        keepRate();
+        Q_EMIT office.statusChanged();
+    });
+    connect(nodes.get(), &Nodes::railChanged, this, &Parts::useRail);
+    connect(nodes.get(), &Nodes::statusChanged, &office, &Office::statusChanged);
+    connect(charges.get(), &ChargeService::invoiceStored, nodes.get(), &Nodes::watch);
+    connect(database.get(), &Database::changed, this, [this](const Change& change) {
+        if (change.kind == QStringLiteral("settings") && change.id != lastRateKey()) readAgain();
+    });
+    connect(database.get(), &Database::resyncNeeded, this, &Parts::resync);
+    connect(database.get(), &Database::healthChanged, this, [this] {
+        if (!stateIsFresh && database->health() == DatabaseHealth::Ready) resync();
+        Q_EMIT office.statusChanged();
+    });
+    charges->setLimits(state.settings.limits);
+    charges->setDescription(state.settings.organisation.name);
+    if (duty == Duty::Reads) return;
+    configureRates();
+    useRail();
+    nodes->watchAll();
+    keepReceiptKey();
+}
+
+void Office::Parts::useRail() {
+    charges->setRail(nodes->rail());
+    if (nodes->rail() == nullptr || duty == Duty::Reads) return;
+    // Intents of a crash are asked for again at the node that answers; a later rail has none of them.
+    if (!recovered) {
+        recovered = true;
+        whenDone(charges->recover(state.actor), this, [this](const Result<int>& count) {
+            if (!count) recovered = false;
+        });
+    }
+    Q_EMIT office.statusChanged();
+}
+
+void Office::Parts::configureRates() {
+    // Only one source has a secret; without it the keychain is not asked, so that it cannot delay the others.
+    if (!state.settings.rates.sources.contains(QStringLiteral("btcpay"))) {
+        configureRates(QByteArray());
+        return;
+    }
+    whenDone(secrets->read(btcpaySecret()), this,
+             [this](const Result<QByteArray>& found) { configureRates(found.value_or(QByteArray())); });
+}
+
+void Office::Parts::configureRates(const QByteArray& btcpayKey) {
+    const OfficeSettings& settings = state.settings;
+    rates->configure(settings.organisation.currency, settings.rates,
+                     rateSources(settings.rates, clock, btcpayKey),
+                     rates->last() ? rates->last() : state.lastRate);
+}
+
+void Office::Parts::apply(const StartState& fresh) {
+    const bool sameRates = toJson(fresh.settings.rates) == toJson(state.settings.rates) &&
+                           fresh.settings.organisation.currency == state.settings.organisation.currency;
+    state = fresh;
+    stateIsFresh = true;
+    rememberStart(profile, state);
+    charges->setLimits(state.settings.limits);
+    charges->setDescription(state.settings.organisation.name);
+    if (!sameRates && duty == Duty::Sells) configureRates();
+    Q_EMIT office.statusChanged();
+}
+
+void Office::Parts::readAgain() {
+    const auto stored = database->read<StartState>(
+        [this](Transaction& t) { return readStartState(t, settingsStore, personStore, profile); });
+    whenDone(stored, this, [this](const Result<StartState>& fresh) {
+        if (fresh) apply(*fresh);
+    });
+}
+
+void Office::Parts::resync() {
+    readAgain();
+    if (duty == Duty::Reads) return;
+    nodes->watchAll();
+    useRail();
+}
+
+void Office::Parts::keepRate() {
+    const auto current = rates->usable();
+    if (!current || current->fixed) return;
+    const Instant now = clock.now();
+    if (now - rateKeptAt < office_open_detail::kKeepRateEvery) return;
+    rateKeptAt = now;
+    const QJsonObject json = toJson(*current);
+    const auto kept = database->write<Done>([this, json](Transaction& t) -> Result<Done> {
+        settingsStore.put(t, lastRateKey(), json);
+        return Done{};
+    });
+    whenDone(kept, this, [this](const Result<Done>& done) {
+        if (!done) rateKeptAt = Instant();
+    });
+}
+
+void Office::Parts::keepReceiptKey() {
+    // A passing key signs receipts nobody could check later: it is not made known.
+    if (secretsAway) return;
+    const QByteArray publicKey = key.publicKey();
+    const auto kept = database->write<Done>([this, publicKey](Transaction& t) -> Result<Done> {
+        BALCAO_TRY(registers, personStore.registers(t));
+        for (Register& counter : registers) {
+            if (counter.id != profile.registerId || counter.receiptKey == publicKey) continue;
+            counter.receiptKey = publicKey;
+            personStore.save(t, counter);
+        }
+        return Done{};
+    });
+    whenDone(kept, this, [](const Result<Done>&) {});  // tried again at the next start
+}
+
+}  // namespace balcao

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "crypto/keychain_secret_store.h"
+#include "shared/connections.h"
+#include "shared/nodes.h"
+#include "shared/office.h"
+#include "shared/start_state.h"
+#include "storage/sql_audit_store.h"
+#include "storage/sql_database.h"
+#include "storage/sql_ledger_store.h"
+#include "storage/sql_operation_store.h"
+#include "storage/sql_payment_store.h"
+#include "storage/sql_small_stores.h"
+#include "storage/sql_ticket_store.h"
+
+namespace balcao {
+
+/// Everything an office is made of, in the order in which it must go: the database last declared, so that its
+/// threads end before anything their work uses.
+struct Office::Parts final : public QObject {
+    Parts(Office& wholeOffice, Millis keychainPatience);
+    ~Parts() override;
+
+    // Opening, step by step. Each continues the one before.
+    [[nodiscard]] Future<Done> open();
+    [[nodiscard]] Future<Done> openDatabase(const QByteArray& password);
+    [[nodiscard]] Future<Done> takeKey();
+    [[nodiscard]] Future<Done> takeState();
+    void build();
+    void begin();
+
+    void apply(const StartState& fresh);
+    void configureRates();
+    void configureRates(const QByteArray& btcpayKey);
+    void readAgain();
+    void resync();
+    void useRail();
+    void keepRate();
+    void keepReceiptKey();
+    [[nodiscard]] TicketService::Stores ticketStores();
+
+    Office& office;
+    SystemClock clock;
+    SystemIdSource ids{clock};
+    TimerScheduler scheduler;
+    std::unique_ptr<SecretStore> secrets;
+    Profile profile;
+    StartState state;
+    Duty duty = Duty::Sells;
+    bool stateIsFresh = false;  // false: remembered from an earlier start
+    bool secretsAway = false;
+    CounterKey key;
+    Instant rateKeptAt;
+    bool recovered = false;
+
+    SqlCommandStore commands;
+    SqlOutboxStore outbox;
+    SqlOperationStore operationStore;
+    SqlTicketStore ticketStore;
+    SqlPaymentStore paymentStore;
+    SqlTaskStore taskStore;
+    SqlAuditStore auditStore;
+    SqlLedgerStore ledgerStore;
+    SqlSettingsStore settingsStore;
+    SqlPersonStore personStore;
+    SqlReceiptStore receiptStore;
+
+    std::unique_ptr<AuditLog> audit;
+    std::unique_ptr<RateService> rates;
+    std::unique_ptr<OperationService> operations;
+    std::unique_ptr<TicketService> tickets;
+    std::unique_ptr<ChargeService> charges;
+    std::unique_ptr<SalesService> sales;
+    std::unique_ptr<ReceiptService> receipts;
+    std::unique_ptr<SettingsService> settingsService;
+    std::unique_ptr<Nodes> nodes;
+    std::unique_ptr<OfficeConnections> connections;
+    std::unique_ptr<Verification> verification;
+    std::unique_ptr<SqlDatabase> database;
+};
+
+}  // namespace balcao

@@ -1,0 +1,163 @@
+#include "shared/profile.h"
+
+#include "base/clock.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+namespace balcao {
+
+namespace profile_detail {
+
+constexpr int kFormat = 1;
+const QString kFile = QStringLiteral("profile.json");
+
+QString fileIn(const QString& directory) {
+    return QDir(directory).filePath(kFile);
+}
+
+tl::unexpected<Error> io(const QString& what) {
+    return fail(ErrorCode::Io, what);
+}
+
+QJsonObject toJson(const LndConnection& connection) {
+    return {{QStringLiteral("url"), connection.url},
+            {QStringLiteral("certificate"), QString::fromLatin1(connection.certificatePem)}};
+}
+
+LndConnection lndFromJson(const QString& name, const QJsonObject& json) {
+    return {name, json.value(QStringLiteral("url")).toString(),
+            json.value(QStringLiteral("certificate")).toString().toLatin1()};
+}
+
+QJsonObject toJson(const KnownNode& node) {
+    return {{QStringLiteral("network"), toText(node.network)},
+            {QStringLiteral("public_key"), QString::fromLatin1(node.publicKey.toHex())}};
+}
+
+QJsonObject toJson(const Profile& profile) {
+    QJsonObject connections;
+    for (const auto& [name, connection] : profile.lndConnections)
+        connections.insert(name, toJson(connection));
+    QJsonObject nodes;
+    for (const auto& [name, node] : profile.knownNodes) nodes.insert(name, toJson(node));
+    return {{QStringLiteral("format"), kFormat},
+            {QStringLiteral("database"), profile.databaseUrl},
+            {QStringLiteral("tenant"), profile.tenant.text()},
+            {QStringLiteral("register"), profile.registerId.text()},
+            {QStringLiteral("register_name"), profile.registerName},
+            {QStringLiteral("person"), profile.person.text()},
+            {QStringLiteral("backend"), profile.backend},
+            {QStringLiteral("lnd"), connections},
+            {QStringLiteral("nodes"), nodes},
+            {QStringLiteral("language"), profile.language},
+            {QStringLiteral("theme"), profile.theme},
+            {QStringLiteral("scale"), profile.scale},
+            {QStringLiteral("window"), QJsonObject::fromVariantMap(profile.window)},
+            {QStringLiteral("keys"), QJsonObject::fromVariantMap(profile.keys)}};
+}
+
+Result<void> readNodes(const QJsonObject& json, Profile& profile) {
+    for (auto node = json.begin(); node != json.end(); ++node) {
+        const QJsonObject value = node.value().toObject();
+        BALCAO_TRY(network, networkFromText(value.value(QStringLiteral("network")).toString()));
+        const QString key = value.value(QStringLiteral("public_key")).toString();
+        profile.knownNodes[node.key()] = {network, QByteArray::fromHex(key.toLatin1())};
+    }
+    return {};
+}
+
+Result<Profile> fromJson(const QJsonObject& json, const QString& directory) {
+    Profile profile;
+    profile.directory = directory;
+    const auto text = [&json](const char* key) { return json.value(QLatin1String(key)).toString(); };
+    profile.databaseUrl = text("database");
+    if (profile.databaseUrl.isEmpty()) return io(QStringLiteral("the profile names no database"));
+    BALCAO_TRY(tenant, TenantId::fromText(text("tenant")));
+    BALCAO_TRY(registerId, RegisterId::fromText(text("register")));
+    BALCAO_TRY(person, PersonId::fromText(text("person")));
+    profile.tenant = tenant;
+    profile.registerId = registerId;
+    profile.person = person;
+    profile.registerName = text("register_name");
+    profile.backend = text("backend");
+    profile.language = text("language");
+    profile.theme = text("theme");
+    profile.scale = json.value(QLatin1String("scale")).toDouble();
+    profile.window = json.value(QLatin1String("window")).toObject().toVariantMap();
+    profile.keys = json.value(QLatin1String("keys")).toObject().toVariantMap();
+    const QJsonObject connections = json.value(QLatin1String("lnd")).toObject();
+    for (auto each = connections.begin(); each != connections.end(); ++each) {
+        profile.lndConnections[each.key()] = lndFromJson(each.key(), each.value().toObject());
+    }
+    BALCAO_CHECK(readNodes(json.value(QLatin1String("nodes")).toObject(), profile));
+    return profile;
+}
+
+/// Renames a profile that cannot be read, so that nothing ever writes over it.
+tl::unexpected<Error> keptAside(const QString& directory, const QString& why) {
+    const auto now = QDateTime::fromMSecsSinceEpoch(toUnixMs(SystemClock().now()), QTimeZone::utc());
+    QString kept = fileIn(directory) + u".broken-" + now.toString(QStringLiteral("yyyyMMdd'T'HHmmsszzz"));
+    if (!QFile::rename(fileIn(directory), kept)) kept = fileIn(directory);
+    return fail(ErrorCode::Io, why, {{QStringLiteral("kept"), kept}});
+}
+
+}  // namespace profile_detail
+
+QString Profile::defaultDirectory() {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(QStringLiteral("balcao"));
+}
+
+bool Profile::exists(const QString& directory) {
+    return QFile::exists(profile_detail::fileIn(directory));
+}
+
+QString Profile::path(const QString& name) const {
+    return QDir(directory).filePath(name);
+}
+
+Result<Profile> Profile::load(const QString& directory) {
+    using namespace profile_detail;
+    QFile file(fileIn(directory));
+    if (!file.exists()) return fail(ErrorCode::NotFound, QStringLiteral("no profile here"));
+    // A file that cannot be opened may be perfectly whole: it is not touched.
+    if (!file.open(QIODevice::ReadOnly)) return io(file.errorString());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    file.close();
+    if (!document.isObject()) return keptAside(directory, problem.errorString());
+    const QJsonObject json = document.object();
+    const int format = json.value(QStringLiteral("format")).toInt();
+    if (format > kFormat) {
+        return fail(ErrorCode::DatabaseNewer, QStringLiteral("the profile was made by a newer program"),
+                    {{QStringLiteral("database"), format}, {QStringLiteral("program"), kFormat}});
+    }
+    auto profile = fromJson(json, QDir(directory).absolutePath());
+    if (!profile || format < 1) {
+        return keptAside(directory, profile ? QStringLiteral("no format") : profile.error().detail);
+    }
+    return profile;
+}
+
+Result<void> Profile::save() const {
+    using namespace profile_detail;
+    const bool made = QDir().exists(directory);
+    if (!QDir().mkpath(directory)) return io(QStringLiteral("the profile's folder cannot be made"));
+    if (!made) QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(fileIn(directory));
+    if (!file.open(QIODevice::WriteOnly)) return io(file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray bytes = QJsonDocument(toJson(*this)).toJson();
+    if (file.write(bytes) != bytes.size() || !file.commit()) return io(file.errorString());
+    return {};
+}
+
+}  // namespace balcao

@@ -1,0 +1,105 @@
+#include "shared/start_state.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace balcao {
+
+namespace start_state_detail {
+
+const QString kFile = QStringLiteral("last-start.json");
+
+QJsonObject toJson(const OfficeSettings& settings) {
+    return {{QStringLiteral("organisation"), settings.organisation.toJson()},
+            {QStringLiteral("limits"), settings.limits.toJson()},
+            {QStringLiteral("rates"), balcao::toJson(settings.rates)}};
+}
+
+Result<OfficeSettings> settingsFromJson(const QJsonObject& json) {
+    OfficeSettings settings;
+    BALCAO_TRY(organisation, Organisation::fromJson(json.value(QStringLiteral("organisation")).toObject()));
+    BALCAO_TRY(limits, LimitPolicy::fromJson(json.value(QStringLiteral("limits")).toObject()));
+    BALCAO_TRY(rates, ratePolicyFromJson(json.value(QStringLiteral("rates")).toObject()));
+    return OfficeSettings{organisation, limits, rates};
+}
+
+Actor actorOf(const Profile& profile, const QString& name, Capabilities capabilities) {
+    return {profile.person, name, profile.registerId, profile.registerName, capabilities};
+}
+
+}  // namespace start_state_detail
+
+QString lastRateKey() {
+    return QStringLiteral("rate.last");
+}
+
+QJsonObject toJson(const CurrentRate& rate) {
+    return {{QStringLiteral("minor_per_btc"), QString::number(rate.rate.minorPerBtc)},
+            {QStringLiteral("currency"), rate.rate.currency.code()},
+            {QStringLiteral("sources"), QJsonArray::fromStringList(rate.sources)},
+            {QStringLiteral("at_ms"), QString::number(toUnixMs(rate.at))},
+            {QStringLiteral("fixed"), rate.fixed}};
+}
+
+Result<CurrentRate> currentRateFromJson(const QJsonObject& json) {
+    BALCAO_TRY(currency, Currency::fromCode(json.value(QStringLiteral("currency")).toString()));
+    bool fits = false;
+    const qint64 minor = json.value(QStringLiteral("minor_per_btc")).toString().toLongLong(&fits);
+    if (!fits || minor <= 0) return fail(ErrorCode::InvalidArgument, QStringLiteral("rate.last"));
+    CurrentRate rate;
+    rate.rate = Rate{minor, currency};
+    rate.at = fromUnixMs(json.value(QStringLiteral("at_ms")).toString().toLongLong());
+    rate.fixed = json.value(QStringLiteral("fixed")).toBool();
+    const QJsonArray sources = json.value(QStringLiteral("sources")).toArray();
+    for (const QJsonValue& source : sources) rate.sources += source.toString();
+    return rate;
+}
+
+Result<StartState> readStartState(Transaction& t, SettingsStore& settings, PersonStore& people,
+                                  const Profile& profile) {
+    StartState state;
+    BALCAO_TRY(stored, readSettings(t, settings));
+    state.settings = stored;
+    BALCAO_TRY(everybody, people.people(t));
+    for (const Person& person : everybody) {
+        if (person.id != profile.person || !person.active) continue;
+        state.actor = start_state_detail::actorOf(profile, person.name, person.capabilities);
+    }
+    // An unknown or suspended person may look at nothing and do nothing; the register is still named.
+    if (state.actor.person.isNull()) state.actor = start_state_detail::actorOf(profile, {}, {});
+    BALCAO_TRY(last, settings.get(t, lastRateKey()));
+    // A rate that cannot be read is as good as none: the next one is fetched anyway.
+    if (last) {
+        if (const auto rate = currentRateFromJson(*last)) state.lastRate = *rate;
+    }
+    return state;
+}
+
+Result<StartState> rememberedStart(const Profile& profile) {
+    QFile file(profile.path(start_state_detail::kFile));
+    if (!file.open(QIODevice::ReadOnly)) return fail(ErrorCode::NotFound, file.errorString());
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    StartState state;
+    BALCAO_TRY(settings, start_state_detail::settingsFromJson(json));
+    state.settings = settings;
+    const auto capabilities =
+        Capabilities::fromInt(static_cast<quint32>(json.value(QStringLiteral("capabilities")).toInteger()));
+    state.actor = start_state_detail::actorOf(profile, json.value(QStringLiteral("person")).toString(),
+                                              capabilities & allCapabilities());
+    return state;
+}
+
+void rememberStart(const Profile& profile, const StartState& state) {
+    QJsonObject json = start_state_detail::toJson(state.settings);
+    json.insert(QStringLiteral("person"), state.actor.name);
+    json.insert(QStringLiteral("capabilities"), qint64(state.actor.capabilities.toInt()));
+    QSaveFile file(profile.path(start_state_detail::kFile));
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    file.commit();
+}
+
+}  // namespace balcao
