@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/result.h"
+#include "money/amount.h"
+#include "support/fakes.h"
+#include "support/http_server.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace balcao::test {
+
+/// An LND that is scripted: the parts of its REST interface a till uses, in the shapes of its documentation,
+/// with a switch for everything that goes wrong at counters.
+class FakeLnd {
+ public:
+    enum class Mood { Ready, Locked, Starting, Waiting };
+
+    /// Nothing when no certificate can be made.
+    [[nodiscard]] static std::unique_ptr<FakeLnd> start(FakeClock& clock);
+
+    /// A customer's wallet pays; the preimage, or what the wallet would show.
+    [[nodiscard]] Result<QByteArray> pay(const QString& bolt11, std::optional<Msat> amount = {});
+    /// The first part of a payment in several parts arrives.
+    void payPart(const QByteArray& paymentHash);
+
+    void cutStreams();
+    void sendLine(const QByteArray& line);
+    [[nodiscard]] QByteArray settledLine(const QByteArray& paymentHash) const;
+    [[nodiscard]] int openStreams() const;
+
+    [[nodiscard]] HttpServer& server() { return m_server; }
+    [[nodiscard]] const TlsIdentity& tls() const { return m_tls; }
+    [[nodiscard]] static QByteArray macaroonHex() { return "0201036c6e6402f801"; }
+    [[nodiscard]] int asked(const QByteArray& path) const;
+    [[nodiscard]] const QByteArray& lastStreamQuery() const { return m_lastStreamQuery; }
+    [[nodiscard]] QByteArray lastCreateBody() const;
+
+    Mood mood = Mood::Ready;
+    bool publicChannels = true;
+    bool receiveOnlyMacaroon = false;  ///< lnd's own invoice.macaroon: no getinfo, no channels
+    bool forgetful = false;            ///< invoices were purged
+    bool losesAnswers = false;         ///< does what it is told, and the answer never arrives
+    bool mutesStream = false;          ///< takes subscriptions and never says a word on them
+    /// Answers in the node's place when it returns true.
+    std::function<bool(const HttpExchange&, HttpTurn&)> instead;
+
+ private:
+    struct Invoice {
+        QByteArray preimage;
+        QByteArray hash;
+        QString bolt11;
+        QString memo;
+        qint64 valueMsat = 0;
+        qint64 created = 0;
+        qint64 expiry = 0;
+        qint64 addIndex = 0;
+        qint64 settleIndex = 0;
+        qint64 settled = 0;
+        qint64 paidMsat = 0;
+        bool cancelled = false;
+        bool part = false;
+    };
+
+    FakeLnd(FakeClock& clock, TlsIdentity tls);
+    void serve(const HttpExchange& request, HttpTurn& turn);
+    void create(const HttpExchange& request, HttpTurn& turn);
+    void cancel(const HttpExchange& request, HttpTurn& turn);
+    void show(const QByteArray& hash, HttpTurn& turn);
+    void subscribe(const HttpExchange& request, HttpTurn& turn);
+    void fail(HttpTurn& turn, int status, int code, const QByteArray& message);
+    [[nodiscard]] bool refuses(const HttpExchange& request, HttpTurn& turn);
+    [[nodiscard]] Invoice* find(const QByteArray& hash);
+    [[nodiscard]] QJsonObject json(const Invoice& invoice) const;
+    [[nodiscard]] QJsonObject info() const;
+    [[nodiscard]] QJsonObject channels() const;
+
+    FakeClock& m_clock;
+    TlsIdentity m_tls;
+    HttpServer m_server;
+    std::vector<Invoice> m_invoices;
+    qint64 m_settleIndex = 0;
+    QList<QPointer<HttpTurn>> m_streams;
+    QByteArray m_lastStreamQuery;
+};
+
+}  // namespace balcao::test
