@@ -11,12 +11,12 @@ struct ExpectedInvoice {
     QByteArray paymentHash;  ///< empty: the back end chose it
     QByteArray pinnedPayee;  ///< empty: not pinned
     std::optional<QString> description;
-    Instant notLaterThan;  ///< the invoice may not live longer than this (with slack); zero: unchecked
+    Instant notLaterThan;  ///< the invoice may not live longer than this and 2 minutes; zero: unchecked
 };
 
 /// Every invoice passes here before a customer can see it: signature, network, amount to the millisatoshi,
-/// payment hash, expiry in the future, payee where pinned, known features, our description. The first thing
-/// that is wrong is the error.
+/// payment hash, expiry in the future, payee where pinned, known features, our description (or its hash). The
+/// first thing that is wrong is the error; an invoice that lives too long is InvoiceExpired too.
 [[nodiscard]] Result<Bolt11> checkInvoice(const QString& bolt11, const ExpectedInvoice& expected,
                                           Instant now);
 

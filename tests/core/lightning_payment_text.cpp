@@ -226,7 +226,8 @@ class TestPaymentText : public QObject {
         };
         const ErrorCode malformed = ErrorCode::InvoiceMalformed;
         row("", "no text");
-        row("  \n ", "no text");
+        QTest::newRow("blanks") << QStringLiteral("  \n ") << ErrorCode::InvalidArgument
+                                << QStringLiteral("no text");
         row("hello", "no invoice, payment hash");
         row("lightning:", "no text");
         row("lightning:hello", "no separator", malformed);

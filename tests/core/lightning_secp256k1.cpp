@@ -3,6 +3,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace balcao;
 using namespace balcao::test;
 
@@ -98,6 +102,24 @@ class TestSecp256k1 : public QObject {
         QVERIFY(!secp256k1::verifySchnorr(kDigest, QByteArray(63, '\1'), kGenerator.mid(1)));
         QVERIFY(!secp256k1::verifySchnorr(QByteArray(), QByteArray(64, '\1'), kGenerator.mid(1)));
         QVERIFY(!secp256k1::verifySchnorr(kDigest, QByteArray(64, '\1'), kGenerator));
+    }
+
+    void manyThreadsMayUseItAtOnce() {
+        std::atomic<int> good = 0;
+        std::vector<std::thread> threads;
+        for (int t = 1; t <= 4; ++t) {
+            threads.emplace_back([t, &good] {
+                const QByteArray secret(32, static_cast<char>(t));
+                const QByteArray key = secp256k1::publicKey(secret).value();
+                for (int i = 0; i < 50; ++i) {
+                    const QByteArray digest(32, static_cast<char>(i));
+                    const auto signature = secp256k1::signRecoverable(digest, secret).value();
+                    if (secp256k1::recover(digest, signature).value() == key) ++good;
+                }
+            });
+        }
+        for (auto& thread : threads) thread.join();
+        QCOMPARE(good.load(), 200);
     }
 
     void schnorrSignsAsTheFirstPublishedVector() {
