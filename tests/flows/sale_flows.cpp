@@ -1,8 +1,11 @@
 #include "lightning/invoice_guard.h"
 #include "payments/payment_rules.h"
+#include "support/postgres_server.h"
 #include "support/shop.h"
 
 #include <QtTest>
+
+#include <set>
 
 using namespace balcao;
 using namespace balcao::test;
@@ -15,12 +18,23 @@ Fiat reais(qint64 minor) {
 
 }  // namespace
 
-/// Whole sales through the real services, a real database and the demo node.
+/// Whole sales through the real services, a real database and the demo node. Run once on SQLite and, with
+/// BALCAO_FLOW_DATABASE=postgresql, once on a PostgreSQL server of its own.
 class SaleFlows : public QObject {
     Q_OBJECT
  private Q_SLOTS:
+    void initTestCase() {
+        if (qEnvironmentVariable("BALCAO_FLOW_DATABASE") != QStringLiteral("postgresql")) return;
+        QString why;
+        m_server = PostgresServer::start(&why);
+        if (!m_server) QSKIP(qPrintable(why));
+    }
     void init() {
         m_place = std::make_unique<ShopPlace>();
+        if (m_server) {
+            m_place->databaseUrl = m_server->makeDatabase();
+            m_place->password = m_server->password();
+        }
         m_shop = std::make_unique<Shop>(*m_place);
     }
     void cleanup() {
@@ -314,6 +328,45 @@ class SaleFlows : public QObject {
         QCOMPARE(found->tickets[0].ticket.id, charged->payment.ticket);
     }
 
+    void twoRegistersShareOneQueueAndNeverOneNumber() {
+        Shop other(*m_place);
+        int news = 0;
+        QObject::connect(other.database.get(), &Database::changed, [&news](const Change& change) {
+            if (change.kind == QStringLiteral("ticket")) ++news;
+        });
+        QObject::connect(other.database.get(), &Database::resyncNeeded, [&news] { ++news; });
+        const TicketDetails first = m_shop->open();
+        spin([&news] { return news > 0; }, 5'000);
+        QVERIFY(news > 0);
+        QCOMPARE(other.details(first.ticket.id).ticket.number.text(), first.ticket.number.text());
+
+        std::vector<Future<TicketDetails>> asked;
+        for (int i = 0; i < 20; ++i) {
+            Shop& shop = i % 2 == 0 ? *m_shop : other;
+            OpenTicket ticket;
+            ticket.id = shop.command();
+            ticket.actor = shop.actor;
+            ticket.operation = shop.item.id;
+            ticket.serveNow = false;
+            asked.push_back(shop.tickets.open(ticket));
+        }
+        std::set<int> numbers{first.ticket.number.counter};
+        for (const auto& answer : asked) {
+            const auto opened = await(answer, 30'000);
+            QVERIFY(opened);
+            numbers.insert(opened->ticket.number.counter);
+        }
+        QCOMPARE(numbers.size(), 21u);
+
+        // Both call at once: nobody is called twice.
+        const auto here = m_shop->tickets.callNext({m_shop->command(), m_shop->actor, {}});
+        const auto there = other.tickets.callNext({other.command(), other.actor, {}});
+        const auto mine = await(here, 30'000);
+        const auto theirs = await(there, 30'000);
+        QVERIFY(mine && theirs);
+        QVERIFY(mine->ticket.id != theirs->ticket.id);
+    }
+
     void anotherRegisterSeesWhatWasPaidAfterARestart() {
         const auto charged = m_shop->charge(m_shop->open().ticket.id);
         QVERIFY(charged);
@@ -331,6 +384,7 @@ class SaleFlows : public QObject {
     }
 
  private:
+    std::unique_ptr<PostgresServer> m_server;
     std::unique_ptr<ShopPlace> m_place;
     std::unique_ptr<Shop> m_shop;
 };
