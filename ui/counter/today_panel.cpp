@@ -2,9 +2,9 @@
 
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
-#include "ui/text/state_text.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
+#include "ui/transactions/sale_look.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/sale_list.h"
@@ -84,11 +84,6 @@ void TodayPanel::refresh() {
     }
     m_empty->setVisible(today.loaded() && items.empty());
     m_list->setItems(std::move(items));
-}
-
-BadgeLook saleBadge(const SaleRow& sale) {
-    if (!sale.paymentState) return stateLook(sale.state, WordLength::Short);
-    return stateLook(*sale.paymentState, sale.short_, QLocale(), WordLength::Short);
 }
 
 }  // namespace balcao

@@ -27,7 +27,4 @@ class TodayPanel final : public QWidget {
     ActionButton* m_find;
 };
 
-/// The badge of a sale in the list.
-[[nodiscard]] BadgeLook saleBadge(const SaleRow& sale);
-
 }  // namespace balcao
