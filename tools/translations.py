@@ -6,7 +6,8 @@ A part (translations/parts/NAME.json) belongs to the author of the texts:
     {"English source": {"pt_BR": "…", "es": "…"}}
 with a list instead of a string where the text has a plural (%n): [one, many]. Where the same English needs two
 translations, "Context|English source" goes before "English source". English itself needs an entry only where its
-plural is irregular: "(s)" at the end of a word is understood.
+plural is irregular: "(s)" at the end of a word is understood. What common.json says is used where no other part has
+the text.
 """
 
 import argparse
@@ -31,7 +32,7 @@ def ts_path(folder, language):
 
 def lupdate(folder):
     """Brings the three files in `folder` up to the sources; texts that are gone are dropped."""
-    command = [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "ui", "app", "-source-language", "en_US"]
+    command = [LUPDATE, "-silent", "-no-obsolete", "-locations", "none", "-I", str(ROOT), "-I", str(ROOT / "core"), "ui", "app", "-source-language", "en_US"]
     for language in LANGUAGES:
         path = ts_path(folder, language)
         if not path.exists():
@@ -43,7 +44,8 @@ def lupdate(folder):
 
 def load_parts():
     known, broken = {}, []
-    for path in sorted((ROOT / "translations/parts").glob("*.json")):
+    parts = (ROOT / "translations/parts").glob("*.json")
+    for path in sorted(parts, key=lambda path: (path.name == "common.json", path.name)):
         try:
             part = json.loads(path.read_text())
         except json.JSONDecodeError as error:
@@ -52,6 +54,8 @@ def load_parts():
         for source, texts in part.items():
             for language, text in texts.items():
                 before = known.setdefault(source, {}).get(language)
+                if path.name == "common.json" and before is not None:
+                    continue
                 if before not in (None, text):
                     broken.append(f"{path.relative_to(ROOT)}: \"{source}\" has two {language} translations; "
                                   f"say which context each is for (\"Context|{source}\")")
