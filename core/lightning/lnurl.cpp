@@ -14,12 +14,16 @@ tl::unexpected<Error> notLnurl(const QString& why) {
     return fail(ErrorCode::InvalidArgument, why);
 }
 
+bool isOctet(QStringView text) {
+    return !text.isEmpty() && text.size() <= 3 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 bool isThisMachine(const QString& host) {
     if (host == u"localhost" || host == u"::1") return true;
-    // Digits and dots only: "127.evil.example" is a name anyone can register.
-    return host.startsWith(u"127.") && std::all_of(host.begin(), host.end(), [](QChar c) {
-               return c == u'.' || (c >= u'0' && c <= u'9');
-           });
+    // Four numbers and nothing else: "127.evil.example" is a name anyone can register.
+    const auto parts = QStringView(host).split(u'.');
+    return parts.size() == 4 && parts.front() == u"127" && std::all_of(parts.begin(), parts.end(), isOctet);
 }
 
 /// The rules that hold for any address behind an LNURL.

@@ -297,6 +297,8 @@ class TestPaymentText : public QObject {
         row("http://onion/p", "plain http");
         row("http://localhost.x.example/p", "plain http");
         row("http://127.evil.example/p", "plain http");
+        row("http://127./p", "plain http");
+        row("http://127.0.0.1.evil.example/p", "plain http");
         row("http://x.example/.onion", "plain http");
         row("ftp://x.example/p", "not a web address");
         row("file:///etc/passwd", "no web address");
