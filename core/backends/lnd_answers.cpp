@@ -40,6 +40,7 @@ constexpr Phrase kPhrases[] = {
     {"permission denied"_L1, ErrorCode::BackendUnauthorized},
     {"cannot get macaroon"_L1, ErrorCode::BackendUnauthorized},
     {"macaroon"_L1, ErrorCode::BackendUnauthorized},
+    {"unmarshal v"_L1, ErrorCode::BackendUnauthorized},  // of a macaroon that is cut or not one at all
 };
 
 Error badAnswer(const QString& what) {

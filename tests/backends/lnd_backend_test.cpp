@@ -187,6 +187,8 @@ class LndBackendTest final : public test::BackendContract {
             ErrorCode::BackendUnauthorized);
         row("garbled macaroon", 500, said(2, "cannot get macaroon: cannot decode macaroon: invalid"),
             ErrorCode::BackendUnauthorized);
+        row("cut macaroon", 500, said(2, "unmarshal v2: field data extends past end of buffer"),
+            ErrorCode::BackendUnauthorized);
         row("permission", 500, said(2, "permission denied"), ErrorCode::BackendUnauthorized);
         row("grpc permission", 403, said(7, "no"), ErrorCode::BackendUnauthorized);
         row("grpc authentication", 401, said(16, "no"), ErrorCode::BackendUnauthorized);

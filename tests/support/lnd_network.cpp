@@ -1,0 +1,303 @@
+#include "support/lnd_network.h"
+
+#include "support/fakes.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+
+#include <csignal>
+#include <functional>
+
+#include <sys/prctl.h>
+
+namespace balcao::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kRpcUser = "balcao";
+constexpr auto kRpcPassword = "regtest-only";
+constexpr int kBlocksBeforeFunding = 450;  // btcd's regtest knows segwit from block 432 on
+constexpr int kConfirmations = 6;
+constexpr int kNoCache = 4;
+constexpr int kPatienceMs = 90'000;  // a loaded machine takes several times the usual fifteen seconds
+
+/// As many free ports as asked for: all are held before the first is given back.
+std::vector<quint16> freePorts(int count) {
+    std::vector<std::unique_ptr<QTcpServer>> held;
+    std::vector<quint16> ports;
+    for (int i = 0; i < count; ++i) {
+        held.push_back(std::make_unique<QTcpServer>());
+        held.back()->listen(QHostAddress::LocalHost, 0);
+        ports.push_back(held.back()->serverPort());
+    }
+    return ports;
+}
+
+QByteArray contents(const QString& file) {
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+QString local(quint16 port) {
+    return u"127.0.0.1:%1"_s.arg(port);
+}
+
+/// Pauses without stopping what runs in this program's event loop.
+void pause(int milliseconds) {
+    spin([] { return false; }, milliseconds);
+}
+
+bool waitFor(QProcess& process, int timeoutMs) {
+    spin([&] { return process.state() == QProcess::NotRunning; }, timeoutMs);
+    return process.state() == QProcess::NotRunning;
+}
+
+tl::unexpected<Error> broken(const QString& what) {
+    return fail(ErrorCode::Io, u"regtest network: "_s + what);
+}
+
+QString folderOf(const QTemporaryDir& folder, const QString& name) {
+    const QString path = folder.filePath(name);
+    QDir().mkpath(path);
+    return path;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<LndNetwork>> LndNetwork::start() {
+    QProcess find;
+    find.start(QStringLiteral(BALCAO_REGTEST_BUILD), {u"--cached"_s});
+    if (!find.waitForFinished(10'000) || find.exitCode() == kNoCache) {
+        return fail(ErrorCode::NotFound,
+                    u"lnd and btcd are not built yet: run tests/regtest/build.sh (needs Go 1.25.10)"_s);
+    }
+    if (find.exitCode() != 0) return broken(u"build.sh failed"_s);
+    const QString programs = QString::fromLocal8Bit(find.readAllStandardOutput()).trimmed();
+    std::unique_ptr<LndNetwork> network(new LndNetwork(programs));
+    BALCAO_CHECK(network->bringUp());
+    return network;
+}
+
+LndNetwork::LndNetwork(QString programs) : m_programs(std::move(programs)) {
+    const auto ports = freePorts(8);
+    m_chainPeerPort = ports[0];
+    m_chainRpcPort = ports[1];
+    m_customer = {folderOf(m_folder, u"customer"_s), ports[2], ports[3], ports[4], nullptr};
+    m_till = {folderOf(m_folder, u"till"_s), ports[5], ports[6], ports[7], nullptr};
+}
+
+LndNetwork::~LndNetwork() {
+    for (const auto* process : {&m_customer.process, &m_till.process, &m_chain}) {
+        if (!*process) continue;
+        (*process)->kill();
+        (*process)->waitForFinished(5'000);
+    }
+}
+
+std::unique_ptr<QProcess> LndNetwork::launch(const QString& program, const QStringList& arguments,
+                                             const QString& log) const {
+    auto process = std::make_unique<QProcess>();
+    process->setProgram(m_programs + u'/' + program);
+    process->setArguments(arguments);
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    if (!log.isEmpty()) process->setStandardOutputFile(log, QIODevice::Append);
+    // Also when this program is killed: nothing of the network may stay behind.
+    process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process->start();
+    return process;
+}
+
+Result<QByteArray> LndNetwork::run(const QString& program, const QStringList& arguments,
+                                   int timeoutMs) const {
+    const auto process = launch(program, arguments, {});
+    if (!waitFor(*process, timeoutMs)) return broken(program + u" did not end in time"_s);
+    const QByteArray output = process->readAll();
+    if (process->exitCode() != 0) return broken(program + u": "_s + QString::fromUtf8(output).left(300));
+    return output;
+}
+
+Result<QByteArray> LndNetwork::cli(const Node& node, const QStringList& arguments, int timeoutMs) const {
+    const QStringList all = QStringList{u"--network=regtest"_s, u"--lnddir="_s + node.folder,
+                                        u"--rpcserver="_s + local(node.rpcPort)} +
+                            arguments;
+    return run(u"lncli"_s, all, timeoutMs);
+}
+
+Result<QByteArray> LndNetwork::cliUntil(const Node& node, const QStringList& arguments,
+                                        const std::function<bool(const QByteArray&)>& accept,
+                                        int timeoutMs) const {
+    QElapsedTimer timer;
+    timer.start();
+    Result<QByteArray> last = broken(u"not tried"_s);
+    while (timer.elapsed() < timeoutMs) {
+        last = cli(node, arguments);
+        if (last && accept(*last)) return last;
+        pause(400);  // each try is a program of its own
+    }
+    const QString why = last ? QString::fromUtf8(*last).left(300) : last.error().detail;
+    return broken(arguments.first() + u" never was as expected: "_s + why);
+}
+
+Result<void> LndNetwork::startChain(const QString& miningAddress) {
+    if (m_chain) {
+        m_chain->terminate();
+        waitFor(*m_chain, 10'000);
+    }
+    const QString folder = folderOf(m_folder, u"chain"_s);
+    const QString empty = folder + u"/empty.conf"_s;
+    QFile(empty).open(QIODevice::WriteOnly);  // or btcd reads the one of whoever runs the test
+    QStringList arguments{u"--regtest"_s,
+                          u"--txindex"_s,
+                          u"--nodnsseed"_s,
+                          u"--configfile="_s + empty,
+                          u"--rpcuser="_s + QString::fromLatin1(kRpcUser),
+                          u"--rpcpass="_s + QString::fromLatin1(kRpcPassword),
+                          u"--rpclisten="_s + local(m_chainRpcPort),
+                          u"--listen="_s + local(m_chainPeerPort),
+                          u"--rpccert="_s + folder + u"/rpc.cert"_s,
+                          u"--rpckey="_s + folder + u"/rpc.key"_s,
+                          u"--datadir="_s + folder + u"/data"_s,
+                          u"--logdir="_s + folder + u"/logs"_s};
+    if (!miningAddress.isEmpty()) arguments += u"--miningaddr="_s + miningAddress;
+    m_chain = launch(u"btcd"_s, arguments, folder + u"/out.log"_s);
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kPatienceMs) {
+        if (mine(0)) return {};
+        pause(50);
+    }
+    return broken(u"btcd does not answer"_s);
+}
+
+/// With no blocks it only asks whether btcd is there.
+Result<void> LndNetwork::mine(int blocks) {
+    const QString folder = folderOf(m_folder, u"chain"_s);
+    QStringList arguments{u"--regtest"_s,
+                          u"--configfile="_s + folder + u"/empty.conf"_s,
+                          u"--rpcuser="_s + QString::fromLatin1(kRpcUser),
+                          u"--rpcpass="_s + QString::fromLatin1(kRpcPassword),
+                          u"--rpcserver="_s + local(m_chainRpcPort),
+                          u"--rpccert="_s + folder + u"/rpc.cert"_s};
+    if (blocks == 0) {
+        arguments += u"getblockcount"_s;
+    } else {
+        arguments += {u"generate"_s, QString::number(blocks)};
+    }
+    BALCAO_CHECK(run(u"btcctl"_s, arguments, kPatienceMs));
+    return {};
+}
+
+void LndNetwork::startNode(Node& node, const QString& alias) {
+    const QString chain = folderOf(m_folder, u"chain"_s);
+    node.process = launch(u"lnd"_s,
+                          {u"--lnddir="_s + node.folder, u"--alias="_s + alias, u"--bitcoin.regtest"_s,
+                           u"--bitcoin.node=btcd"_s, u"--btcd.rpchost="_s + local(m_chainRpcPort),
+                           u"--btcd.rpcuser="_s + QString::fromLatin1(kRpcUser),
+                           u"--btcd.rpcpass="_s + QString::fromLatin1(kRpcPassword),
+                           u"--btcd.rpccert="_s + chain + u"/rpc.cert"_s, u"--noseedbackup"_s,
+                           u"--nobootstrap"_s, u"--listen="_s + local(node.peerPort),
+                           u"--rpclisten="_s + local(node.rpcPort), u"--restlisten="_s + local(node.restPort),
+                           u"--bitcoin.defaultchanconfs=1"_s, u"--trickledelay=50"_s, u"--debuglevel=info"_s},
+                          node.folder + u"/out.log"_s);
+}
+
+Result<void> LndNetwork::bringUp() {
+    BALCAO_CHECK(startChain({}));
+    startNode(m_customer, u"customer"_s);
+    startNode(m_till, u"till"_s);
+    const auto anything = [](const QByteArray&) { return true; };
+    BALCAO_TRY(address, cliUntil(m_customer, {u"newaddress"_s, u"p2wkh"_s}, anything, kPatienceMs));
+    BALCAO_CHECK(startChain(QJsonDocument::fromJson(address)[u"address"_s].toString()));
+    BALCAO_CHECK(mine(kBlocksBeforeFunding));
+    BALCAO_CHECK(openChannel());
+    BALCAO_TRY(baked, cliUntil(m_till,
+                               {u"bakemacaroon"_s, u"invoices:read"_s, u"invoices:write"_s, u"info:read"_s,
+                                u"offchain:read"_s},
+                               anything, 10'000));
+    m_tillMacaroon = baked.trimmed();
+    return {};
+}
+
+Result<void> LndNetwork::openChannel() {
+    const auto synced = [](const QByteArray& answer) {
+        return QJsonDocument::fromJson(answer)[u"synced_to_chain"_s].toBool();
+    };
+    BALCAO_TRY(till, cliUntil(m_till, {u"getinfo"_s}, synced, kPatienceMs));
+    BALCAO_CHECK(cliUntil(m_customer, {u"getinfo"_s}, synced, kPatienceMs));
+    const auto funded = [](const QByteArray& answer) {
+        return QJsonDocument::fromJson(answer)[u"confirmed_balance"_s].toString().toLongLong() > 100'000'000;
+    };
+    BALCAO_CHECK(cliUntil(m_customer, {u"walletbalance"_s}, funded, kPatienceMs));
+    const QString key = QJsonDocument::fromJson(till)[u"identity_pubkey"_s].toString();
+    BALCAO_CHECK(cli(m_customer, {u"connect"_s, QString(key + u'@' + local(m_till.peerPort))}));
+    BALCAO_CHECK(cli(m_customer, {u"openchannel"_s, u"--node_key="_s + key, u"--local_amt=10000000"_s,
+                                  u"--push_amt=2000000"_s, u"--sat_per_vbyte=1"_s}));
+    BALCAO_CHECK(mine(kConfirmations));
+    return waitForChannel();
+}
+
+Result<void> LndNetwork::waitForChannel() {
+    const auto active = [](const QByteArray& answer) {
+        return !QJsonDocument::fromJson(answer)[u"channels"_s].toArray().isEmpty();
+    };
+    BALCAO_CHECK(cliUntil(m_customer, {u"listchannels"_s, u"--active_only"_s}, active, kPatienceMs));
+    BALCAO_CHECK(cliUntil(m_till, {u"listchannels"_s, u"--active_only"_s}, active, kPatienceMs));
+    return {};
+}
+
+LndConnection LndNetwork::connection() const {
+    LndConnection connection;
+    connection.name = u"regtest"_s;
+    connection.url = u"https://"_s + local(m_till.restPort);
+    connection.certificatePem = contents(m_till.folder + u"/tls.cert"_s);
+    return connection;
+}
+
+QByteArray LndNetwork::invoiceMacaroon() const {
+    return contents(m_till.folder + u"/data/chain/bitcoin/regtest/invoice.macaroon"_s);
+}
+
+std::unique_ptr<QProcess> LndNetwork::startPaying(const QString& bolt11) const {
+    return launch(u"lncli"_s,
+                  {u"--network=regtest"_s, u"--lnddir="_s + m_customer.folder,
+                   u"--rpcserver="_s + local(m_customer.rpcPort), u"payinvoice"_s, u"--force"_s, u"--json"_s,
+                   u"--timeout=15s"_s, bolt11},
+                  {});
+}
+
+Result<QByteArray> LndNetwork::pay(const QString& bolt11) {
+    const auto process = startPaying(bolt11);
+    if (!waitFor(*process, kPatienceMs)) return broken(u"the payment did not end"_s);
+    const QByteArray output = process->readAll();
+    const auto json = QJsonDocument::fromJson(output.mid(std::max<qsizetype>(output.indexOf('{'), 0)));
+    const QByteArray preimage = QByteArray::fromHex(json[u"payment_preimage"_s].toString().toLatin1());
+    if (process->exitCode() == 0 && json[u"status"_s].toString() == u"SUCCEEDED"_s) return preimage;
+    return broken(u"not paid: "_s + QString::fromUtf8(output).left(300));
+}
+
+void LndNetwork::killTill() {
+    m_till.process->kill();
+    waitFor(*m_till.process, 5'000);
+}
+
+Result<void> LndNetwork::startTill() {
+    startNode(m_till, u"till"_s);
+    return waitForChannel();
+}
+
+Result<void> LndNetwork::renewTillCertificate() {
+    killTill();
+    QFile::remove(m_till.folder + u"/tls.cert"_s);
+    QFile::remove(m_till.folder + u"/tls.key"_s);
+    return startTill();
+}
+
+}  // namespace balcao::test

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QHash>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace balcao::test {
+
+/// A wire between a program and a node that a test can cut or make silent.
+class TcpRelay : public QTcpServer {
+ public:
+    explicit TcpRelay(quint16 targetPort) : m_target(targetPort) {}
+
+    bool start();
+    /// Ends every connection; new ones are taken.
+    void cut();
+    /// Takes connections and passes nothing on, in either direction, as a network that swallows packets.
+    void setSilent(bool silent);
+    [[nodiscard]] int openConnections() const { return static_cast<int>(m_pairs.size()); }
+
+ protected:
+    void incomingConnection(qintptr descriptor) override;
+
+ private:
+    void pass(QTcpSocket* from, QTcpSocket* to);
+
+    quint16 m_target;
+    bool m_silent = false;
+    QHash<QTcpSocket*, QPointer<QTcpSocket>> m_pairs;  // incoming → outgoing
+};
+
+}  // namespace balcao::test
