@@ -72,6 +72,7 @@ Future<Done> Office::open(const Profile& profile, Duty duty) {
 
 Future<Done> Office::settled() {
     // The demo node and a node that was met before need no introduction; a new one has to be asked first.
+    if (m_parts->duty == Duty::Reads) m_parts->configureRates();
     const auto met = m_parts->nodes->meet();
     return andThenAlways(met, m_parts.get(), [this](const Result<NodeInfo>&) {
         return andThenAlways(m_parts->rates->refresh(), m_parts.get(),
@@ -132,6 +133,15 @@ PaymentWatcher& Office::watcher() {
 }
 Verification& Office::verification() {
     return *m_parts->verification;
+}
+
+SalesExport& Office::salesExport() {
+    return *m_parts->salesExport;
+}
+
+Future<std::vector<Register>> Office::registers() {
+    return m_parts->database->read<std::vector<Register>>(
+        [this](Transaction& t) { return m_parts->personStore.registers(t); });
 }
 
 Future<Done> Office::demoPay(const QString& bolt11) {

@@ -2,8 +2,10 @@
 
 #include "base/future.h"
 #include "identity/counter_key.h"
+#include "identity/person_store.h"
 #include "operations/demo_catalogue.h"
 #include "operations/operation_service.h"
+#include "reports/sales_export.h"
 #include "reports/verification.h"
 #include "settings/settings_service.h"
 #include "shared/profile.h"
@@ -71,6 +73,9 @@ class Office final : public QObject {
     [[nodiscard]] RateService& rates();
     [[nodiscard]] PaymentWatcher& watcher();
     [[nodiscard]] Verification& verification();
+    [[nodiscard]] SalesExport& salesExport();
+    /// Every counter of this organisation, with the keys that verify their receipts.
+    [[nodiscard]] Future<std::vector<Register>> registers();
 
     /// Waits until the node in use and the markets answered, or did not: a program without a window sells
     /// after it, because it cannot show that they are on their way.

@@ -26,6 +26,9 @@ class Mason final : public QObject {
     Mason(const Foundation& foundation, QObject* parent) : QObject(parent), m_f(foundation) {}
 
     [[nodiscard]] Future<Profile> work() {
+        if (const auto made = m_f.profile.makeFolder(); !made) {
+            return ready<Profile>(tl::unexpected(made.error()));
+        }
         const auto found = andThen(openDirectory(), this, [this](TenantId tenant) {
             m_f.profile.tenant = tenant;
             return openHouse();

@@ -99,6 +99,7 @@ void Office::Parts::build() {
     connections = std::make_unique<OfficeConnections>(profile, *secrets, *nodes, state);
     verification =
         std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
+    salesExport = std::make_unique<SalesExport>(ticketStores());
 }
 
 void Office::Parts::begin() {

@@ -76,6 +76,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<Nodes> nodes;
     std::unique_ptr<OfficeConnections> connections;
     std::unique_ptr<Verification> verification;
+    std::unique_ptr<SalesExport> salesExport;
     std::unique_ptr<SqlDatabase> database;
 };
 

@@ -147,11 +147,16 @@ Result<Profile> Profile::load(const QString& directory) {
     return profile;
 }
 
+Result<void> Profile::makeFolder() const {
+    if (QDir().exists(directory)) return {};
+    if (!QDir().mkpath(directory)) return profile_detail::io(QStringLiteral("the folder cannot be made"));
+    QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
 Result<void> Profile::save() const {
     using namespace profile_detail;
-    const bool made = QDir().exists(directory);
-    if (!QDir().mkpath(directory)) return io(QStringLiteral("the profile's folder cannot be made"));
-    if (!made) QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    BALCAO_CHECK(makeFolder());
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly)) return io(file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -39,8 +39,9 @@ struct Profile {
     /// NotFound without a profile; DatabaseNewer for one of a newer program, which is left alone; Io for one
     /// that cannot be read (facts: kept, where it was put aside).
     [[nodiscard]] static Result<Profile> load(const QString& directory);
-    /// Makes the folder, for its owner only, when it is missing.
     [[nodiscard]] Result<void> save() const;
+    /// Makes the folder, for its owner only, when it is missing. `save` does it too.
+    [[nodiscard]] Result<void> makeFolder() const;
     /// A file of this profile, e.g. path("demo-node.db").
     [[nodiscard]] QString path(const QString& name) const;
 };

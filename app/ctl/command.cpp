@@ -1,0 +1,215 @@
+#include "ctl/command.h"
+
+#include "ctl/verbs.h"
+#include "lightning/payment_text_json.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace balcao {
+
+namespace command_detail {
+
+/// A command line waits at most this long for a keychain: there may be nobody to unlock it.
+constexpr Millis kKeychainPatience{5'000};
+
+struct Verb {
+    const char* words;  // as typed, one or two
+    void (*run)(Command&);
+    const char* usage;
+};
+
+constexpr Verb kVerbs[] = {
+    {"init", verbs::init, "init [--demo] [--name NAME] [--unit UNIT] [--person NAME] [--register NAME]"},
+    {"migrate", verbs::migrate, "migrate"},
+    {"doctor", verbs::doctor, "doctor"},
+    {"backend add", verbs::backendAdd,
+     "backend add lnd --url URL --cert FILE --macaroon-file FILE [--name NAME]"},
+    {"backend use", verbs::backendUse, "backend use NAME"},
+    {"backend test", verbs::backendTest, "backend test [NAME]"},
+    {"decode", verbs::decode, "decode STRING...|-"},
+    {"sale", verbs::sale,
+     "sale --operation CODE [--quantity N] [--price AMOUNT] [--tender lightning|cash] [--given AMOUNT]\n"
+     "       [--pay] [--wait SECONDS] [--id UUID]"},
+    {"demo pay", verbs::demoPay, "demo pay INVOICE"},
+    {"operation list", verbs::operationList, "operation list [--all]"},
+    {"ticket list", verbs::ticketList, "ticket list [--limit N]"},
+    {"ticket show", verbs::ticketShow, "ticket show NUMBER|ID|HASH|INVOICE"},
+    {"receipt show", verbs::receiptShow, "receipt show TICKET"},
+    {"receipt verify", verbs::receiptVerify, "receipt verify PAYLOAD|-"},
+    {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
+    {"verify", verbs::verify, "verify"},
+};
+
+QString usageText() {
+    QString text = QStringLiteral("usage: balcaoctl [--json] [--profile DIR] [--database URL] VERB ...\n\n");
+    for (const Verb& verb : kVerbs) text += u"  " + QString::fromLatin1(verb.usage) + u'\n';
+    text += u'\n' +
+            Command::tr(
+                "Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they "
+                "come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables "
+                "named BALCAO_SECRET_….\n"
+                "Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.\n");
+    return text;
+}
+
+/// Takes the options that every verb has out of the words, wherever they stand.
+QString takeValue(QStringList& words, const QString& option, bool& missing) {
+    const QString joined = option + u'=';
+    for (int i = 0; i < words.size(); ++i) {
+        if (words[i] == QStringLiteral("--")) break;
+        if (words[i].startsWith(joined)) return words.takeAt(i).mid(joined.size());
+        if (words[i] != option) continue;
+        words.removeAt(i);
+        if (i < words.size()) return words.takeAt(i);
+        missing = true;
+        return {};
+    }
+    return {};
+}
+
+bool takeFlag(QStringList& words, const QString& flag) {
+    const auto end = words.indexOf(QStringLiteral("--"));
+    const auto at = words.indexOf(flag);
+    if (at < 0 || (end >= 0 && at > end)) return false;
+    words.removeAt(at);
+    return true;
+}
+
+void print(FILE* stream, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// A password in an address would stand in the process list and the shell's history.
+bool carriesPassword(const QString& url) {
+    const auto scheme = url.indexOf(QStringLiteral("://"));
+    if (scheme < 0) return url.contains(QStringLiteral("password="));
+    const QString authority = url.mid(scheme + 3).section(u'/', 0, 0);
+    const auto at = authority.lastIndexOf(u'@');
+    return (at >= 0 && authority.left(at).contains(u':')) || url.contains(QStringLiteral("password="));
+}
+
+}  // namespace command_detail
+
+Command::Command(QStringList words, QObject* parent) : QObject(parent), m_words(std::move(words)) {}
+
+Command::~Command() = default;
+
+void Command::run() {
+    using namespace command_detail;
+    m_rest = m_words;
+    bool missing = false;
+    m_json = takeFlag(m_rest, QStringLiteral("--json"));
+    m_directory = takeValue(m_rest, QStringLiteral("--profile"), missing);
+    m_databaseUrl = takeValue(m_rest, QStringLiteral("--database"), missing);
+    if (m_directory.isEmpty()) m_directory = Profile::defaultDirectory();
+    if (missing) return wrong(tr("An option needs a value."));
+    if (carriesPassword(m_databaseUrl)) {
+        return wrong(tr("A password does not belong on the command line."));
+    }
+    if (m_rest.isEmpty()) return wrong(tr("What should be done?"));
+    if (m_rest.contains(QStringLiteral("--help")) || m_rest.first() == QStringLiteral("help")) {
+        print(stdout, usageText());
+        return finish(0);
+    }
+    if (m_rest.first() == QStringLiteral("--version")) {
+        writeLine(QStringLiteral("balcaoctl ") + QStringLiteral(BALCAO_VERSION));
+        return finish(0);
+    }
+    for (const Verb& verb : kVerbs) {
+        const QStringList words = QString::fromLatin1(verb.words).split(u' ');
+        if (m_rest.mid(0, words.size()) != words) continue;
+        m_rest = m_rest.mid(words.size());
+        m_verb = QString::fromLatin1(verb.words);
+        return verb.run(*this);
+    }
+    wrong(tr("There is no such command: %1").arg(m_rest.first()));
+}
+
+bool Command::parse(QCommandLineParser& parser, int leastPositional, int mostPositional) {
+    QStringList words{QStringLiteral("balcaoctl ") + m_verb};
+    words += m_rest;
+    if (!parser.parse(words)) {
+        wrong(parser.errorText());
+        return false;
+    }
+    const auto count = parser.positionalArguments().size();
+    if (count < leastPositional || (mostPositional >= 0 && count > mostPositional)) {
+        wrong(count < leastPositional ? tr("Something is missing.") : tr("That is too much."));
+        return false;
+    }
+    return true;
+}
+
+void Command::withOffice(Office::Duty duty, std::function<void()> next) {
+    auto profile = Profile::load(m_directory);
+    if (!profile) {
+        if (profile.error().code == ErrorCode::NotFound) {
+            profile.error().detail = QStringLiteral("no counter here yet: run balcaoctl init");
+        }
+        return refused(profile.error());
+    }
+    if (!m_databaseUrl.isEmpty()) profile->databaseUrl = m_databaseUrl;
+    m_office = std::make_unique<Office>(nullptr, command_detail::kKeychainPatience);
+    whenDone(m_office->open(*profile, duty), this,
+             [this, next = std::move(next)](const Result<Done>& opened) {
+                 if (!opened) return refused(opened.error());
+                 next();
+             });
+}
+
+void Command::writeJson(const QJsonObject& json) {
+    writeLine(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+void Command::writeLine(const QString& text) {
+    command_detail::print(stdout, text + u'\n');
+}
+
+void Command::write(const QJsonObject& json, const QString& text) {
+    if (m_json) {
+        writeJson(json);
+    } else {
+        writeLine(text);
+    }
+}
+
+void Command::refused(const Error& error) {
+    QJsonObject json = toJson(error);
+    if (!error.facts.isEmpty()) {
+        QJsonObject inner = json.value(QStringLiteral("error")).toObject();
+        inner.insert(QStringLiteral("facts"), QJsonObject::fromVariantMap(error.facts));
+        json.insert(QStringLiteral("error"), inner);
+    }
+    if (m_json) {
+        writeJson(json);
+    } else {
+        QString text = QStringLiteral("balcaoctl: ") + toText(error.code);
+        if (!error.detail.isEmpty()) text += u": " + error.detail;
+        command_detail::print(stderr, text + u'\n');
+    }
+    finish(1);
+}
+
+void Command::wrong(const QString& why) {
+    command_detail::print(stderr, u"balcaoctl: " + why + u"\n\n" + command_detail::usageText());
+    finish(2);
+}
+
+void Command::finish(int code) {
+    if (m_finished) return;
+    m_finished = true;
+    // Queued, so that a verb which is refused at once ends the loop that has not begun yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this, code] {
+            m_office.reset();
+            QCoreApplication::exit(code);
+        },
+        Qt::QueuedConnection);
+}
+
+}  // namespace balcao

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ctl/command.h"
+
+namespace balcao::verbs {
+
+// Each reads its own arguments, works, and ends the command.
+void init(Command& command);
+void migrate(Command& command);
+void doctor(Command& command);
+void backendAdd(Command& command);
+void backendUse(Command& command);
+void backendTest(Command& command);
+void decode(Command& command);
+void sale(Command& command);
+void demoPay(Command& command);
+void operationList(Command& command);
+void ticketList(Command& command);
+void ticketShow(Command& command);
+void receiptShow(Command& command);
+void receiptVerify(Command& command);
+void exportSales(Command& command);
+void verify(Command& command);
+
+}  // namespace balcao::verbs

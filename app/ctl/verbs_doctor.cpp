@@ -1,0 +1,88 @@
+#include "ctl/steps_text.h"
+#include "ctl/verbs.h"
+
+#include <QSslCertificate>
+
+namespace balcao::verbs {
+
+namespace {
+
+using Verdict = TestStep::Verdict;
+
+/// A clock that shows less than this was never set: the program is younger.
+constexpr qint64 kProgramIsYoungerMs = 1'767'225'600'000;  // 2026-01-01
+/// A certificate that ends within these days needs a person soon.
+constexpr qint64 kExpiryWarningMs = qint64(30) * 86'400'000;
+
+/// Asks one part after the other and writes what it found.
+class Doctor final : public QObject {
+ public:
+    explicit Doctor(Command& command) : QObject(&command), m_command(command) {}
+
+    void begin() {
+        auto& office = m_command.office();
+        whenDone(office.settingsService().read(), this, [this](const Result<OfficeSettings>& read) {
+            add(read ? Verdict::Good : Verdict::Bad, "database", read ? Error{} : read.error());
+            checkLocal();
+            whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { checkRates(); });
+        });
+    }
+
+ private:
+    void add(Verdict verdict, const char* subject, const Error& error = {}, const QVariantMap& facts = {}) {
+        m_steps.push_back({verdict, QString::fromLatin1(subject), error, facts});
+    }
+
+    void checkLocal() {
+        auto& office = m_command.office();
+        add(office.secretsAway() ? Verdict::Attention : Verdict::Good, "keychain",
+            office.secretsAway() ? Error{ErrorCode::SecretStoreAway, {}, {}} : Error{});
+        const bool clockSet = toUnixMs(office.clock().now()) >= kProgramIsYoungerMs;
+        add(clockSet ? Verdict::Good : Verdict::Bad, "clock");
+    }
+
+    void checkRates() {
+        auto& office = m_command.office();
+        const auto rate = office.rates().usable();
+        if (rate) {
+            add(Verdict::Good, "rates", {},
+                {{QStringLiteral("sources"), rate->sources.join(u'+')},
+                 {QStringLiteral("minor_per_btc"), rate->rate.minorPerBtc}});
+        } else {
+            add(Verdict::Bad, "rates", rate.error());
+        }
+        checkCertificate();
+        whenDone(office.connections().testBackend(office.connections().backendName()), this,
+                 [this](const Result<std::vector<TestStep>>& steps) {
+                     if (!steps) add(Verdict::Bad, "node", steps.error());
+                     if (steps) m_steps.insert(m_steps.end(), steps->begin(), steps->end());
+                     endWithSteps(m_command, m_steps);
+                 });
+    }
+
+    void checkCertificate() {
+        auto& connections = m_command.office().connections();
+        const auto lnd = connections.lnd(connections.backendName());
+        if (!lnd) return;
+        const QSslCertificate certificate(lnd->certificatePem, QSsl::Pem);
+        const qint64 left =
+            certificate.expiryDate().toMSecsSinceEpoch() - toUnixMs(m_command.office().clock().now());
+        const QVariantMap facts{{QStringLiteral("ends"), certificate.expiryDate().toString(Qt::ISODate)}};
+        // An expired one still works, because exactly it is pinned; the node itself may stop using it.
+        add(!certificate.isNull() && left > kExpiryWarningMs ? Verdict::Good : Verdict::Attention,
+            "certificate_expiry", {}, facts);
+    }
+
+    Command& m_command;
+    std::vector<TestStep> m_steps;
+};
+
+}  // namespace
+
+void doctor(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 0, 0)) return;
+    command.withOffice(Office::Duty::Reads, [&command] { (new Doctor(command))->begin(); });
+}
+
+}  // namespace balcao::verbs
