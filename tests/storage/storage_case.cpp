@@ -1,5 +1,7 @@
 #include "storage_case.h"
 
+#include <QSignalSpy>
+
 namespace balcao::test {
 
 namespace {
@@ -35,7 +37,11 @@ void StorageCase::init() {
     }
     m_database = openAnother(m_options);
     QVERIFY(m_database);
-    spin([this] { return m_database->health() == DatabaseHealth::Ready; }, 10'000);
+    // PostgreSQL listens once it has said that everything should be read.
+    QSignalSpy resync(m_database.get(), &Database::resyncNeeded);
+    const bool listens = isPostgres();
+    spin([&] { return m_database->health() == DatabaseHealth::Ready && (!listens || resync.count() > 0); },
+         10'000);
     QVERIFY2(m_database->health() == DatabaseHealth::Ready, qPrintable(m_database->healthReason().detail));
 }
 
@@ -124,6 +130,7 @@ Payment StorageCase::makePayment(const Ticket& ticket) {
     payment.ticket = ticket.id;
     payment.registerId = m_register;
     payment.amount = {12'750, brl()};
+    payment.covered = {0, brl()};
     payment.createdAt = m_clock.now() + Millis(10);
     Quote quote;
     quote.amount = payment.amount;

@@ -179,7 +179,7 @@ static void comparePayments(const Payment& a, const Payment& b) {
     QCOMPARE(a.tender, b.tender);
     QCOMPARE(a.intent, b.intent);
     QCOMPARE(a.state, b.state);
-    QVERIFY(a.amount == b.amount);
+    QVERIFY(a.amount == b.amount && a.covered == b.covered);
     QCOMPARE(a.training, b.training);
     QVERIFY(a.createdAt == b.createdAt && a.settledAt == b.settledAt);
     QCOMPARE(a.version, b.version);
@@ -213,6 +213,7 @@ void TestSaleStores::aPaymentComesBackAsItWas() {
     payment.state = PaymentState::Failed;
     payment.intent = IntentState::Answered;
     payment.received = Msat(3);
+    payment.covered = {1'250, brl()};
     payment.preimage = m_ids.randomBytes(32);
     payment.settledAt = m_clock.now() + Millis(99);
     payment.failure = {ErrorCode::InvoiceAmount, u"2 is not 3"_s, {{u"age_ms"_s, 3}}};
