@@ -8,8 +8,6 @@
 
 namespace balcao {
 
-enum class ReceiptPaper { Roll58, Roll80, A4 };
-
 /// What the person at this computer chose for themselves; kept in the profile, not in the database.
 struct Preferences {
     QString language;  ///< "pt_BR", "en", "es"; empty: the system's
@@ -19,9 +17,9 @@ struct Preferences {
     bool animations = true;
     QVariantMap keys;  ///< what differs from the standard
     bool customerDisplay = false;
-    QString displayScreen;  ///< name of the screen; empty: the first that is not the clerk's
-    QString printer;        ///< empty: none
-    ReceiptPaper paper = ReceiptPaper::Roll80;
+    QString displayScreen;                   ///< name of the screen; empty: the first that is not the clerk's
+    QString printer;                         ///< empty: none
+    QString paper = QStringLiteral("80mm");  ///< "80mm", "58mm", "a5", "a4"
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

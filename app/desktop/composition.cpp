@@ -1,0 +1,223 @@
+#include "desktop/composition.h"
+
+#include "desktop/profile_preferences.h"
+#include "ui/customer_display/customer_display.h"
+#include "ui/shell/problem_page.h"
+#include "ui/theme/system_scheme.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace balcao {
+
+namespace {
+
+SchemeChoice schemeChoice(const QString& text) {
+    if (text == QStringLiteral("light")) return SchemeChoice::Light;
+    if (text == QStringLiteral("dark")) return SchemeChoice::Dark;
+    return SchemeChoice::System;
+}
+
+}  // namespace
+
+Desktop::Desktop(QApplication& application, DesktopOptions options)
+    : m_application(application),
+      m_options(std::move(options)),
+      m_languages(application),
+      m_scheme(std::make_unique<SystemScheme>()) {
+    m_theme.setSystemScheme(m_scheme->scheme());
+    connect(m_scheme.get(), &SystemScheme::changed, &m_theme, &Theme::setSystemScheme);
+}
+
+Desktop::~Desktop() {
+    finish();
+    // Pages use the office's services: they go first.
+    m_display.reset();
+    m_window.reset();
+    m_office.reset();
+}
+
+Profile& Desktop::profile() {
+    return m_opened ? m_office->profile() : m_profile;
+}
+
+const Profile& Desktop::profile() const {
+    return m_opened ? m_office->profile() : m_profile;
+}
+
+void Desktop::begin() {
+    m_profile.directory = m_options.profileDirectory;
+    const bool known = Profile::exists(m_options.profileDirectory);
+    Result<Profile> loaded = known ? Profile::load(m_options.profileDirectory) : Result<Profile>(m_profile);
+    if (loaded) m_profile = *loaded;
+    applyLook();
+    m_theme.apply(m_application);
+
+    m_window = std::make_unique<MainWindow>(m_theme, m_clock);
+    connect(m_window.get(), &MainWindow::closing, this, &Desktop::finish);
+    connect(m_window.get(), &MainWindow::closing, &m_application, &QCoreApplication::quit,
+            Qt::QueuedConnection);
+    m_window->keys().load(m_profile.keys);
+    m_window->restoreState(m_profile.window);
+    if (m_options.size.isValid()) m_window->resize(m_options.size);
+    m_status.database = DatabaseHealth::Connecting;
+    m_window->setStatus(m_status);
+    if (!known) showFirstStart({});
+    m_window->show();
+
+    if (!loaded) {
+        showProblem(loaded.error());
+    } else if (known) {
+        // The window is on the screen before the database is asked.
+        QTimer::singleShot(0, this, [this] { openOffice({}); });
+    }
+}
+
+void Desktop::raise() {
+    if (m_window) m_window->raiseHere();
+}
+
+void Desktop::applyLook() {
+    const Preferences p = preferences();
+    m_languages.set(m_options.language.isEmpty() ? p.language : m_options.language);
+    m_theme.setChoice(schemeChoice(m_options.theme.isEmpty() ? p.theme : m_options.theme));
+    m_theme.setUserScale(p.scale);
+    m_theme.setAnimates(p.animations);
+}
+
+Preferences Desktop::preferences() const {
+    return preferencesOf(profile());
+}
+
+Result<void> Desktop::savePreferences(const Preferences& wanted) {
+    Profile changed = profile();
+    store(wanted, changed);
+    BALCAO_CHECK(changed.save());
+    profile() = changed;
+    // A choice made now is stronger than what the command line asked for at the start.
+    m_options.language.clear();
+    m_options.theme.clear();
+    applyLook();
+    showDisplay();
+    return {};
+}
+
+void Desktop::showFirstStart(const FirstChoices& initial) {
+    FirstStartPage::Tests tests;
+    m_first = new FirstStartPage(m_theme, tests, m_languages.code(), initial);
+    connect(m_first, &FirstStartPage::chosen, this, &Desktop::takeChoices);
+    connect(
+        m_first, &FirstStartPage::languageChosen, this,
+        [this](const QString& language) {
+            m_profile.language = language;
+            m_options.language.clear();
+            m_languages.set(language);
+            showFirstStart(m_first->choices());
+        },
+        Qt::QueuedConnection);
+    m_window->setCover(m_first);
+}
+
+void Desktop::takeChoices(const FirstChoices& choices) {
+    m_first->setBusy(true);
+    FirstStart start;
+    start.directory = m_options.profileDirectory;
+    start.databaseUrl = choices.databaseUrl;
+    start.databasePassword = choices.databasePassword;
+    start.organisation = choices.unit;
+    start.person = choices.person;
+    start.registerName = tr("Counter 1");
+    start.currency = choices.currency;
+    start.demoCatalogue = choices.catalogue;
+    whenDone(Office::create(start, this), this, [this, choices](Result<Done> made) {
+        if (!made) {
+            m_first->showError(made.error());
+            return;
+        }
+        const QString language = m_languages.code();
+        if (auto loaded = Profile::load(m_options.profileDirectory)) {
+            m_profile = *loaded;
+            m_profile.language = language;
+            // Kept again at the end; not worth stopping for.
+            (void)m_profile.save();
+        }
+        openOffice([this, choices] { connectOwnNode(choices); });
+    });
+}
+
+void Desktop::connectOwnNode(const FirstChoices& choices) {
+    if (!choices.lnd) {
+        m_window->setCover(nullptr);
+        return;
+    }
+    ConnectionService& connections = m_office->connections();
+    const auto added = connections.addLnd(*choices.lnd, choices.macaroon);
+    const auto used = andThen(added, this, [this, name = choices.lnd->name](Done) {
+        return m_office->connections().useBackend(QString(QStringLiteral("lnd:") + name));
+    });
+    whenDone(used, this, [this](Result<Done> outcome) {
+        if (!outcome && m_first) {
+            m_first->showError(outcome.error());
+            return;
+        }
+        m_window->setCover(nullptr);
+        keepStatus();
+    });
+}
+
+void Desktop::openOffice(const std::function<void()>& then) {
+    if (m_office) {
+        if (then) then();
+        return;
+    }
+    m_office = std::make_unique<Office>();
+    whenDone(m_office->open(m_profile), this, [this, then](Result<Done> opened) {
+        if (!opened) {
+            m_office.reset();
+            if (m_first) {
+                m_first->showError(opened.error());
+            } else {
+                showProblem(opened.error());
+            }
+            return;
+        }
+        m_opened = true;
+        if (!m_first) m_window->setCover(nullptr);
+        addPages();
+        connectPages();
+        keepStatus();
+        countTasks();
+        showDisplay();
+        showFirstPage();
+        if (then) then();
+    });
+}
+
+void Desktop::showProblem(const Error& error) {
+    auto* page = new ProblemPage(m_theme, error, m_options.profileDirectory);
+    connect(page, &ProblemPage::tryAgain, this, [this] {
+        auto loaded = Profile::load(m_options.profileDirectory);
+        if (!loaded) {
+            showProblem(loaded.error());
+            return;
+        }
+        m_profile = *loaded;
+        openOffice({});
+    });
+    m_window->setCover(page);
+}
+
+void Desktop::finish() {
+    if (m_finished || !m_window) return;
+    m_finished = true;
+    if (m_profile.directory.isEmpty() || !Profile::exists(m_options.profileDirectory)) return;
+    const QVariantMap state = m_window->saveState();
+    Profile& kept = profile();
+    for (auto it = state.cbegin(); it != state.cend(); ++it) kept.window.insert(it.key(), it.value());
+    kept.keys = m_window->keys().changes();
+    if (const auto saved = kept.save(); !saved) {
+        qWarning("The profile could not be kept: %s", qPrintable(saved.error().detail));
+    }
+}
+
+}  // namespace balcao

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "desktop/options.h"
+#include "shared/office.h"
+#include "ui/first_start/first_start_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/office_services.h"
+#include "ui/shell/preferences.h"
+#include "ui/text/language.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QApplication;
+
+namespace balcao {
+
+class CounterPage;
+class CustomerDisplay;
+class QueuePage;
+class SalesPage;
+class SettingsPage;
+class SystemScheme;
+
+/// The window and everything behind it, wired once. The window is painted first; the office opens behind it,
+/// and pages join as soon as their services are there.
+class Desktop final : public QObject, public PreferencesService {
+    Q_OBJECT
+ public:
+    Desktop(QApplication& application, DesktopOptions options);
+    ~Desktop() override;
+
+    /// Shows the window and begins. Returns at once.
+    void begin();
+    void raise();
+    /// Keeps what the profile should remember; safe to call twice.
+    void finish();
+
+    [[nodiscard]] Preferences preferences() const override;
+    [[nodiscard]] Result<void> savePreferences(const Preferences& wanted) override;
+
+ private:
+    void applyLook();
+    void showFirstStart(const FirstChoices& initial);
+    void takeChoices(const FirstChoices& choices);
+    void connectOwnNode(const FirstChoices& choices);
+    void loadProfile();
+    void openOffice(const std::function<void()>& then);
+    void showProblem(const Error& error);
+    void addPages();
+    void connectPages();
+    void showFirstPage();
+    void onChange(const Change& change);
+    void keepStatus();
+    void countTasks();
+    void showDisplay();
+    [[nodiscard]] OfficeServices services();
+    [[nodiscard]] Profile& profile();
+    [[nodiscard]] const Profile& profile() const;
+
+    QApplication& m_application;
+    DesktopOptions m_options;
+    SystemClock m_clock;
+    Theme m_theme;
+    LanguageSwitch m_languages;
+    std::unique_ptr<SystemScheme> m_scheme;
+    Profile m_profile;  // until the office has it
+    std::unique_ptr<Office> m_office;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<FirstStartPage> m_first;
+    QPointer<CounterPage> m_counter;
+    QPointer<QueuePage> m_queue;
+    QPointer<SalesPage> m_sales;
+    QPointer<SettingsPage> m_settings;
+    std::unique_ptr<CustomerDisplay> m_display;
+    OfficeStatus m_status;
+    bool m_opened = false;
+    bool m_finished = false;
+};
+
+}  // namespace balcao

@@ -1,0 +1,185 @@
+#include "desktop/composition.h"
+
+#include "desktop/receipt_output.h"
+#include "ui/counter/counter_page.h"
+#include "ui/customer_display/customer_display.h"
+#include "ui/help/help_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/transactions/queue_page.h"
+#include "ui/transactions/sales_page.h"
+#include "ui/widgets/scanner_filter.h"
+
+#include <QTimer>
+
+namespace balcao {
+
+namespace {
+constexpr int kStatusEveryMs = 1'000;
+}
+
+OfficeServices Desktop::services() {
+    const auto print = [this](const Receipt& receipt) {
+        return printOn(receipt, preferences(), m_languages.code());
+    };
+    const auto keep = [this](const Receipt& receipt) {
+        keepAsFile(receipt, m_languages.code(), m_window.get());
+    };
+    return {m_clock,
+            m_office->ids(),
+            m_office->operations(),
+            m_office->tickets(),
+            m_office->charges(),
+            m_office->sales(),
+            m_office->receipts(),
+            m_office->settingsService(),
+            m_office->connections(),
+            m_office->rates(),
+            m_office->actor(),
+            m_office->settings(),
+            m_office->training(),
+            print,
+            keep};
+}
+
+void Desktop::addPages() {
+    const OfficeServices s = services();
+    CounterServices c{m_clock,
+                      m_office->ids(),
+                      m_office->database(),
+                      m_office->operations(),
+                      s.tickets,
+                      s.charges,
+                      s.sales,
+                      s.receipts,
+                      s.rates,
+                      m_office->watcher(),
+                      s.actor,
+                      s.settings,
+                      s.training,
+                      {},
+                      s.print,
+                      s.keep};
+    if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
+
+    m_counter = new CounterPage(m_theme, c, m_window.get());
+    m_counter->setProperty("keyScope", QStringLiteral("counter"));
+    m_queue = new QueuePage(m_theme, s, m_window.get());
+    m_sales = new SalesPage(m_theme, s, m_window.get());
+    m_settings = new SettingsPage(m_theme, s, *this, m_window->keys(), m_window.get());
+    m_window->addPage(QStringLiteral("counter"), m_counter);
+    m_window->addPage(QStringLiteral("queue"), m_queue);
+    m_window->addPage(QStringLiteral("sales"), m_sales);
+    m_window->addPage(QStringLiteral("settings"), m_settings);
+    m_window->addPage(QStringLiteral("help"),
+                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, m_window.get()));
+    m_counter->begin();
+}
+
+void Desktop::connectPages() {
+    connect(&m_office->database(), &Database::changed, this, &Desktop::onChange);
+    connect(&m_office->database(), &Database::resyncNeeded, this, [this] {
+        onChange({QStringLiteral("ticket"), {}});
+        onChange({QStringLiteral("task"), {}});
+    });
+    connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
+    connect(m_queue, &QueuePage::servedHere, this, [this](const TicketId& ticket) {
+        m_window->showPage(QStringLiteral("counter"));
+        m_counter->presenter().open(ticket);
+    });
+    connect(m_sales, &SalesPage::tasksChanged, this, &Desktop::countTasks);
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& id) {
+        if (id == QStringLiteral("counter")) m_counter->takeFocus();
+    });
+    auto* scanner = new ScannerFilter(m_clock, this);
+    m_window->installEventFilter(scanner);
+    connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
+        if (m_window->cover()) return;
+        m_window->showPage(QStringLiteral("counter"));
+        m_counter->takeScan(text);
+    });
+    auto* tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &Desktop::keepStatus);
+    tick->start(kStatusEveryMs);
+}
+
+void Desktop::showFirstPage() {
+    const QString page = m_options.page.section(QLatin1Char(':'), 0, 0);
+    m_window->showPage(page.isEmpty() ? QStringLiteral("counter") : page);
+    if (page == QStringLiteral("settings"))
+        m_settings->showSection(m_options.page.section(QLatin1Char(':'), 1));
+}
+
+void Desktop::onChange(const Change& change) {
+    if (change.kind == QStringLiteral("ticket") || change.kind == QStringLiteral("payment")) {
+        m_queue->refresh();
+        m_sales->refresh();
+    }
+    if (change.kind == QStringLiteral("task") || change.kind == QStringLiteral("payment")) countTasks();
+    if (change.kind == QStringLiteral("operation") || change.kind == QStringLiteral("settings")) {
+        m_settings->refresh();
+    }
+}
+
+void Desktop::countTasks() {
+    whenDone(m_office->sales().openTasks(), this, [this](Result<int> count) {
+        if (!count) return;
+        m_status.openTasks = *count;
+        m_sales->setOpenTasks(*count);
+        m_window->setStatus(m_status);
+    });
+}
+
+void Desktop::keepStatus() {
+    if (!m_opened) return;
+    const Office& office = *m_office;
+    OfficeStatus& s = m_status;
+    s.person = office.actor().name;
+    s.registerName = office.actor().registerName;
+    const Organisation& organisation = office.settings().organisation;
+    s.unit = organisation.unit.isEmpty() ? organisation.name : organisation.unit;
+    s.training = office.training();
+    s.secretsAway = office.secretsAway();
+
+    Database& database = m_office->database();
+    const DatabaseHealth health = database.health();
+    if (health != s.database) s.databaseSince = m_clock.now();
+    s.database = health;
+    s.databaseReason = database.healthReason();
+
+    PaymentWatcher& watcher = m_office->watcher();
+    s.node = m_office->profile().backend;
+    s.nodeReachable = watcher.backendReachable();
+    s.nodeSince = watcher.unreachableSince();
+    s.nodeReason = watcher.unreachableReason();
+    s.nextTryAt = watcher.nextTryAt();
+    s.watched = watcher.openCount();
+
+    RateService& rates = m_office->rates();
+    const auto usable = rates.usable();
+    s.rate = usable ? std::optional<CurrentRate>(*usable) : rates.last();
+    s.rateProblem = usable ? std::nullopt : std::optional<Error>(usable.error());
+    s.rateMaxAge = rates.policy().maxAge;
+
+    const Preferences p = preferences();
+    s.printer = p.printer;
+    s.printerReady = printerIsThere(p.printer);
+    m_window->setStatus(s);
+}
+
+void Desktop::showDisplay() {
+    if (!m_opened || !m_window) return;
+    if (m_counter) m_counter->sounds().setEnabled(preferences().sounds);
+    if (!preferences().customerDisplay) {
+        m_display.reset();
+        return;
+    }
+    if (m_display) return;
+    m_display = std::make_unique<CustomerDisplay>(m_theme, m_languages.code());
+    connect(m_counter, &CounterPage::displayChanged, m_display.get(), &CustomerDisplay::setState);
+    connect(m_display.get(), &CustomerDisplay::languageChosen, m_counter,
+            &CounterPage::chooseCustomerLanguage);
+    m_display->setState(m_counter->display());
+    m_display->showBeside(*m_window);
+}
+
+}  // namespace balcao

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/future.h"
+#include "tickets/receipt.h"
+#include "ui/shell/preferences.h"
+
+class QWidget;
+
+namespace balcao {
+
+/// Prints on the chosen printer and paper. NotFound when none is chosen or it is not there.
+[[nodiscard]] Future<Done> printOn(const Receipt& receipt, const Preferences& preferences,
+                                   const QString& language);
+/// Asks where, then writes the PDF. Asks without blocking the counter.
+void keepAsFile(const Receipt& receipt, const QString& language, QWidget* window);
+[[nodiscard]] bool printerIsThere(const QString& name);
+
+}  // namespace balcao

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/settings/settings_section.h"
+#include "ui/shell/preferences.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace balcao {
+
+/// Printer and paper, and the second display that faces the customer.
+class DevicesSection final : public SettingsSection {
+    Q_OBJECT
+ public:
+    DevicesSection(const Theme& theme, PreferencesService& preferences, QWidget* parent = nullptr);
+    void load() override;
+
+ private:
+    void keep();
+
+    PreferencesService& m_preferences;
+    QComboBox* m_printer;
+    QComboBox* m_paper;
+    TextLabel* m_printerFact;
+    QCheckBox* m_display;
+    TextLabel* m_displayFact;
+};
+
+}  // namespace balcao

@@ -1,0 +1,196 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/appearance_section.h"
+#include "ui/settings/database_section.h"
+#include "ui/settings/devices_section.h"
+#include "ui/settings/keys_section.h"
+#include "ui/settings/limits_section.h"
+#include "ui/settings/node_section.h"
+#include "ui/settings/operations_section.h"
+#include "ui/settings/organisation_section.h"
+#include "ui/settings/rates_section.h"
+#include "ui/shell/page_header.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/ticket_sheet.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace balcao {
+
+SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
+                           PreferencesService& preferences, KeyMap& keys, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_s(services), m_preferences(preferences), m_keys(keys) {
+    setObjectName(QStringLiteral("settingsPage"));
+    setProperty("keyScope", QStringLiteral("settings"));
+    const auto make = [this](const QString& name, const QKeySequence& shortcut) {
+        auto* action = new QAction(this);
+        action->setObjectName(name);
+        action->setShortcut(shortcut);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_save = make(QStringLiteral("settingsSave"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_undo = make(QStringLiteral("settingsUndo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    connect(m_save, &QAction::triggered, this, [this] {
+        if (SettingsSection* section = current()) section->save();
+    });
+    connect(m_undo, &QAction::triggered, this, [this] {
+        if (SettingsSection* section = current()) section->discard();
+    });
+
+    m_header = new PageHeader(theme, this);
+    m_header->addAction((new ActionButton(theme, m_undo, this))
+                            ->as(ActionButton::Look::Secondary, ActionButton::Size::Compact));
+    m_header->addAction((new ActionButton(theme, m_save, this))
+                            ->as(ActionButton::Look::Primary, ActionButton::Size::Compact));
+    m_listSheet = new Sheet(theme, this);
+    m_list = new QListWidget(m_listSheet);
+    m_list->setObjectName(QStringLiteral("settingsList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_stack = new QStackedWidget(this);
+    auto* listLayout = new QVBoxLayout(m_listSheet);
+    listLayout->setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(10));
+    listLayout->addWidget(m_list);
+    auto* sheet = new Sheet(theme, this);
+    auto* sheetLayout = new QVBoxLayout(sheet);
+    sheetLayout->setContentsMargins(1, theme.px(6), 1, theme.px(6));
+    sheetLayout->addWidget(m_stack);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme.px(14));
+    columns->addWidget(m_listSheet);
+    columns->addWidget(sheet, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_header);
+    layout->addLayout(columns, 1);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0) return;
+        m_stack->setCurrentIndex(row);
+        refresh();
+        showState();
+    });
+    connect(&theme, &Theme::changed, this, &SettingsPage::restyle);
+    makeSections();
+    restyle();
+}
+
+SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::makeSections() {
+    const QString before = currentSection();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        m_entries.clear();
+        while (QWidget* old = m_stack->widget(0)) {
+            m_stack->removeWidget(old);
+            old->deleteLater();
+        }
+        add(QStringLiteral("organisation"), tr("Receipt and clock"), new OrganisationSection(m_theme, m_s));
+        add(QStringLiteral("operations"), tr("Services and prices"), new OperationsSection(m_theme, m_s));
+        auto* node = new NodeSection(m_theme, m_s);
+        connect(node, &NodeSection::backendChanged, this, &SettingsPage::backendChanged);
+        add(QStringLiteral("node"), tr("Lightning"), node);
+        add(QStringLiteral("rates"), tr("Exchange rate"), new RatesSection(m_theme, m_s));
+        add(QStringLiteral("limits"), tr("Limits"), new LimitsSection(m_theme, m_s));
+        add(QStringLiteral("database"), tr("Database"), new DatabaseSection(m_theme, m_s));
+        add(QStringLiteral("devices"), tr("Printer and display"), new DevicesSection(m_theme, m_preferences));
+        add(QStringLiteral("appearance"), tr("Language and look"),
+            new AppearanceSection(m_theme, m_preferences));
+        add(QStringLiteral("keys"), tr("Keys"), new KeysSection(m_theme, m_keys, m_preferences));
+    }
+    m_header->setTitle(tr("Settings"));
+    m_save->setText(tr("Save"));
+    m_undo->setText(tr("Undo"));
+    m_list->setAccessibleName(tr("Subjects of the settings"));
+    if (before.isEmpty() || !showSection(before)) showSection(QStringLiteral("organisation"));
+}
+
+void SettingsPage::add(const QString& id, const QString& title, SettingsSection* section) {
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidget(section);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    section->setObjectName(QString(QStringLiteral("section.") + id));
+    section->setAccessibleName(title);
+    m_stack->addWidget(scroll);
+    m_list->addItem(title);
+    m_entries.push_back({id, section});
+    connect(section, &SettingsSection::dirtyChanged, this, &SettingsPage::showState);
+}
+
+SettingsSection* SettingsPage::current() const {
+    const int at = m_stack->currentIndex();
+    return at < 0 || at >= static_cast<int>(m_entries.size()) ? nullptr
+                                                              : m_entries[static_cast<size_t>(at)].section;
+}
+
+QString SettingsPage::currentSection() const {
+    const int at = m_stack->currentIndex();
+    return at < 0 || at >= static_cast<int>(m_entries.size()) ? QString()
+                                                              : m_entries[static_cast<size_t>(at)].id;
+}
+
+QStringList SettingsPage::sections() const {
+    QStringList ids;
+    for (const Entry& entry : m_entries) ids << entry.id;
+    return ids;
+}
+
+bool SettingsPage::showSection(const QString& id) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id != id) continue;
+        m_list->setCurrentRow(static_cast<int>(i));
+        m_stack->setCurrentIndex(static_cast<int>(i));
+        refresh();
+        showState();
+        return true;
+    }
+    return false;
+}
+
+void SettingsPage::refresh() {
+    SettingsSection* section = current();
+    if (section && !section->isDirty() && isVisible()) section->load();
+}
+
+void SettingsPage::showState() {
+    const SettingsSection* section = current();
+    const bool saved = section && section->isSaved();
+    m_save->setVisible(saved);
+    m_undo->setVisible(saved);
+    m_save->setEnabled(saved && section->isDirty());
+    m_undo->setEnabled(saved && section->isDirty());
+}
+
+void SettingsPage::changeEvent(QEvent* event) {
+    // Made anew after the event, because the choice of a language comes from one of these sections.
+    if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(this, &SettingsPage::makeSections, Qt::QueuedConnection);
+    }
+    QWidget::changeEvent(event);
+}
+
+void SettingsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::restyle() {
+    layout()->setContentsMargins(m_theme.px(18), 0, m_theme.px(18), m_theme.px(14));
+    layout()->setSpacing(0);
+    m_listSheet->setFixedWidth(m_theme.px(220));
+}
+
+}  // namespace balcao

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/shell/key_map.h"
+#include "ui/shell/office_services.h"
+#include "ui/shell/preferences.h"
+
+#include <QWidget>
+
+class QAction;
+class QListWidget;
+class QStackedWidget;
+
+namespace balcao {
+
+class PageHeader;
+class SettingsSection;
+class Theme;
+
+/// Everything that can be chosen, by subject. One key saves what is on the screen.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+ public:
+    SettingsPage(const Theme& theme, const OfficeServices& services, PreferencesService& preferences,
+                 KeyMap& keys, QWidget* parent = nullptr);
+    ~SettingsPage() override;
+
+    /// "organisation", "operations", "node", "rates", "limits", "database", "appearance", "keys", "devices".
+    /// False when there is no such section.
+    bool showSection(const QString& id);
+    [[nodiscard]] QString currentSection() const;
+    [[nodiscard]] QStringList sections() const;
+    /// Somebody changed something elsewhere.
+    void refresh();
+
+ Q_SIGNALS:
+    /// The node that receives is another one: what depends on it should be made anew.
+    void backendChanged();
+    /// A receipt should be printed to try the printer.
+    void testPrintAsked();
+
+ protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+ private:
+    struct Entry {
+        QString id;
+        SettingsSection* section;
+    };
+    void makeSections();
+    void add(const QString& id, const QString& title, SettingsSection* section);
+    void showState();
+    void restyle();
+    [[nodiscard]] SettingsSection* current() const;
+
+    const Theme& m_theme;
+    OfficeServices m_s;
+    PreferencesService& m_preferences;
+    KeyMap& m_keys;
+    PageHeader* m_header;
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    QWidget* m_listSheet;
+    QAction* m_save;
+    QAction* m_undo;
+    std::vector<Entry> m_entries;
+};
+
+}  // namespace balcao
