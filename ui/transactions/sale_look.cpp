@@ -7,19 +7,19 @@
 
 namespace balcao {
 
-BadgeLook saleStateBadge(const SaleRow& row) {
+BadgeLook saleBadge(const SaleRow& row) {
     return row.paymentState ? stateLook(*row.paymentState, row.short_, QLocale(), WordLength::Short)
                             : stateLook(row.state, WordLength::Short);
 }
 
 bool isQuiet(const SaleRow& row) {
-    const StateGroup group = saleStateBadge(row).group;
+    const StateGroup group = saleBadge(row).group;
     return group == StateGroup::Paid || group == StateGroup::Over;
 }
 
 CellLook saleCell(const SaleRow& row, int column) {
     CellLook look;
-    const BadgeLook badge = saleStateBadge(row);
+    const BadgeLook badge = saleBadge(row);
     const Role words = badge.group == StateGroup::Over ? Role::Ink3 : Role::Ink;
     look.role = words;
     switch (column) {

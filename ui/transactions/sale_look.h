@@ -7,7 +7,7 @@
 namespace balcao {
 
 /// Icon, word and colours of what a list says about a sale.
-[[nodiscard]] BadgeLook saleStateBadge(const SaleRow& row);
+[[nodiscard]] BadgeLook saleBadge(const SaleRow& row);
 /// In lists the normal outcome is quiet.
 [[nodiscard]] bool isQuiet(const SaleRow& row);
 /// How one cell of the sales table is drawn.

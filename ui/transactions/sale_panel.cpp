@@ -232,7 +232,7 @@ void SalePanel::show(const TicketDetails& details) {
     m_service->setPlain(row.firstLine);
     m_customer->setPlain(ticket.customer.isEmpty() ? stateLook(ticket.state).word : ticket.customer);
     m_amount->setText(formatFiat(details.totals.total, QLocale()));
-    m_badge->setLook(saleStateBadge(row));
+    m_badge->setLook(saleBadge(row));
 
     QString sats;
     for (const Payment& payment : details.payments) {

@@ -193,7 +193,7 @@ QString SalesModel::text(const SaleRow& row, int column) const {
             return row.lineCount > 1 ? tr("%1 and %n more", nullptr, row.lineCount - 1).arg(row.firstLine)
                                      : row.firstLine;
         case TenderColumn: return row.tender ? tenderWord(*row.tender) : QStringLiteral("–");
-        case State: return saleStateBadge(row).word;
+        case State: return saleBadge(row).word;
         case Amount: return formatFiatValue(row.total, QLocale());
         case Tasks: return row.openTasks > 0 ? QLocale().toString(row.openTasks) : QString();
         default: return {};
