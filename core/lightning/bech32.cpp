@@ -29,9 +29,10 @@ constexpr std::array<qint8, 128> makeValues() {
     std::array<qint8, 128> table{};
     for (auto& value : table) value = -1;
     for (std::size_t i = 0; i < 32; ++i) {
-        const char c = kCharacters[i];
-        table[static_cast<std::size_t>(c)] = static_cast<qint8>(i);
-        if (c >= 'a') table[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<qint8>(i);
+        const auto lower = static_cast<uchar>(kCharacters[i]);
+        table[lower] = static_cast<qint8>(i);
+        // Letters differ from their capitals in one bit of ASCII; digits have none.
+        if (lower >= 'a') table[lower & 0x5fU] = static_cast<qint8>(i);
     }
     return table;
 }

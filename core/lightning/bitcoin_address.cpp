@@ -102,7 +102,7 @@ Result<BitcoinAddress> readBase58Address(QStringView text) {
 
 Result<BitcoinAddress> readSegwitAddress(const bech32::Decoded& decoded) {
     if (decoded.groups.isEmpty()) return fail(ErrorCode::InvalidArgument, QStringLiteral("an empty address"));
-    const int version = decoded.groups[0];
+    const int version = static_cast<uchar>(decoded.groups[0]);
     if (version > 16) {
         return fail(ErrorCode::InvalidArgument, QStringLiteral("witness version %1").arg(version));
     }
