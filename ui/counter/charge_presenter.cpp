@@ -142,9 +142,9 @@ void ChargePresenter::receiveCashInstead(const Fiat& given) {
             m_ids.answered(question, result ? nullptr : &result.error());
             m_cancelling = false;
             if (!result) {
-                refresh();
-                Q_EMIT changed();
-                Q_EMIT refused(result.error());
+                // Often the money is the reason: then the node says so now.
+                checkNow();
+                if (result.error().code != ErrorCode::BackendAlreadySettled) Q_EMIT refused(result.error());
                 return;
             }
             if (isSettled(result->payment.state)) {
@@ -195,9 +195,9 @@ void ChargePresenter::cancelCharge() {
             m_ids.answered(question, result ? nullptr : &result.error());
             m_cancelling = false;
             if (!result) {
-                refresh();
-                Q_EMIT changed();
-                Q_EMIT refused(result.error());
+                // Often the money is the reason: then the node says so now.
+                checkNow();
+                if (result.error().code != ErrorCode::BackendAlreadySettled) Q_EMIT refused(result.error());
                 return;
             }
             adopt(result->details);

@@ -58,9 +58,11 @@ CounterActions::CounterActions(CounterPresenter& presenter, QWidget* page)
     connect(cancelTicket, &QAction::triggered, this, [this] { m_p.askCancelTicket(); });
     connect(undo, &QAction::triggered, this, [this] { m_p.undo(); });
 
-    // These work wherever the focus is on the page; the others exactly while their button can be seen.
-    m_page->addActions({back, again, newTicket, part, discount, quantity, removeLine, transfer, cancelTicket,
-                        undo, demoPay});
+    // Every key works wherever the focus is on the page, before its button was even drawn; Enter belongs to
+    // the button or field that has it.
+    m_page->addActions({back, find, details, cash, again, callNext, setAside, customer, charge, demoPay,
+                        newTicket, part, discount, quantity, removeLine, noShow, transfer, cancelTicket,
+                        undo});
     retranslate();
 }
 
@@ -99,10 +101,10 @@ void CounterActions::update() {
     const bool onLine = work && editable && !m_p.currentLine().isNull();
     const bool ended = stage == Stage::Charging && hasEnded(m_p.charge().phase());
 
-    cash->setEnabled((work && ticket.chargeable()) ||
-                     (stage == Stage::Charging && formless && !m_p.charge().pending()));
-    charge->setEnabled(formless && !m_p.charge().pending() && !ticket.busy() && !m_p.chargeBlocked() &&
-                       ((work && ticket.chargeable()) || ended));
+    // While the last article is still being written down, a key may already ask for the money.
+    const bool payable = work && (ticket.chargeable() || ticket.busy());
+    cash->setEnabled(payable || (stage == Stage::Charging && formless && !m_p.charge().pending()));
+    charge->setEnabled(formless && !m_p.charge().pending() && !m_p.chargeBlocked() && (payable || ended));
     callNext->setEnabled((work || stage == Stage::Paid) && (stage == Stage::Paid || !ticket.hasTicket()) &&
                          m_p.queue().next() != nullptr);
     setAside->setEnabled(formless && ticket.hasTicket() && (desk || stage == Stage::Problem));

@@ -1,6 +1,8 @@
 // What each key of the counter means at this moment: the other half of CounterPresenter.
 #include "ui/counter/counter_presenter.h"
 
+#include <utility>
+
 namespace balcao {
 
 void CounterPresenter::primary() {
@@ -85,9 +87,17 @@ void CounterPresenter::cash() {
     if (m_charge->pending() || m_form == Form::TakeCash) return;
     switch (stage()) {
         case Stage::Desk:
+            if (m_ticket->busy()) {
+                m_wanted = Wanted::Cash;
+                return;
+            }
             if (!m_ticket->chargeable()) return;
-            if (m_form != Form::ChargePart) m_partAsked.reset();
-            m_ticket->startIfCalled();
+            if (m_ticket->details()->ticket.state == TicketState::Called) {
+                m_wanted = Wanted::Cash;
+                m_ticket->startIfCalled();
+                return;
+            }
+            m_partAsked.reset();
             setForm(Form::TakeCash);
             return;
         case Stage::Charging: setForm(Form::TakeCash); return;
@@ -155,7 +165,11 @@ void CounterPresenter::customer() {
 }
 
 void CounterPresenter::chargeAll() {
-    if (m_form != Form::None || m_charge->pending() || m_ticket->busy()) return;
+    if (m_form != Form::None || m_charge->pending()) return;
+    if (stage() == Stage::Desk && m_ticket->busy()) {
+        m_wanted = Wanted::Charge;
+        return;
+    }
     if (stage() == Stage::Charging) {
         const ChargePhase phase = m_charge->phase();
         if (!hasEnded(phase) || !m_charge->details()) return;
@@ -164,13 +178,25 @@ void CounterPresenter::chargeAll() {
         return;
     }
     if (stage() != Stage::Desk || !m_ticket->chargeable() || chargeBlocked()) return;
-    if (m_ticket->details()->ticket.state != TicketState::Serving) {
+    if (m_ticket->details()->ticket.state == TicketState::Called) {
+        m_wanted = Wanted::Charge;
         m_ticket->startIfCalled();
         return;
     }
     setNotice({});
     m_partAsked.reset();
     m_charge->charge(*m_ticket->details(), std::nullopt);
+}
+
+void CounterPresenter::doWanted() {
+    update();
+    if (m_ticket->busy() || m_wanted == Wanted::Nothing) return;
+    const Wanted wanted = std::exchange(m_wanted, Wanted::Nothing);
+    if (wanted == Wanted::Charge) {
+        chargeAll();
+    } else {
+        cash();
+    }
 }
 
 void CounterPresenter::demoPay() {

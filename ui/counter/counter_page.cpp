@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,43 +26,71 @@ CounterPage::CounterPage(const Theme& theme, const CounterServices& services, QW
       m_theme(theme),
       m_presenter(new CounterPresenter(services, this)),
       m_actions(new CounterActions(*m_presenter, this)),
-      m_stack(new QStackedWidget(this)),
       m_second(new QTimer(this)) {
     setObjectName(QStringLiteral("counterPage"));
     setProperty("keyScope", QStringLiteral("counter"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, m_presenter, &CounterPresenter::tick);
+    connect(m_actions->primary, &QAction::triggered, this, &CounterPage::onPrimary);
+    connect(m_actions->back, &QAction::triggered, m_presenter, &CounterPresenter::back);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        const bool same =
+            qFuzzyCompare(m_builtScale, m_theme.scale()) && m_builtCompact == m_theme.isCompact();
+        if (!same) rebuildLater();
+    });
+    build();
+    connectPresenter();
+}
+
+void CounterPage::build() {
+    m_builtScale = m_theme.scale();
+    m_builtCompact = m_theme.isCompact();
     setAccessibleName(tr("Counter"));
+    if (m_stack != nullptr) {
+        m_stack->hide();
+        m_stack->deleteLater();
+        m_toast->hide();
+        m_toast->deleteLater();
+    }
+    m_stack = new QStackedWidget(this);
     const CounterForm::Context context{m_theme, *m_presenter, *m_actions};
-    m_queue = new QueuePanel(context, this);
-    m_ticket = new TicketView(context, this);
-    m_today = new TodayPanel(context, this);
-    m_desk = new QWidget(this);
+    m_desk = new QWidget(m_stack);
+    m_queue = new QueuePanel(context, m_desk);
+    m_ticket = new TicketView(context, m_desk);
+    m_today = new TodayPanel(context, m_desk);
     auto* desk = new QHBoxLayout(m_desk);
     desk->setContentsMargins(0, 0, 0, 0);
     desk->setSpacing(0);
     desk->addWidget(m_queue);
     desk->addWidget(m_ticket, 1);
     desk->addWidget(m_today);
-    m_charge = new ChargeView(context, this);
-    m_problem = new ProblemView(context, this);
-    m_paid = new PaidPage(context, this);
+    m_charge = new ChargeView(context, m_stack);
+    m_problem = new ProblemView(context, m_stack);
+    m_paid = new PaidPage(context, m_stack);
     for (QWidget* page : {m_desk, static_cast<QWidget*>(m_charge), static_cast<QWidget*>(m_problem),
                           static_cast<QWidget*>(m_paid)}) {
         m_stack->addWidget(page);
     }
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    layout()->addWidget(m_stack);
     m_toast = new Toast(m_theme, this);
-    m_second->setInterval(1000);
-    connect(m_second, &QTimer::timeout, m_presenter, &CounterPresenter::tick);
-    connect(m_actions->primary, &QAction::triggered, this, &CounterPage::onPrimary);
-    connect(m_actions->back, &QAction::triggered, m_presenter, &CounterPresenter::back);
-    connectPresenter();
-    refresh();
+    m_presenter->search().clear();
+    onStage();
+}
+
+void CounterPage::rebuildLater() {
+    if (m_rebuildQueued) return;
+    m_rebuildQueued = true;
+    QTimer::singleShot(0, this, [this] {
+        m_rebuildQueued = false;
+        build();
+    });
 }
 
 void CounterPage::connectPresenter() {
     connect(m_presenter, &CounterPresenter::changed, this, [this] {
+        m_actions->update();
         // One event often changes several parts: they are drawn once, together.
         if (m_refreshQueued) return;
         m_refreshQueued = true;
@@ -77,7 +106,7 @@ void CounterPage::connectPresenter() {
             [this](CounterPresenter::Sound sound) { m_sounds.play(sound); });
     connect(m_presenter, &CounterPresenter::called, this,
             [this](const Ticket& ticket) { m_feed.remember(ticket); });
-    connect(m_presenter, &CounterPresenter::searchTaken, m_ticket, &TicketView::clearSearch);
+    connect(m_presenter, &CounterPresenter::searchTaken, this, [this] { m_ticket->clearSearch(); });
 }
 
 void CounterPage::begin() {
@@ -180,7 +209,8 @@ void CounterPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
-        refresh();
+        m_presenter->setOfficeLanguage(QLocale().name());
+        rebuildLater();
     }
 }
 

@@ -48,33 +48,39 @@ class CounterPage final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
  private:
+    /// Makes the views; again when scale or language are other ones, for they are measured and named once.
+    void build();
     void connectPresenter();
     void refresh();
     void onStage();
     void onForm();
     void onNotice();
     void onPrimary();
+    void rebuildLater();
     void feedDisplay();
     [[nodiscard]] CounterForm* form() const;
 
     const Theme& m_theme;
     CounterPresenter* m_presenter;
     CounterActions* m_actions;
-    QStackedWidget* m_stack;
-    QWidget* m_desk;
-    QueuePanel* m_queue;
-    TicketView* m_ticket;
-    TodayPanel* m_today;
-    ChargeView* m_charge;
-    ProblemView* m_problem;
-    PaidPage* m_paid;
-    Toast* m_toast;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_desk = nullptr;
+    QueuePanel* m_queue = nullptr;
+    TicketView* m_ticket = nullptr;
+    TodayPanel* m_today = nullptr;
+    ChargeView* m_charge = nullptr;
+    ProblemView* m_problem = nullptr;
+    PaidPage* m_paid = nullptr;
+    Toast* m_toast = nullptr;
     QTimer* m_second;
     CounterSounds m_sounds;
     DisplayFeed m_feed;
     DisplayState m_display;
     CounterPresenter::Notice::Kind m_toasted = CounterPresenter::Notice::Kind::None;
     bool m_refreshQueued = false;
+    bool m_rebuildQueued = false;
+    qreal m_builtScale = 0;
+    bool m_builtCompact = false;
 };
 
 }  // namespace balcao

@@ -32,7 +32,7 @@ CounterPresenter::CounterPresenter(const CounterServices& services, QObject* par
 
 void CounterPresenter::connectParts() {
     connect(m_ticket, &TicketPresenter::changed, this, &CounterPresenter::onTicketChanged);
-    connect(m_ticket, &TicketPresenter::busyChanged, this, &CounterPresenter::update);
+    connect(m_ticket, &TicketPresenter::busyChanged, this, &CounterPresenter::doWanted);
     connect(m_ticket, &TicketPresenter::refused, this, &CounterPresenter::refuse);
     connect(m_ticket, &TicketPresenter::parkedTicket, this, [this](const Ticket& ticket) {
         setNotice({.kind = Notice::Kind::Parked,
@@ -220,6 +220,7 @@ void CounterPresenter::setNotice(Notice notice) {
 
 void CounterPresenter::refuse(const Error& error) {
     m_leaveAfterPark = false;
+    m_wanted = Wanted::Nothing;
     setNotice({.kind = Notice::Kind::Refused,
                .error = error,
                .amount = {},

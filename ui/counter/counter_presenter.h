@@ -160,6 +160,7 @@ class CounterPresenter final : public QObject {
     void fetchReceipt(TicketId ticket);
     void printReceipt();
     void next();
+    void doWanted();
     void refuse(const Error& error);
     void setNotice(Notice notice);
     void update();
@@ -186,6 +187,8 @@ class CounterPresenter final : public QObject {
     bool m_takenUp = false;
     bool m_leaveAfterPark = false;
     bool m_demoPaying = false;
+    /// F9 or F4 came while a line was still being written down.
+    enum class Wanted { Nothing, Charge, Cash } m_wanted = Wanted::Nothing;
     Instant m_noticeUntil;
 };
 

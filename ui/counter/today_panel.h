@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/counter/counter_form.h"
-#include "ui/widgets/state_badge.h"
 
 namespace balcao {
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "support/shop.h"
+#include "ui/counter/counter_page.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace balcao::test {
+
+/// A counter page in a window of its own over a real shop: SQLite, the demo node, the licensing office's
+/// catalogue, and a clock that only the test moves. Keys go to whatever has the focus, as a person's do.
+class SaleStage final {
+ public:
+    explicit SaleStage(QSize size = {1282, 736}, Scheme scheme = Scheme::Light, bool training = false);
+    ~SaleStage();
+
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const QString& text);
+    /// Moves the clock, lets the node be asked, and counts the page's seconds.
+    void pass(Millis time);
+    /// The open charge's customer pays; the watcher hears of it.
+    [[nodiscard]] bool pay();
+    void shot(const QString& name);  ///< into $BALCAO_SHOTS, where that is set
+
+    [[nodiscard]] CounterPresenter& counter() { return page->presenter(); }
+    [[nodiscard]] CounterPresenter::Stage stage() { return counter().stage(); }
+    [[nodiscard]] const Payment* payment() { return counter().charge().payment(); }
+    template <typename T>
+    [[nodiscard]] T* find(const char* name) {
+        return page->findChild<T*>(QLatin1String(name));
+    }
+    /// Opens waiting tickets of other people, for a queue that looks lived in.
+    void fillQueue();
+
+    ShopPlace place;
+    Shop shop;
+    OfficeSettings settings;
+    Theme theme;
+    std::unique_ptr<QWidget> window;
+    CounterPage* page = nullptr;
+    int printed = 0;
+
+ private:
+    OperationService m_operations;
+};
+
+}  // namespace balcao::test
