@@ -196,11 +196,11 @@ void TicketView::clearSearch() {
 }
 
 bool TicketView::eventFilter(QObject* watched, QEvent* event) {
-    // In an empty search Del means the line, so the field must not claim the key for itself.
+    // In an empty search Del and Ctrl+Z mean the ticket, so the field must not claim them for itself.
     if (watched == m_search->edit() && event->type() == QEvent::ShortcutOverride &&
         m_search->text().isEmpty()) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Delete) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        if (pressed->key() == Qt::Key_Delete || pressed->matches(QKeySequence::Undo)) {
             event->ignore();
             return true;
         }
