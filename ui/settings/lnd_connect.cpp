@@ -38,7 +38,7 @@ QByteArray derToPem(const QByteArray& der) {
 
 }  // namespace
 
-Result<LndConnectText> parseLndConnect(const QString& text) {
+Result<LndConnectText> readLndConnect(const QString& text) {
     const QString trimmed = text.trimmed();
     const QUrl url(trimmed);
     if (trimmed.size() > kMostText || url.scheme() != QStringLiteral("lndconnect") || url.host().isEmpty()) {

@@ -17,7 +17,7 @@ struct LndConnectText {
 /// Reads "lndconnect://HOST:PORT?cert=…&macaroon=…" (base64url, DER certificate). The port of the text is the
 /// node's gRPC one by habit: 10009 becomes REST's 8080, any other is kept. InvalidArgument (facts: field)
 /// says which part is wrong; nothing of the text is repeated in the error.
-[[nodiscard]] Result<LndConnectText> parseLndConnect(const QString& text);
+[[nodiscard]] Result<LndConnectText> readLndConnect(const QString& text);
 
 /// PEM or DER, as a file holds it, to PEM. InvalidArgument when it is neither.
 [[nodiscard]] Result<QByteArray> certificateToPem(const QByteArray& file);

@@ -153,7 +153,7 @@ void LndForm::clear() {
 }
 
 void LndForm::takeText(const QString& text) {
-    auto found = parseLndConnect(text);
+    auto found = readLndConnect(text);
     if (!found) {
         m_notice->say(Notice::Kind::Failed,
                       tr("This is not a whole lndconnect text. Copy it once more from the node."));
