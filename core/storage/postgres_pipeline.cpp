@@ -1,10 +1,9 @@
 #include "storage/postgres_connection.h"
 #include "storage/postgres_failure.h"
+#include "storage/postgres_values.h"
 
 #include <libpq-fe.h>
 #include <poll.h>
-
-#include <algorithm>
 
 namespace balcao {
 
@@ -14,48 +13,6 @@ using namespace Qt::StringLiterals;
 
 /// The server ends a statement at its own limit; a server that does not answer even then is gone.
 constexpr Millis kAnswerGrace{5'000};
-
-/// One statement's values in the shape libpq wants, kept alive while it sends them.
-class SentValues {
- public:
-    [[nodiscard]] SqlResult<void> take(const std::vector<QByteArray>& names, const Binds& binds) {
-        const size_t count = names.size();
-        m_bytes.resize(count);
-        m_values.resize(count, nullptr);
-        m_lengths.resize(count, 0);
-        m_formats.resize(count, 0);
-        for (size_t i = 0; i < count; ++i) {
-            const auto bind = std::find_if(binds.begin(), binds.end(),
-                                           [&name = names[i]](const Bind& b) { return name == b.name; });
-            if (bind == binds.end()) {
-                return sqlFail(ErrorCode::Internal, u"no value for :"_s + QString::fromUtf8(names[i]));
-            }
-            const SqlValue::Held& held = bind->value.held();
-            if (std::holds_alternative<std::monostate>(held)) continue;
-            if (const auto* number = std::get_if<qint64>(&held)) m_bytes[i] = QByteArray::number(*number);
-            if (const auto* text = std::get_if<QString>(&held)) m_bytes[i] = text->toUtf8();
-            if (const auto* bytes = std::get_if<QByteArray>(&held)) {
-                m_bytes[i] = *bytes;
-                m_formats[i] = 1;
-            } else if (m_bytes[i].contains('\0')) {
-                return sqlFail(ErrorCode::InvalidArgument, u"a text must not hold the character U+0000"_s);
-            }
-            m_values[i] = m_bytes[i].constData();
-            m_lengths[i] = static_cast<int>(m_bytes[i].size());
-        }
-        return {};
-    }
-    [[nodiscard]] int count() const { return static_cast<int>(m_values.size()); }
-    [[nodiscard]] const char* const* values() const { return m_values.data(); }
-    [[nodiscard]] const int* lengths() const { return m_lengths.data(); }
-    [[nodiscard]] const int* formats() const { return m_formats.data(); }
-
- private:
-    std::vector<QByteArray> m_bytes;
-    std::vector<const char*> m_values;
-    std::vector<int> m_lengths;
-    std::vector<int> m_formats;
-};
 
 }  // namespace
 
