@@ -171,8 +171,7 @@ class TestCounterKey : public QObject {
         {
             const CounterKey first{QByteArray(32, '\x21')};
             expected = first.publicKey();
-            const CounterKey second(first);
-            kept = second;
+            kept = CounterKey(first);
         }
         QCOMPARE(kept.publicKey(), expected);
         kept = *&kept;
