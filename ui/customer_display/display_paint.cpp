@@ -126,10 +126,7 @@ void CustomerDisplay::paintCalled(QPainter& painter) {
               type::display(m_light, 52, QFont::Medium), m_light.color(Role::OnBrand2));
     QFont number = type::display(m_light, 500, QFont::DemiBold, -1.6);
     number = fitted(number, m_state.number, m_light.pxF(room));
-    const qreal bearing =
-        m_state.number.isEmpty() ? 0 : QFontMetricsF(number).leftBearing(m_state.number.front());
-    paintLine(painter, box(88, 262, right() - 88, 480).translated(-bearing, 0), m_state.number, number,
-              m_light.color(Role::OnBrand));
+    paintOptical(painter, box(88, 262, room, 480), m_state.number, number, m_light.color(Role::OnBrand));
     const QString please = m_state.counter.isEmpty()
                                ? QString()
                                : say(QT_TRANSLATE_NOOP("CustomerDisplay", "%1, please")).arg(m_state.counter);
@@ -184,9 +181,7 @@ void CustomerDisplay::paintPay(QPainter& painter) {
               type::inter(m_light, 36, QFont::Medium), m_light.color(Role::Ink2));
     const QString amount = formatFiat(m_state.amount, m_words.locale());
     const QFont big = fitted(type::amount(m_light, 170), amount, m_light.pxF(room));
-    const qreal bearing = amount.isEmpty() ? 0 : QFontMetricsF(big).leftBearing(amount.front());
-    paintLine(painter, box(88, 244, room + 40, 178).translated(-bearing, 0), amount, big,
-              m_light.color(Role::Ink));
+    paintOptical(painter, box(88, 244, room, 178), amount, big, m_light.color(Role::Ink));
     if (!m_state.sats.isZero()) {
         const QString sats = say(QT_TRANSLATE_NOOP("CustomerDisplay", "%1 sats"))
                                  .arg(formatSat(m_state.sats, m_words.locale()));
@@ -214,8 +209,7 @@ void CustomerDisplay::paintPay(QPainter& painter) {
     const QRectF card = box(split + (column - side) / 2, (1080 - side) / 2, side, side);
     paintBox(painter, card, m_light.pxF(24), m_light.color(Role::QrLight), m_light.color(Role::Line));
     const qreal pad = m_light.pxF(22);
-    paintQr(painter, card.adjusted(pad, pad, -pad, -pad), m_code, m_light.color(Role::QrDark),
-            m_light.color(Role::QrLight));
+    paintQr(painter, card.adjusted(pad, pad, -pad, -pad), m_code, m_light.color(Role::QrDark), QColor());
 }
 
 void CustomerDisplay::paintWait(QPainter& painter) {
@@ -265,9 +259,7 @@ void CustomerDisplay::paintPaid(QPainter& painter) {
               m_light.color(Role::OnPaid));
     const QString amount = formatFiat(m_state.amount, m_words.locale());
     const QFont big = fitted(type::amount(m_light, 120), amount, m_light.pxF(room));
-    const qreal bearing = amount.isEmpty() ? 0 : QFontMetricsF(big).leftBearing(amount.front());
-    paintLine(painter, box(88, 616, room + 20, 130).translated(-bearing, 0), amount, big,
-              m_light.color(Role::OnPaid));
+    paintOptical(painter, box(88, 616, room, 130), amount, big, m_light.color(Role::OnPaid));
     const QString thanks =
         m_state.printing
             ? say(QT_TRANSLATE_NOOP("CustomerDisplay", "Thank you. The receipt is being printed."))

@@ -18,6 +18,12 @@ constexpr qreal kPageSide = 42;
 constexpr qreal kPageTop = 38;
 constexpr qreal kInner = PagePainter::kWidth - 2 * kPageSide;
 constexpr qreal kTableRow = 35;
+
+/// Tracking in per cent: an absolute one is not scaled with the page.
+QFont tracked(QFont font) {
+    font.setLetterSpacing(QFont::PercentageSpacing, 97.5);
+    return font;
+}
 }  // namespace
 
 PagePainter::PagePainter(QPainter& painter, qreal pageHeight, std::function<void()> newPage)
@@ -54,7 +60,7 @@ void PagePainter::text(const QRectF& rect, const QString& words, const QFont& fo
 void PagePainter::head(const Receipt& receipt, const Phrasebook& words) {
     const Ticket& ticket = receipt.details.ticket;
     text({kPageSide, m_y, kInner, 32}, receiptWord(words, QT_TRANSLATE_NOOP("Receipt", "Receipt")),
-         type::display(m_theme, 26, QFont::DemiBold, -1.2), Role::ReceiptInk);
+         tracked(type::display(m_theme, 26)), Role::ReceiptInk);
     BadgeLook state{Icon::CheckCircleFill, receiptWord(words, QT_TRANSLATE_NOOP("Receipt", "Paid")),
                     StateGroup::Paid};
     if (ticket.training) {
@@ -157,13 +163,13 @@ void PagePainter::sum(const Receipt& receipt, const Phrasebook& words) {
     m_y += 2;
     rule(2, Role::ReceiptInk);
     m_y += 14;
-    QFont font = type::amount(m_theme, 44);
+    QFont font = tracked(type::amount(m_theme, 44));
     const QString total = formatFiat(receipt.details.totals.total, words.locale());
     while (QFontMetricsF(font).horizontalAdvance(total) > kInner * 0.66 && font.pixelSize() > 20) {
         font.setPixelSize(font.pixelSize() - 4);
     }
-    text({kPageSide, m_y + height - 44, kInner, 44}, total, font, Role::ReceiptInk,
-         Qt::AlignRight | Qt::AlignVCenter);
+    paintOptical(m_painter, {kPageSide, m_y + height - 44, kInner, 44}, total, font,
+                 m_theme.color(Role::ReceiptInk), Qt::AlignRight);
     qreal y = m_y + height - 18.0 * static_cast<qreal>(facts.size());
     for (const QString& fact : facts) {
         FigureText::paint(m_painter, {kPageSide, y, kInner, 18}, fact, type::small(m_theme),

@@ -117,7 +117,10 @@ qreal ThermalPaper::layRow(QPainter* painter, const ReceiptRow& row, qreal y) co
                            font, line, Qt::AlignLeft);
         }
         case ReceiptRow::Kind::Code: {
-            const qreal side = qMin(inner, 200.0);
+            // As large a module as the paper lets, and no paper wasted on what is left over.
+            const int modules = m_code.side + 2 * kQrQuiet;
+            const qreal side =
+                m_code.side == 0 ? 0 : modules * qMax(1.0, std::floor(qMin(inner, 240.0) / modules));
             if (painter != nullptr) {
                 paintQr(*painter, QRectF((m_width - side) / 2, y, side, side), m_code,
                         roleColor(Scheme::Light, Role::QrDark), roleColor(Scheme::Light, Role::ReceiptPaper));

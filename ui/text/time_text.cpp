@@ -79,8 +79,10 @@ QString stampText(Instant at, const QTimeZone& zone) {
 
 QString longStampText(Instant at, const QTimeZone& zone, const QLocale& locale) {
     const QDateTime local = inZone(at, zone);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(QStringLiteral("dddd, "));  // the weekday says nothing on a receipt
     return QStringLiteral("%1, %2 (UTC %3)")
-        .arg(locale.toString(local.date(), QLocale::LongFormat), local.toString(QStringLiteral("HH:mm:ss")),
+        .arg(locale.toString(local.date(), format), local.toString(QStringLiteral("HH:mm:ss")),
              offsetText(local, QChar(0x2212)));
 }
 

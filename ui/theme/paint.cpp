@@ -73,6 +73,21 @@ qreal paintLine(QPainter& painter, const QRectF& rect, const QString& text, cons
     return metrics.horizontalAdvance(shown);
 }
 
+void paintOptical(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                  const QColor& colour, Qt::Alignment alignment) {
+    QPainterPath outline;
+    outline.addText(0, 0, font, text);
+    const QRectF ink = outline.boundingRect();
+    const QFontMetricsF metrics(font);
+    const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    qreal x = rect.left() - ink.left();
+    if (alignment & Qt::AlignRight) x = rect.right() - ink.right();
+    if (alignment & Qt::AlignHCenter) x = rect.center().x() - ink.center().x();
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(x, baseline), text);
+}
+
 void paintMark(QPainter& painter, const QRectF& square, const QColor& fill, const QColor& stroke) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -27,6 +27,10 @@ void paintIcon(QPainter& painter, const Theme& theme, Icon icon, Role role, int 
 /// One line, elided on the right when it is too long; returns the width that was drawn.
 qreal paintLine(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
                 const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+/// One large line whose ink, not its advance, stands on the edge of `rect`: large letters carry visible air
+/// beside them. Centred vertically as any line; never elided.
+void paintOptical(QPainter& painter, const QRectF& rect, const QString& text, const QFont& font,
+                  const QColor& colour, Qt::Alignment alignment = Qt::AlignLeft);
 /// The mark: the tilde over the line of a counter, on a rounded square.
 void paintMark(QPainter& painter, const QRectF& square, const QColor& fill, const QColor& stroke);
 

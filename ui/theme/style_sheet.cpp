@@ -61,6 +61,9 @@ QLineEdit[compact="true"][invalid="true"] { min-height: 28~; max-height: 28~; pa
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
   border: none; background: transparent; padding: 0; min-height: 24~; max-height: 44~; border-radius: 0;
 }
+QLineEdit[bare="true"][compact="true"], QLineEdit[bare="true"][compact="true"]:focus {
+  border: none; background: transparent; padding: 0; min-height: 20~; max-height: 28~; border-radius: 0;
+}
 QComboBox::drop-down { border: none; width: 30~; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 14~; height: 14~; }
 QComboBox QAbstractItemView {

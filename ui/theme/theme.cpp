@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/balcao_style.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/type.h"
 
@@ -102,6 +103,7 @@ QPalette Theme::palette() const {
 void Theme::apply(QApplication& application) {
     m_application = &application;
     application.setStyle(new BalcaoStyle(*this));  // the application owns its style
+    new FocusRing(this);
     restyle();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/action_button.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -30,8 +31,6 @@ ButtonMeasures buttonMeasures(ActionButton::Size size) {
     return {44, 14, 12, 10, 8};
 }
 
-constexpr int kRing = 5;  // the focus ring needs this much around the control when it stands alone
-
 }  // namespace
 
 struct ActionButton::Colours {
@@ -46,6 +45,7 @@ ActionButton::ActionButton(const Theme& theme, QAction* action, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setProperty(kFocusRadius, buttonMeasures(m_size).radius);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -100,6 +100,7 @@ void ActionButton::setLook(Look look) {
 
 void ActionButton::setButtonSize(Size size) {
     m_size = size;
+    setProperty(kFocusRadius, buttonMeasures(size).radius);
     updateGeometry();
     update();
 }
@@ -238,13 +239,6 @@ void ActionButton::paintEvent(QPaintEvent*) {
         const qreal at = m_spread == Spread::Apart ? box.right() - right - cap.width() : x + label + gap;
         paintKeycap(painter, m_theme, QRectF(at, box.top(), cap.width(), box.height()), key, keyLook(),
                     keySize());
-    }
-    if (showsFocus(*this)) {
-        // Inside the control: a widget cannot paint outside itself, and layouts need not leave room.
-        const bool onFill = m_look == Look::Primary || m_look == Look::DangerFill;
-        const qreal inset = onFill ? 3 : 0;
-        paintBox(painter, box.adjusted(inset, inset, -inset, -inset), radius - inset, QColor(),
-                 onFill ? m_theme.color(Role::OnBrand) : m_theme.color(Role::Focus), 2);
     }
 }
 

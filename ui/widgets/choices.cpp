@@ -1,5 +1,6 @@
 #include "ui/widgets/choices.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -26,6 +27,7 @@ QFont segmentFont(const Theme& theme, bool on) {
 }  // namespace
 
 Segmented::Segmented(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
+    setProperty(kFocusRadius, 8);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -72,7 +74,6 @@ void Segmented::paintEvent(QPaintEvent*) {
         if (!isEnabled()) text = Role::Disabled;
         paintLine(painter, box, m_words[i], segmentFont(theme(), on), theme().color(text), Qt::AlignCenter);
     }
-    if (showsFocus(*this)) paintBox(painter, rect(), radius, QColor(), theme().color(Role::Focus), 2);
 }
 
 void Segmented::choose(int index) {
@@ -110,6 +111,7 @@ void Segmented::focusOutEvent(QFocusEvent* event) {
 Chip::Chip(const Theme& theme, Kind kind, const QString& text, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_kind(kind) {
     setText(text);
+    setProperty(kFocusRadius, 6);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     follow(theme, this);
@@ -143,7 +145,6 @@ void Chip::paintEvent(QPaintEvent*) {
     paintIcon(painter, m_theme, picture, ink, 13, QRectF(at, 0, icon, height()));
     paintLine(painter, QRectF(text, 0, width() - 2 * pad - icon - gap + 1, height()), this->text(),
               type::small(m_theme, QFont::Medium), m_theme.color(ink));
-    if (showsFocus(*this)) paintBox(painter, rect(), m_theme.pxF(6), QColor(), m_theme.color(Role::Focus), 2);
 }
 
 ChoiceTile::ChoiceTile(const Theme& theme, const QString& title, const QString& sentence, QWidget* parent)
@@ -151,6 +152,7 @@ ChoiceTile::ChoiceTile(const Theme& theme, const QString& title, const QString& 
     setText(title);
     setAccessibleName(title);
     setAccessibleDescription(sentence);
+    setProperty(kFocusRadius, 10);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -195,10 +197,6 @@ void ChoiceTile::paintEvent(QPaintEvent*) {
     painter.setPen(m_theme.color(isEnabled() ? Role::Ink2 : Role::Disabled));
     painter.drawText(QRectF(x, m_theme.pxF(43), room, height() - m_theme.pxF(43)), Qt::TextWordWrap,
                      m_sentence);
-    if (showsFocus(*this)) {
-        paintBox(painter, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme.pxF(7), QColor(),
-                 m_theme.color(Role::Focus), 2);
-    }
 }
 
 QString initials(const QString& name) {
@@ -214,6 +212,7 @@ PeopleTile::PeopleTile(const Theme& theme, const QString& name, const QString& r
     setText(name);
     setAccessibleName(name);
     setAccessibleDescription(role);
+    setProperty(kFocusRadius, 12);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -254,10 +253,6 @@ void PeopleTile::paintEvent(QPaintEvent*) {
               m_theme.color(Role::Ink));
     paintLine(painter, QRectF(x, top + m_theme.pxF(23), room, m_theme.pxF(20)), m_role, type::small(m_theme),
               m_theme.color(Role::Ink2));
-    if (showsFocus(*this)) {
-        paintBox(painter, QRectF(rect()).adjusted(4, 4, -4, -4), m_theme.pxF(9), QColor(),
-                 m_theme.color(Role::Focus), 2);
-    }
 }
 
 }  // namespace balcao

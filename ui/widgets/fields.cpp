@@ -109,6 +109,7 @@ void Field::showLine() {
 SearchField::SearchField(const Theme& theme, Density density, QWidget* parent)
     : Painted(theme, parent), m_density(density), m_edit(new QLineEdit(this)) {
     m_edit->setProperty("bare", true);
+    m_edit->setProperty("compact", density == Density::Compact);
     m_edit->installEventFilter(this);
     m_edit->setFrame(false);
     setFocusProxy(m_edit);

@@ -1,5 +1,6 @@
 #include "ui/widgets/figure_text.h"
 
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
@@ -187,22 +188,7 @@ void AmountLabel::paintEvent(QPaintEvent*) {
         font = fontAt(px);
         if (QFontMetricsF(font).horizontalAdvance(m_text) <= width()) break;
     }
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(theme().color(m_role));
-    QRectF box(rect());
-    // The first letter's stem stands on the column's edge: large letters carry visible air to their left.
-    const bool right = m_alignment & Qt::AlignRight;
-    if (!m_text.isEmpty() && !right && !(m_alignment & Qt::AlignHCenter)) {
-        box.translate(-metrics.leftBearing(m_text.front()), 0);
-    }
-    if (!m_text.isEmpty() && right) {
-        box.translate(metrics.rightBearing(m_text.back()) + font.letterSpacing() * -1, 0);
-    }
-    const Qt::Alignment across = m_alignment & Qt::AlignHorizontal_Mask;
-    painter.drawText(
-        box.adjusted(-width(), 0, width(), 0).intersected(QRectF(box.left(), 0, box.width(), height())),
-        static_cast<int>(across | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, m_text);
+    paintOptical(painter, rect(), m_text, font, theme().color(m_role), m_alignment);
 }
 
 ClockLabel::ClockLabel(const Theme& theme, QWidget* parent) : AmountLabel(theme, AmountSize::Clock, parent) {

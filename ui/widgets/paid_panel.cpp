@@ -172,10 +172,7 @@ void PaidPanel::paintEvent(QPaintEvent*) {
            amount.pixelSize() > 28) {
         amount.setPixelSize(amount.pixelSize() - 4);
     }
-    const qreal bearing =
-        m_view.amount.isEmpty() ? 0 : QFontMetricsF(amount).leftBearing(m_view.amount.front());
-    paintLine(painter, QRectF(side - bearing, y, width() - 2 * side + bearing, theme().pxF(72)),
-              m_view.amount, amount, white);
+    paintOptical(painter, QRectF(side, y, width() - 2 * side, theme().pxF(72)), m_view.amount, amount, white);
     y += theme().pxF(72);
     paintLine(painter, QRectF(side, y, width() - 2 * side, theme().pxF(28)), m_view.fact,
               type::inter(theme(), 20, QFont::Medium), second);

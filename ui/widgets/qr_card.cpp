@@ -46,7 +46,7 @@ int paintQr(QPainter& painter, const QRectF& space, const QrMatrix& matrix, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     const int whole = matrix.side + 2 * kQrQuiet;
-    painter.fillRect(cell(0, 0, whole, whole), light);
+    if (light.isValid()) painter.fillRect(cell(0, 0, whole, whole), light);
     for (int y = 0; y < matrix.side; ++y) {
         for (int x = 0; x < matrix.side; ++x) {
             int run = 0;
@@ -103,7 +103,7 @@ void QrCard::paintEvent(QPaintEvent*) {
     const qreal side = qMin(width(), height());
     const QRectF card((width() - side) / 2, (height() - side) / 2, side, side);
     paintBox(painter, card, theme().pxF(8), theme().color(Role::QrLight), QColor());
-    paintQr(painter, card, m_matrix, theme().color(Role::QrDark), theme().color(Role::QrLight));
+    paintQr(painter, card, m_matrix, theme().color(Role::QrDark), QColor());
 }
 
 void QrCard::paintHidden(QPainter& painter) {

@@ -23,7 +23,8 @@ inline constexpr int kQrQuiet = 4;  ///< modules of white on every side
 /// Whole device pixels of one module when `space` device pixels hold the code and its quiet zone.
 [[nodiscard]] int qrModule(const QrMatrix& matrix, int space);
 /// Paints the code and its white quiet zone, centred, each module a whole number of device pixels.
-/// Returns the module in device pixels; nothing is painted when it would be under one.
+/// An invalid `light` paints no background (it is white already). Returns the module in device pixels;
+/// nothing is painted when it would be under one.
 int paintQr(QPainter& painter, const QRectF& space, const QrMatrix& matrix, const QColor& dark,
             const QColor& light);
 
