@@ -92,6 +92,7 @@ Result<void> printReceipt(const Receipt& receipt, const Phrasebook& words, QPrin
 
 Result<void> writeReceiptPdf(const Receipt& receipt, const Phrasebook& words, QIODevice& device,
                              ReceiptPaper paper) {
+    if (!device.isWritable()) return fail(ErrorCode::Io, QStringLiteral("the file is not open for writing"));
     QPdfWriter writer(&device);
     writer.setResolution(kPdfDpi);
     writer.setPageLayout(layoutOf(receipt, words, paper));

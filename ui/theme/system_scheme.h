@@ -2,10 +2,10 @@
 
 #include "ui/theme/role.h"
 
-#include <QDBusVariant>
 #include <QObject>
 
 class QDBusPendingCallWatcher;
+class QDBusVariant;
 
 namespace balcao {
 

@@ -164,7 +164,7 @@ void NavRail::keyPressEvent(QKeyEvent* event) {
     } else {
         return Painted::keyPressEvent(event);
     }
-    QAccessibleEvent changed(this, QAccessible::ValueChanged);
+    QAccessibleValueChangeEvent changed(this, spokenValue());
     QAccessible::updateAccessibility(&changed);
     update();
 }

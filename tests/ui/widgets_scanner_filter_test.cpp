@@ -1,0 +1,133 @@
+#include "support/fakes.h"
+#include "ui/widgets/scanner_filter.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace balcao;
+using balcao::test::FakeClock;
+
+class WidgetsScannerFilterTest final : public QObject {
+    Q_OBJECT
+
+ private Q_SLOTS:
+    void init() {
+        m_filter = std::make_unique<ScannerFilter>(m_clock);
+        m_quantity = std::make_unique<QLineEdit>();
+        m_quantity->installEventFilter(m_filter.get());
+        m_quantity->show();
+        m_quantity->setFocus();
+    }
+    void cleanup() {
+        m_quantity.reset();
+        m_filter.reset();
+    }
+
+    void aBurstIsAScanAndNeverReachesTheQuantity() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
+        burst(QStringLiteral("7891234567895"), Millis(8));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(scanned.front().front().toString(), QStringLiteral("7891234567895"));
+        QCOMPARE(m_quantity->text(), QString());
+        QCOMPARE(entered.count(), 0);
+    }
+
+    void aScanInUpperCaseKeepsItsLetters() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        burst(QStringLiteral("BLC1.aB_-9"), Millis(30));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Enter, Qt::KeypadModifier);
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(scanned.front().front().toString(), QStringLiteral("BLC1.aB_-9"));
+    }
+
+    void aPersonTypesAsBefore() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
+        burst(QStringLiteral("123456789"), Millis(120));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(m_quantity->text(), QStringLiteral("123456789"));
+        QCOMPARE(scanned.count(), 0);
+        QCOMPARE(entered.count(), 1);
+    }
+
+    void fiveFastDigitsAreTyping() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        burst(QStringLiteral("12345"), Millis(5));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(scanned.count(), 0);
+        QCOMPARE(m_quantity->text(), QStringLiteral("12345"));
+    }
+
+    void aBurstWithoutEnterIsGivenBackInOrder() {
+        burst(QStringLiteral("98765432"), Millis(5));
+        QCOMPARE(m_quantity->text(), QString());  // held back
+        QTRY_COMPARE(m_quantity->text(), QStringLiteral("98765432"));
+    }
+
+    void aPauseInsideEndsTheBurst() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        burst(QStringLiteral("12"), Millis(5));
+        m_clock.advance(Millis(36));
+        burst(QStringLiteral("3456789"), Millis(5));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(m_quantity->text(), QStringLiteral("12"));
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(scanned.front().front().toString(), QStringLiteral("3456789"));
+    }
+
+    void otherKeysGiveBackWhatWasHeld() {
+        burst(QStringLiteral("12"), Millis(5));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Backspace);
+        QCOMPARE(m_quantity->text(), QStringLiteral("1"));
+    }
+
+    void aFingerThatRestsOnAKeyIsNoScanner() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        for (int i = 0; i < 8; ++i) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_9, Qt::NoModifier, QStringLiteral("9"), i > 0);
+            QApplication::sendEvent(m_quantity.get(), &press);
+            m_clock.advance(Millis(30));
+        }
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(scanned.count(), 0);
+        QCOMPARE(m_quantity->text(), QStringLiteral("99999999"));
+    }
+
+    void shortcutsWithControlPassAtOnce() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        m_quantity->setText(QStringLiteral("42"));
+        QTest::keyClick(m_quantity.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_quantity->selectedText(), QStringLiteral("42"));
+        QCOMPARE(scanned.count(), 0);
+    }
+
+    void aFieldThatGoesAwayMeanwhileIsNoCrash() {
+        burst(QStringLiteral("123"), Millis(5));
+        m_quantity = std::make_unique<QLineEdit>();
+        m_quantity->installEventFilter(m_filter.get());
+        m_clock.advance(Millis(500));
+        burst(QStringLiteral("4"), Millis(50));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(m_quantity->text(), QStringLiteral("4"));
+    }
+
+ private:
+    void burst(const QString& text, Millis gap) {
+        for (const QChar c : text) {
+            QTest::keyClick(m_quantity.get(), c.toLatin1());
+            m_clock.advance(gap);
+        }
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<ScannerFilter> m_filter;
+    std::unique_ptr<QLineEdit> m_quantity;
+};
+
+QTEST_MAIN(WidgetsScannerFilterTest)
+#include "widgets_scanner_filter_test.moc"
