@@ -102,7 +102,7 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
         {QStringLiteral("serve_now"), command.serveNow},
         {QStringLiteral("training"), command.training}};
     const auto rate = m_rates.usable();
-    return m_s.database.write<TicketDetails>(
+    auto opened = m_s.database.write<TicketDetails>(
         [this, command, kind, body, rate](Transaction& t) -> Result<TicketDetails> {
             BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kind, body));
             if (repeated) {
@@ -156,6 +156,7 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
             details.open = sum.total;
             return details;
         });
+    return withStep(Step::TicketOpened, opened);
 }
 
 Future<TicketDetails> TicketService::change(CommandId id, const Actor& actor, Capability capability,
