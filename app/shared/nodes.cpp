@@ -1,7 +1,9 @@
 #include "shared/nodes.h"
 
 #include "backends/demo_node.h"
+#include "backends/lnd_backend.h"
 #include "payments/payment_rules.h"
+#include "shared/away_backend.h"
 #include "shared/secrets.h"
 
 namespace balcao {
@@ -11,7 +13,14 @@ namespace nodes_detail {
 const QString kDemo = QStringLiteral("demo");
 const QString kLndPrefix = QStringLiteral("lnd:");
 
+/// "office" of "lnd:office".
+QString nameOfLnd(const QString& backend) {
+    return backend.mid(kLndPrefix.size());
+}
+
 }  // namespace nodes_detail
+
+using nodes_detail::nameOfLnd;
 
 Nodes::Nodes(Outside outside, Profile& profile, CounterKey key)
     : m_o(outside), m_profile(profile), m_key(std::move(key)) {}
@@ -24,11 +33,19 @@ Future<std::shared_ptr<LightningBackend>> Nodes::make(const QString& name) {
         return ready<Backend>(Backend(std::make_shared<DemoBackend>(
             m_profile.path(QStringLiteral("demo-node.db")), m_o.clock, m_o.scheduler, m_o.ids)));
     }
-    return ready<Backend>(fail(ErrorCode::NotFound, QStringLiteral("no such back end")));
+    if (!name.startsWith(nodes_detail::kLndPrefix) || !m_profile.lndConnections.contains(nameOfLnd(name))) {
+        return ready<Backend>(fail(ErrorCode::NotFound, QStringLiteral("no such back end")));
+    }
+    return andThen(m_o.secrets.read(lndSecret(nameOfLnd(name))), this,
+                   [this, name](const QByteArray& macaroon) {
+                       return ready<Backend>(makeLnd(m_profile.lndConnections.at(nameOfLnd(name)), macaroon));
+                   });
 }
 
-Result<std::shared_ptr<LightningBackend>> Nodes::makeLnd(const LndConnection&, const QByteArray&) {
-    return fail(ErrorCode::NotFound, QStringLiteral("no such back end"));
+Result<std::shared_ptr<LightningBackend>> Nodes::makeLnd(const LndConnection& connection,
+                                                         const QByteArray& macaroon) {
+    BALCAO_TRY(backend, LndBackend::create(connection, macaroon, m_o.clock, m_o.scheduler, m_o.ids));
+    return std::shared_ptr<LightningBackend>(std::move(backend));
 }
 
 void Nodes::forget(const QString& name) {
@@ -49,21 +66,28 @@ void Nodes::forget(const QString& name) {
 
 Future<Done> Nodes::add(const QString& name) {
     if (m_nodes.contains(name)) return ready<Done>(Done{});
-    return andThen(make(name), this, [this, name](const std::shared_ptr<LightningBackend>& backend) {
-        Node& node = m_nodes[name];
-        if (node.backend) return ready<Done>(Done{});  // somebody was faster
-        node.backend = backend;
-        node.watcher = std::make_unique<PaymentWatcher>(m_o.clock, m_o.scheduler, m_o.database, m_o.payments,
-                                                        *backend, m_o.sink);
-        connect(node.watcher.get(), &PaymentWatcher::paymentChanged, this, &Nodes::paymentChanged);
-        connect(node.watcher.get(), &PaymentWatcher::statusChanged, this, &Nodes::statusChanged);
-        // A node that was away at the start introduces itself when it is back.
-        connect(backend.get(), &LightningBackend::reachable, this, [this, name] {
-            if (name == m_current && rail() == nullptr) whenDone(meet(), this, [](const auto&) {});
+    return andThenAlways(
+        make(name), this, [this, name](const Result<std::shared_ptr<LightningBackend>>& made) {
+            if (!made && made.error().code == ErrorCode::NotFound) {
+                return ready<Done>(tl::unexpected(made.error()));
+            }
+            Node& node = m_nodes[name];
+            if (node.backend) return ready<Done>(Done{});  // somebody was faster
+            // A counter whose keychain is locked opens all the same, and says what is missing.
+            const auto backend =
+                made ? *made : std::make_shared<AwayBackend>(BackendKind::Lnd, name, made.error());
+            node.backend = backend;
+            node.watcher = std::make_unique<PaymentWatcher>(m_o.clock, m_o.scheduler, m_o.database,
+                                                            m_o.payments, *backend, m_o.sink);
+            connect(node.watcher.get(), &PaymentWatcher::paymentChanged, this, &Nodes::paymentChanged);
+            connect(node.watcher.get(), &PaymentWatcher::statusChanged, this, &Nodes::statusChanged);
+            // A node that was away at the start introduces itself when it is back.
+            connect(backend.get(), &LightningBackend::reachable, this, [this, name] {
+                if (name == m_current && rail() == nullptr) whenDone(meet(), this, [](const auto&) {});
+            });
+            makeRail(name);
+            return ready<Done>(Done{});
         });
-        makeRail(name);
-        return ready<Done>(Done{});
-    });
 }
 
 void Nodes::makeRail(const QString& name) {
