@@ -41,7 +41,8 @@ class CtlKill : public QObject {
  private:
     /// One sale, paid once, and books that hold.
     static void verifyOneSale(const CtlBench& bench, const CtlRun& finished) {
-        QVERIFY2(!finished.crashed && finished.code == 0, finished.output + finished.errors);
+        const QByteArray said = finished.output + finished.errors;
+        QVERIFY2(!finished.crashed && finished.code == 0, said.constData());
         QCOMPARE(finished.event("done")[u"state"_qs].toString(), u"paid"_qs);
         QVERIFY(!finished.event("receipt")[u"payload"_qs].toString().isEmpty());
         const CtlRun report = bench.run({u"verify"_qs});

@@ -32,6 +32,8 @@ class CtlSales : public QObject {
     CtlRun run(const char* text, const QByteArray& input = {}) {
         return m_bench->run(words(text), {}, input);
     }
+    /// The same sale whenever it is asked for.
+    CtlRun identified(const char* text) { return m_bench->run(words(text) + QStringList{u"--id"_qs, kSale}); }
     QJsonObject verified() {
         const CtlRun report = run("verify");
         return report.lines.empty() ? QJsonObject() : report.lines.front();
@@ -67,9 +69,8 @@ class CtlSales : public QObject {
     }
 
     void theSameIdGivesTheSameSale() {
-        const QString text = u"sale --operation 1002 --pay --id "_qs + kSale;
-        const CtlRun first = m_bench->run(text.split(u' '));
-        const CtlRun second = m_bench->run(text.split(u' '));
+        const CtlRun first = identified("sale --operation 1002 --pay");
+        const CtlRun second = identified("sale --operation 1002 --pay");
         QVERIFY2(first.code == 0, first.errors.constData());
         QVERIFY2(second.code == 0, second.errors.constData());
         for (const char* event : {"ticket", "invoice", "paid", "receipt", "done"}) {
@@ -82,20 +83,20 @@ class CtlSales : public QObject {
     }
 
     void theSameIdForSomethingElseIsRefused() {
-        m_bench->run((u"sale --operation 1002 --id "_qs + kSale).split(u' '));
-        const CtlRun other = m_bench->run((u"sale --operation 1003 --id "_qs + kSale).split(u' '));
+        identified("sale --operation 1002");
+        const CtlRun other = identified("sale --operation 1003");
         QCOMPARE(other.code, 1);
         QCOMPARE(other.errorCode(), u"idempotency_conflict"_qs);
         QCOMPARE(verified()[u"tickets"_qs].toInt(), 1);
     }
 
     void aSaleThatWasNotPaidIsContinuedByItsId() {
-        const CtlRun shown = m_bench->run((u"sale --operation 1001 --id "_qs + kSale).split(u' '));
+        const CtlRun shown = identified("sale --operation 1001");
         QCOMPARE(shown.code, 0);
         QCOMPARE(shown.event("done")[u"state"_qs].toString(), u"pending_payment"_qs);
         const QString invoice = shown.event("invoice")[u"bolt11"_qs].toString();
         QCOMPARE(m_bench->run({u"demo"_qs, u"pay"_qs, invoice}).code, 0);
-        const CtlRun again = m_bench->run((u"sale --operation 1001 --wait 30 --id "_qs + kSale).split(u' '));
+        const CtlRun again = identified("sale --operation 1001 --wait 30");
         QVERIFY2(again.code == 0, again.errors.constData());
         QCOMPARE(again.event("invoice")[u"bolt11"_qs].toString(), invoice);
         QCOMPARE(again.event("done")[u"state"_qs].toString(), u"paid"_qs);
