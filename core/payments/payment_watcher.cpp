@@ -65,6 +65,9 @@ void PaymentWatcher::start() {
 
 void PaymentWatcher::watch(const Payment& payment) {
     if (payment.backend != m_backend.name() || payment.paymentHash.isEmpty()) return;
+    // Its invoice was shown to nobody. Whoever asks for it again settles what becomes of it; a look-up now
+    // would only find that the node may not know it yet, and call its outcome unknown.
+    if (payment.intent != IntentState::Answered) return;
     const auto there = m_open.find(payment.id);
     if (there != m_open.end()) {
         there->payment = payment;
