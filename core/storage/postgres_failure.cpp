@@ -89,6 +89,9 @@ SqlFailure failureOf(const PGresult* result) {
         state == u"25006"_s || state == u"25P03"_s || state.isEmpty()) {
         return {{ErrorCode::DatabaseUnreachable, detail, {}}, Again::Lost};
     }
+    // A prepared statement that no longer fits its table: a newer program has changed the schema under us.
+    // The new connection finds that out, or prepares the statement anew.
+    if (state == u"0A000"_s) return {{ErrorCode::DatabaseNewer, detail, {}}, Again::Lost};
     return {{ErrorCode::Internal, detail, {}}, Again::No};
 }
 

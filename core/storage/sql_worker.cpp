@@ -72,16 +72,15 @@ void SqlWorker::run() {
     const bool writes = m_setup.access == Database::Access::Write;
     if (writes) (void)ensureOpen(Moment());
     while (!m_queue.isClosed()) {
-        if (std::optional<Job> job = m_queue.pop(kIdleLook)) {
-            runJob(*job);
-        } else {
-            lookAround();
-        }
+        if (std::optional<Job> job = m_queue.pop(kIdleLook)) runJob(*job);
+        // Also between two pieces of work: a busy register must not miss what the others do.
+        if (std::chrono::steady_clock::now() - m_lastLook >= kIdleLook) lookAround();
     }
     m_connection.reset();  // here, because a connection belongs to the thread that opened it
 }
 
 void SqlWorker::lookAround() {
+    m_lastLook = std::chrono::steady_clock::now();
     if (m_connection->isOpen()) {
         if (!m_connection->isAlive()) {
             m_connection->close();

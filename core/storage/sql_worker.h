@@ -77,6 +77,7 @@ class SqlWorker final : public QThread {
     Error m_lastReason;
     Millis m_backoff{0};
     Moment m_nextTry{};
+    Moment m_lastLook{};
 };
 
 }  // namespace balcao

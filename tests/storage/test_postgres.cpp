@@ -25,6 +25,7 @@ class TestPostgres final : public StorageCase {
     void theServerKeepsNoStatementPastItsLimit();
     void aLongBatchGoesThrough();
     void zeroCharactersAreRefused();
+    void aTableThatGrewUnderUsIsReadOn();
 
  private:
     QString database() const { return PostgresServer::databaseOf(options().url); }
@@ -254,6 +255,23 @@ void TestPostgres::zeroCharactersAreRefused() {
     });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::InvalidArgument);
+}
+
+void TestPostgres::aTableThatGrewUnderUsIsReadOn() {
+    if (!isPostgres()) QSKIP("about a server");
+    const Ticket ticket = saveNew(makeTicket(1));
+    const Payment payment = saveNew(makePayment(ticket));
+    const auto find = [&] {
+        return read<std::optional<Payment>>(
+            [&](Transaction& t) { return m_stores.payments.byId(t, payment.id); });
+    };
+    for (int i = 0; i < 4; ++i) QVERIFY(find());  // each reader has prepared it
+    QCOMPARE(server().query(database(), u"ALTER TABLE payments ADD COLUMN later BIGINT"_s), QString());
+    for (int i = 0; i < 4; ++i) {
+        const auto found = find();
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+        QVERIFY(found->has_value());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPostgres)
