@@ -44,11 +44,14 @@ void PaymentWatcher::start() {
         std::vector<Payment> payments;
         quint64 settleIndex = 0;
     };
-    const auto known = m_database.read<Known>([this](Transaction& t) -> Result<Known> {
-        BALCAO_TRY(payments, m_payments.watched(t, m_backend.name(), m_clock.now() - kLateGrace));
-        BALCAO_TRY(index, m_payments.settleIndex(t, m_backend.name()));
-        return Known{std::move(payments), index};
-    });
+    // Work for the database may still be queued when a watcher goes, so it takes along what it needs.
+    const auto known =
+        m_database.read<Known>([store = &m_payments, name = m_backend.name(),
+                                since = m_clock.now() - kLateGrace](Transaction& t) -> Result<Known> {
+            BALCAO_TRY(payments, store->watched(t, name, since));
+            BALCAO_TRY(index, store->settleIndex(t, name));
+            return Known{std::move(payments), index};
+        });
     whenDone(known, this, [this](const Result<Known>& answer) {
         if (!answer) {
             m_scheduler.after(kSlowPoll, this, [this] { start(); });
@@ -112,8 +115,8 @@ void PaymentWatcher::lookUp(PaymentId id) {
 Future<Payment> PaymentWatcher::checkNow(PaymentId id) {
     const auto watched = m_open.find(id);
     if (watched == m_open.end()) {
-        return m_database.read<Payment>([this, id](Transaction& t) -> Result<Payment> {
-            BALCAO_TRY(payment, m_payments.byId(t, id));
+        return m_database.read<Payment>([store = &m_payments, id](Transaction& t) -> Result<Payment> {
+            BALCAO_TRY(payment, store->byId(t, id));
             if (!payment) return fail(ErrorCode::NotFound, QStringLiteral("no such payment"));
             return *std::move(payment);
         });
@@ -150,9 +153,9 @@ void PaymentWatcher::onReport(const InvoiceReport& report) {
         return;
     }
     // Not in our list: another register's, or one we stopped watching. Money is never ignored.
-    const auto found =
-        m_database.read<Payment>([this, hash = report.paymentHash](Transaction& t) -> Result<Payment> {
-            BALCAO_TRY(payment, m_payments.byHash(t, hash));
+    const auto found = m_database.read<Payment>(
+        [store = &m_payments, hash = report.paymentHash](Transaction& t) -> Result<Payment> {
+            BALCAO_TRY(payment, store->byHash(t, hash));
             if (!payment) return fail(ErrorCode::NotFound);
             return *std::move(payment);
         });
@@ -176,11 +179,11 @@ void PaymentWatcher::recorded(const Payment& payment, const InvoiceReport& repor
     }
     if (report.settleIndex == 0 || !isSettled(payment.state)) return;
     // Stored after the settlement itself: a crash between the two replays an event, never skips one.
-    const auto raised =
-        m_database.write<Done>([this, index = report.settleIndex](Transaction& t) -> Result<Done> {
-            m_payments.raiseSettleIndex(t, m_backend.name(), index);
-            return Done{};
-        });
+    const auto raised = m_database.write<Done>([store = &m_payments, name = m_backend.name(),
+                                                index = report.settleIndex](Transaction& t) -> Result<Done> {
+        store->raiseSettleIndex(t, name, index);
+        return Done{};
+    });
     whenDone(raised, this, [](const Result<Done>&) {});
 }
 
