@@ -175,6 +175,14 @@ Result<InvoiceReport> readStreamLine(const QByteArray& line) {
     return readInvoice(object[u"result"_s].toObject());
 }
 
+quint64 newestSettleIndex(const QJsonObject& json) {
+    quint64 newest = 0;
+    for (const QJsonValue& invoice : json[u"invoices"_s].toArray()) {
+        newest = std::max(newest, invoice[u"settle_index"_s].toString().toULongLong());
+    }
+    return newest;
+}
+
 Result<Channels> readChannels(const QJsonObject& json) {
     Channels found;
     for (const QJsonValue& value : json[u"channels"_s].toArray()) {

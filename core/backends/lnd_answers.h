@@ -26,6 +26,9 @@ namespace balcao::lnd {
 /// One line of the subscription: an invoice, or the error that ends the stream.
 [[nodiscard]] Result<InvoiceReport> readStreamLine(const QByteArray& line);
 
+/// The highest settle index in a list of invoices; 0 when none of them was settled.
+[[nodiscard]] quint64 newestSettleIndex(const QJsonObject& json);
+
 /// What the active channels allow.
 struct Channels {
     NodeBalance balance;     ///< less the reserve each side must keep

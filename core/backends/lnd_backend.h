@@ -56,6 +56,7 @@ class LndBackend final : public LightningBackend {
     void takeLine(quint64 stream, const QByteArray& line);
     void streamEnded(quint64 stream, const Error& reason);
     void probe(quint64 watch);
+    void takeProbe(const QJsonObject& recentInvoices);
     void setReachable();
     void setUnreachable(const Error& reason);
     [[nodiscard]] Millis retryDelay();
@@ -76,6 +77,7 @@ class LndBackend final : public LightningBackend {
     HttpStream* m_open = nullptr;
     Instant m_openedAt;
     quint64 m_lastSettleIndex = 0;
+    bool m_startKnown = false;  ///< the index from which a cut stream is resumed
     int m_retries = 0;
     std::optional<bool> m_reachable;
 };

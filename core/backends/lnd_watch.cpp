@@ -17,6 +17,7 @@ constexpr int kMaxDoublings = 10;
 
 void LndBackend::watch(quint64 afterSettleIndex) {
     m_lastSettleIndex = afterSettleIndex;
+    m_startKnown = afterSettleIndex != 0;
     m_retries = 0;
     m_reachable.reset();
     ++m_watch;
@@ -78,13 +79,11 @@ void LndBackend::streamEnded(quint64 stream, const Error& reason) {
 void LndBackend::probe(quint64 watch) {
     // Asks for what every macaroon of a till may do, so that the answer covers certificate, macaroon and
     // wallet at once.
-    const auto answer = ask(get(u"/v1/invoices"_s, u"num_max_invoices=1"_s));
+    const auto answer = ask(get(u"/v1/invoices"_s, u"reversed=true&num_max_invoices=20"_s));
     whenDone(answer, this, [this, watch](const Result<QJsonObject>& result) {
         if (watch != m_watch) return;
         if (result) {
-            // A stream that was open while the node was away may be half of one.
-            if (m_reachable == false && m_open) openStream();
-            setReachable();
+            takeProbe(*result);
         } else {
             setUnreachable(result.error());
         }
@@ -93,6 +92,19 @@ void LndBackend::probe(quint64 watch) {
             probe(watch);
         });
     });
+}
+
+void LndBackend::takeProbe(const QJsonObject& recentInvoices) {
+    if (!m_startKnown) {
+        // "From now on" has no index in LND's words, and a stream cut before its first event would resume
+        // from a later now. Only the first answer counts: a later one may know of a settlement the stream
+        // lost.
+        m_startKnown = true;
+        m_lastSettleIndex = std::max(m_lastSettleIndex, lnd::newestSettleIndex(recentInvoices));
+    }
+    // A stream that was open while the node was away may be half of one.
+    if (m_reachable == false && m_open) openStream();
+    setReachable();
 }
 
 void LndBackend::setReachable() {

@@ -78,7 +78,7 @@ void FakeLnd::serve(const HttpExchange& request, HttpTurn& turn) {
     if (request.path == "/v1/getinfo") return turn.answer(200, compact(info()));
     if (request.path == "/v1/channels") return turn.answer(200, compact(channels()));
     if (request.path == "/v1/invoices" && request.method == "POST") return create(request, turn);
-    if (request.path == "/v1/invoices") return turn.answer(200, R"({"invoices":[],"last_index_offset":"0"})");
+    if (request.path == "/v1/invoices") return list(turn);
     if (request.path == "/v2/invoices/cancel") return cancel(request, turn);
     if (request.path == "/v1/invoices/subscribe") return subscribe(request, turn);
     if (request.path.startsWith("/v1/invoice/")) {
@@ -124,6 +124,14 @@ void FakeLnd::create(const HttpExchange& request, HttpTurn& turn) {
                               {u"payment_request"_s, invoice.bolt11},
                               {u"add_index"_s, QString::number(invoice.addIndex)},
                               {u"payment_addr"_s, base64(text.paymentSecret)}}));
+}
+
+void FakeLnd::list(HttpTurn& turn) {
+    QJsonArray newest;
+    for (auto it = m_invoices.rbegin(); it != m_invoices.rend() && newest.size() < 20; ++it) {
+        newest.append(json(*it));
+    }
+    turn.answer(200, compact({{u"invoices"_s, newest}}));
 }
 
 void FakeLnd::cancel(const HttpExchange& request, HttpTurn& turn) {

@@ -67,6 +67,7 @@ class FakeLnd {
     FakeLnd(FakeClock& clock, TlsIdentity tls);
     void serve(const HttpExchange& request, HttpTurn& turn);
     void create(const HttpExchange& request, HttpTurn& turn);
+    void list(HttpTurn& turn);
     void cancel(const HttpExchange& request, HttpTurn& turn);
     void show(const QByteArray& hash, HttpTurn& turn);
     void subscribe(const HttpExchange& request, HttpTurn& turn);

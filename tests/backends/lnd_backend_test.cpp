@@ -349,6 +349,16 @@ class LndBackendTest final : public test::BackendContract {
         QCOMPARE(m_away->count(), 0);
     }
 
+    void aStreamCutBeforeItsFirstEventLosesNothing() {
+        const QByteArray earlier = sell();
+        watchFrom(0);
+        node().cutStreams();
+        const QByteArray missed = sell();
+        spinUntil([&] { return countOf(missed) == 1; });
+        QCOMPARE(countOf(missed), 1);
+        QCOMPARE(countOf(earlier), 0);
+    }
+
     void aRepeatedLineIsReportedAgainAndALateOneToo() {
         watchFrom(0);
         const QByteArray first = sell();
