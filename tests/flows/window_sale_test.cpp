@@ -1,12 +1,14 @@
 #include "flows/window_sale_stage.h"
 
+#include "ui/text/language.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/paid_panel.h"
 #include "ui/widgets/qr_card.h"
 
-#include <QLabel>
+#include <QApplication>
 #include <QLineEdit>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace balcao;
@@ -367,6 +369,27 @@ class WindowSaleTest final : public QObject {
         QCOMPARE(stage.counter().form(), Form::EnterQuantity);
         QCOMPARE(stage.counter().ticket().details()->ticket.lines.size(), std::size_t{1});
         QCOMPARE(stage.counter().ticket().details()->ticket.lines[0].quantity, 1);
+    }
+
+    void everyScreenFitsTheLeastWindow_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "pt_BR", "es"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void everyScreenFitsTheLeastWindow() {
+        QFETCH(QString, language);
+        LanguageSwitch languages(*qApp);
+        languages.set(language);
+        SaleStage stage({1196, 658});
+        addByCode(stage, u"2010"_s);
+        QTest::qWait(10);
+        const auto stacks = stage.page->findChildren<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        QCOMPARE(stacks.size(), 1);
+        for (int i = 0; i < stacks.front()->count(); ++i) {
+            const QSize least = stacks.front()->widget(i)->minimumSizeHint();
+            QVERIFY2(least.width() <= 1196, qPrintable(u"screen %1 is %2 wide"_s.arg(i).arg(least.width())));
+            QVERIFY2(least.height() <= 658, qPrintable(u"screen %1 is %2 high"_s.arg(i).arg(least.height())));
+        }
     }
 
     void everyControlHasANameForTheScreenReader() {

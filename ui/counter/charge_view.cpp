@@ -62,7 +62,12 @@ QWidget* ChargeView::buildLeft() {
     m_band->setObjectName(QStringLiteral("stateBand"));
     auto* band = new QVBoxLayout;
     band->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
+    band->setSpacing(0);
     band->addWidget(m_band);
+    m_underBand = new QWidget(this);
+    m_underBand->setFixedHeight(theme.px(16));
+    m_underBand->hide();
+    band->addWidget(m_underBand);
     m_left->body()->addLayout(band);
 
     m_keys = new QWidget(this);
@@ -185,10 +190,13 @@ void ChargeView::place() {
     const Theme& theme = m_c.theme;
     layout()->setContentsMargins(theme.px(18), theme.px(16), theme.px(18), theme.px(14));
     layout()->setSpacing(theme.px(14));
-    m_right->setFixedWidth(theme.px(theme.isCompact() ? 438 : 504));
-    const int code = theme.isCompact() ? 398 : 455;
+    // 6 modules of a 300-character invoice in the compact window, 7 in the plain one, 10 in a wide one.
+    const bool wide = !theme.isCompact() && theme.scale() > 1.1;
+    const int width = theme.isCompact() ? 438 : wide ? 622 : 504;
+    const int code = theme.isCompact() ? 398 : wide ? 570 : 455;
+    m_right->setFixedWidth(theme.px(width));
     m_code->setFixedSize(theme.px(code), theme.px(code));
-    const int side = theme.px(((theme.isCompact() ? 438 : 504) - code) / 2);
+    const int side = theme.px((width - code) / 2);
     m_right->layout()->setContentsMargins(side, theme.px(16), side, theme.px(16));
 }
 
@@ -197,6 +205,7 @@ void ChargeView::setForm(CounterPresenter::Form form) {
     const bool open = m_host->form() != nullptr;
     m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_facts);
     m_keys->setVisible(!open);
+    m_underBand->setVisible(open);
     if (open) {
         m_host->form()->focusFirst();
     } else {

@@ -49,6 +49,7 @@ class ChargeView final : public QWidget {
     TextLabel* m_payeeKey;
     IconLine* m_checks[4];
     StateBand* m_band;
+    QWidget* m_underBand;
     QWidget* m_keys;
     ActionButton* m_again;
     ActionButton* m_find;

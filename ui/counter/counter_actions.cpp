@@ -72,10 +72,8 @@ void CounterActions::retranslate() {
     find->setText(tr("Find a payment"));
     details->setText(tr("Customer"));
     cash->setText(tr("Cash"));
-    again->setText(tr("Again"));
     callNext->setText(tr("Call next"));
     setAside->setText(tr("Set aside"));
-    customer->setText(tr("Customer's language"));
     charge->setText(tr("Charge with Lightning"));
     demoPay->setText(tr("Demo customer pays"));
     newTicket->setText(tr("New ticket"));
@@ -87,6 +85,7 @@ void CounterActions::retranslate() {
     transfer->setText(tr("Send back to the queue"));
     cancelTicket->setText(tr("Cancel the ticket"));
     undo->setText(tr("Undo"));
+    update();
 }
 
 void CounterActions::update() {
@@ -99,6 +98,9 @@ void CounterActions::update() {
     TicketPresenter& ticket = m_p.ticket();
     const bool editable = ticket.editable();
     const bool onLine = work && editable && !m_p.currentLine().isNull();
+    // One key, said in the words of the screen it stands on.
+    again->setText(stage == Stage::Paid ? tr("Print again") : tr("Try again"));
+    customer->setText(stage == Stage::Paid ? tr("Keep as a file") : tr("Customer's language"));
     const bool ended = stage == Stage::Charging && hasEnded(m_p.charge().phase());
 
     // While the last article is still being written down, a key may already ask for the money.
@@ -110,7 +112,7 @@ void CounterActions::update() {
     setAside->setEnabled(formless && ticket.hasTicket() && (desk || stage == Stage::Problem));
     details->setEnabled(ticket.hasTicket() && stage != Stage::Paid);
     find->setEnabled(stage != Stage::Paid);
-    customer->setEnabled(ticket.hasTicket());
+    customer->setEnabled(stage == Stage::Paid ? static_cast<bool>(m_p.services().keep) : ticket.hasTicket());
     newTicket->setEnabled(desk || stage == Stage::Paid);
     part->setEnabled(work && ticket.chargeable() && !m_p.chargeBlocked());
     discount->setEnabled(onLine);
@@ -119,7 +121,7 @@ void CounterActions::update() {
     const bool called = ticket.hasTicket() && ticket.details()->ticket.state == TicketState::Called;
     noShow->setEnabled(work && called);
     transfer->setEnabled(desk && editable);
-    cancelTicket->setEnabled(work && editable);
+    cancelTicket->setEnabled(desk && editable && m_p.form() != Form::CancelTicket);
     undo->setEnabled(desk && m_p.notice().kind == CounterPresenter::Notice::Kind::Parked);
     demoPay->setEnabled(static_cast<bool>(m_p.services().demoPay) &&
                         (stage == Stage::Charging || stage == Stage::Problem) && !ended);

@@ -2,6 +2,8 @@
 
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
+#include "ui/receipt/receipt_view.h"
+#include "ui/text/language.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/paid_panel.h"
@@ -34,6 +36,10 @@ PaidPage::PaidPage(const CounterForm::Context& context, QWidget* parent)
     m_receiptColumn->setSpacing(theme.px(14));
     m_receiptColumn->addLayout(head);
     m_receiptColumn->addWidget(m_noReceipt);
+    m_receipt = new ReceiptView(theme, m_side);
+    m_receipt->setAccessibleName(tr("Receipt"));
+    m_receipt->hide();
+    m_receiptColumn->addWidget(m_receipt, 0, Qt::AlignHCenter | Qt::AlignTop);
     m_receiptColumn->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_panel, 1);
@@ -47,7 +53,8 @@ void PaidPage::place() {
     layout()->setContentsMargins(theme.px(18), theme.px(16), theme.px(18), theme.px(14));
     layout()->setSpacing(theme.px(14));
     m_side->setFixedWidth(theme.px(theme.isCompact() ? 360 : 400));
-    m_receiptColumn->setContentsMargins(theme.px(35), theme.px(10), theme.px(35), 0);
+    m_receiptColumn->setContentsMargins(theme.px(theme.isCompact() ? 15 : 35), theme.px(10),
+                                        theme.px(theme.isCompact() ? 15 : 35), 0);
 }
 
 void PaidPage::open() {
@@ -108,7 +115,10 @@ void PaidPage::refreshPrinting() {
             m_printed->setLook({Icon::Printer, tr("Not printed"), StateGroup::Attention});
             break;
     }
-    if (receipt && receipt->code != m_shownCode) m_shownCode = receipt->code;
+    m_receipt->setVisible(receipt.has_value());
+    if (!receipt || receipt->code == m_shownCode) return;
+    m_shownCode = receipt->code;
+    m_receipt->setReceipt(*receipt, Phrasebook(nearestLanguage(m_c.presenter.customerLanguage())));
 }
 
 }  // namespace balcao

@@ -7,6 +7,7 @@ class QVBoxLayout;
 namespace balcao {
 
 class PaidPanel;
+class ReceiptView;
 class StateBadge;
 
 /// The money is here: the green panel, and the receipt at the right.
@@ -28,6 +29,7 @@ class PaidPage final : public QWidget {
     StateBadge* m_printed;
     TextLabel* m_noReceipt;
     QVBoxLayout* m_receiptColumn;
+    ReceiptView* m_receipt;
     QString m_shownCode;
 };
 

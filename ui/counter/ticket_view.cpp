@@ -46,7 +46,8 @@ void TicketView::buildHead() {
     m_details = new ActionButton(theme, m_c.actions.details, this);
     m_aside = new ActionButton(theme, m_c.actions.setAside, this);
     m_new = new ActionButton(theme, m_c.actions.newTicket, this);
-    for (ActionButton* button : {m_details, m_aside, m_new}) {
+    m_noShow = new ActionButton(theme, m_c.actions.noShow, this);
+    for (ActionButton* button : {m_details, m_noShow, m_aside, m_new}) {
         button->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
     }
     auto* words = new QVBoxLayout;
@@ -60,6 +61,7 @@ void TicketView::buildHead() {
     row->addSpacing(theme.px(12));
     row->addLayout(words, 1);
     row->addWidget(m_details);
+    row->addWidget(m_noShow);
     row->addWidget(m_aside);
     row->addWidget(m_new);
     m_sheet->head()->addLayout(row);
@@ -163,8 +165,6 @@ void TicketView::buildFoot() {
     m_sheet->body()->addWidget(m_totals);
 
     m_keys = new QWidget(this);
-    m_noShow = new ActionButton(theme, m_c.actions.noShow, m_keys);
-    m_noShow->as(ActionButton::Look::Secondary, ActionButton::Size::Charge);
     m_begin = new ActionButton(theme, m_c.actions.primary, m_keys);
     m_begin->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
     m_begin->setLabel(tr("Begin"));
@@ -174,7 +174,6 @@ void TicketView::buildFoot() {
     m_keyRow = new QHBoxLayout(m_keys);
     m_keyRow->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16));
     m_keyRow->setSpacing(theme.px(10));
-    m_keyRow->addWidget(m_noShow);
     m_keyRow->addWidget(m_begin, 1);
     m_keyRow->addWidget(m_cash);
     m_keyRow->addWidget(m_charge, 1);
@@ -235,7 +234,9 @@ void TicketView::refreshHead() {
     const bool open = details.has_value();
     m_number->setVisible(open);
     m_details->setVisible(open);
-    m_aside->setVisible(open);
+    const bool isCalled = open && details->ticket.state == TicketState::Called;
+    m_noShow->setVisible(isCalled);
+    m_aside->setVisible(open && !isCalled);
     m_new->setVisible(!open);
     if (!open) {
         m_customer->setPlain(tr("Next customer"));
@@ -368,7 +369,6 @@ void TicketView::refreshKeys() {
                         ticket.details()->ticket.lines.empty();
     const bool show = ticket.hasTicket() && m_c.presenter.form() == CounterPresenter::Form::None;
     m_keys->setVisible(show);
-    m_noShow->setVisible(show && called);
     m_begin->setVisible(show && called);
     m_cash->setVisible(show && !called);
     m_charge->setVisible(show && !called);
