@@ -79,10 +79,15 @@ QWidget* ChargeView::buildLeft() {
     m_again->setLabel(tr("Charge again"));
     m_find->setLabel(tr("Customer says it is paid"));
     m_cash->setLabel(tr("Receive cash"));
-    auto* keys = new QHBoxLayout(m_keys);
-    keys->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(16));
+    // Four keys do not stand beside each other in the least window: the one of an ended charge goes above.
+    auto* rows = new QVBoxLayout(m_keys);
+    rows->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(16));
+    rows->setSpacing(theme.px(10));
+    rows->addWidget(m_again);
+    m_again->hide();
+    auto* keys = new QHBoxLayout;
     keys->setSpacing(theme.px(10));
-    keys->addWidget(m_again, 1);
+    rows->addLayout(keys);
     for (ActionButton* button : {m_find, m_cash, m_cancel}) {
         button->as(ActionButton::Look::Secondary, ActionButton::Size::Tall, ActionButton::Spread::Apart);
         keys->addWidget(button, 1);
