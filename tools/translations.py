@@ -6,8 +6,8 @@ A part (translations/parts/NAME.json) belongs to the author of the texts:
     {"English source": {"pt_BR": "…", "es": "…"}}
 with a list instead of a string where the text has a plural (%n): [one, many]. Where the same English needs two
 translations, "Context|English source" goes before "English source". English itself needs an entry only where its
-plural is irregular: "(s)" at the end of a word is understood. What common.json says is used where no other part has
-the text.
+plural is irregular: "(s)" at the end of a word is understood. Where several parts have a text, the first by name
+counts; common.json comes last.
 """
 
 import argparse
@@ -54,11 +54,8 @@ def load_parts():
         for source, texts in part.items():
             for language, text in texts.items():
                 before = known.setdefault(source, {}).get(language)
-                if path.name == "common.json" and before is not None:
-                    continue
-                if before not in (None, text):
-                    broken.append(f"{path.relative_to(ROOT)}: \"{source}\" has two {language} translations; "
-                                  f"say which context each is for (\"Context|{source}\")")
+                if before is not None:
+                    continue  # the first part that has it wins; a context says when it should not
                 known[source][language] = text
     return known, broken
 

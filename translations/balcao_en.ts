@@ -1,4 +1,3709 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Balcão, for the customer</source>
+        <translation>Balcão, for the customer</translation>
+    </message>
+    <message>
+        <source>Training: no charge is real</source>
+        <translation>Training: no charge is real</translation>
+    </message>
+    <message>
+        <source>Lightning or cash</source>
+        <translation>Lightning or cash</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Called before</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>%1, please</source>
+        <translation>%1, please</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>You pay</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Open your Lightning wallet and point the camera at the code.</source>
+        <translation>Open your Lightning wallet and point the camera at the code.</translation>
+    </message>
+    <message>
+        <source>This price is good for</source>
+        <translation>This price is good for</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Wait a moment</translation>
+    </message>
+    <message>
+        <source>Please do not pay now. If you have paid already, show the confirmation in your wallet.</source>
+        <translation>Please do not pay now. If you have paid already, show the confirmation in your wallet.</translation>
+    </message>
+    <message>
+        <source>Receipt on your phone</source>
+        <translation>Receipt on your phone</translation>
+    </message>
+    <message>
+        <source>Point the camera and keep it. It is valid as proof.</source>
+        <translation>Point the camera and keep it. It is valid as proof.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Thank you. The receipt is being printed.</source>
+        <translation>Thank you. The receipt is being printed.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Thank you.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The ticket is saved as it was.</source>
+        <translation>The ticket is saved as it was.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and the ticket is saved.</source>
+        <translation>Nothing was charged and the ticket is saved.</translation>
+    </message>
+    <message>
+        <source>The code was not shown, nobody can pay it, and the ticket is saved.</source>
+        <translation>The code was not shown, nobody can pay it, and the ticket is saved.</translation>
+    </message>
+    <message>
+        <source>Tickets and open charges are saved on this computer and stay watched.</source>
+        <translation>Tickets and open charges are saved on this computer and stay watched.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this last step was not saved.</source>
+        <translation>What was saved before is safe; this last step was not saved.</translation>
+    </message>
+    <message>
+        <source>Esc goes back.</source>
+        <translation>Esc goes back.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 tries again.</translation>
+    </message>
+    <message>
+        <source>F5 tries again, F4 takes cash.</source>
+        <translation>F5 tries again, F4 takes cash.</translation>
+    </message>
+    <message>
+        <source>F5 fetches the rate again, F4 takes cash.</source>
+        <translation>F5 fetches the rate again, F4 takes cash.</translation>
+    </message>
+    <message>
+        <source>F10 calls the supervisor.</source>
+        <translation>F10 calls the supervisor.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Connections.</source>
+        <translation>Open Settings, Connections.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>This cannot be used as it was written.</translation>
+    </message>
+    <message>
+        <source>Correct it and press Enter.</source>
+        <translation>Correct it and press Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that fits.</source>
+        <translation>Nothing was found that fits.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>You are not allowed to do this.</translation>
+    </message>
+    <message>
+        <source>The same order was sent twice with different content.</source>
+        <translation>The same order was sent twice with different content.</translation>
+    </message>
+    <message>
+        <source>The first one counts; the second one was ignored.</source>
+        <translation>The first one counts; the second one was ignored.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on and no longer allows this.</source>
+        <translation>The ticket has moved on and no longer allows this.</translation>
+    </message>
+    <message>
+        <source>F5 shows it as it is now.</source>
+        <translation>F5 shows it as it is now.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to calculate with.</source>
+        <translation>The amount is too large to calculate with.</translation>
+    </message>
+    <message>
+        <source>Lower the quantity or the price.</source>
+        <translation>Lower the quantity or the price.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies.</source>
+        <translation>The amounts are in different currencies.</translation>
+    </message>
+    <message>
+        <source>Lightning takes from %1 to %2 here.</source>
+        <translation>Lightning takes from %1 to %2 here.</translation>
+    </message>
+    <message>
+        <source>F4 takes cash, or split the payment.</source>
+        <translation>F4 takes cash, or split the payment.</translation>
+    </message>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>There is nothing to charge yet.</translation>
+    </message>
+    <message>
+        <source>Add a service and press F9.</source>
+        <translation>Add a service and press F9.</translation>
+    </message>
+    <message>
+        <source>There is no bitcoin rate.</source>
+        <translation>There is no bitcoin rate.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>The rate is %1 old. The limit is %2.</translation>
+    </message>
+    <message>
+        <source>The rate jumped too far to be believed.</source>
+        <translation>The rate jumped too far to be believed.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree by %1 %.</source>
+        <translation>The rate sources disagree by %1 %.</translation>
+    </message>
+    <message>
+        <source>The node sent an invoice nobody can read.</source>
+        <translation>The node sent an invoice nobody can read.</translation>
+    </message>
+    <message>
+        <source>The signature of the invoice is not valid.</source>
+        <translation>The signature of the invoice is not valid.</translation>
+    </message>
+    <message>
+        <source>The invoice is for another network.</source>
+        <translation>The invoice is for another network.</translation>
+    </message>
+    <message>
+        <source>The invoice asks for another amount.</source>
+        <translation>The invoice asks for another amount.</translation>
+    </message>
+    <message>
+        <source>The invoice is not the one we asked for.</source>
+        <translation>The invoice is not the one we asked for.</translation>
+    </message>
+    <message>
+        <source>The invoice has expired.</source>
+        <translation>The invoice has expired.</translation>
+    </message>
+    <message>
+        <source>F9 makes a new one.</source>
+        <translation>F9 makes a new one.</translation>
+    </message>
+    <message>
+        <source>The invoice would pay somebody else, not this counter.</source>
+        <translation>The invoice would pay somebody else, not this counter.</translation>
+    </message>
+    <message>
+        <source>The invoice needs something this counter does not know.</source>
+        <translation>The invoice needs something this counter does not know.</translation>
+    </message>
+    <message>
+        <source>The invoice describes another sale.</source>
+        <translation>The invoice describes another sale.</translation>
+    </message>
+    <message>
+        <source>This proof does not belong to this charge.</source>
+        <translation>This proof does not belong to this charge.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched; nothing was counted as paid.</source>
+        <translation>The charge stays watched; nothing was counted as paid.</translation>
+    </message>
+    <message>
+        <source>F2 reads another proof.</source>
+        <translation>F2 reads another proof.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not answer.</source>
+        <translation>The Lightning node does not answer.</translation>
+    </message>
+    <message>
+        <source>The Lightning node took too long to answer.</source>
+        <translation>The Lightning node took too long to answer.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused our key.</source>
+        <translation>The Lightning node refused our key.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Lightning node is another one.</source>
+        <translation>The certificate of the Lightning node is another one.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Tickets and open charges are saved.</source>
+        <translation>Nothing was sent to it. Tickets and open charges are saved.</translation>
+    </message>
+    <message>
+        <source>The wallet of the Lightning node is locked.</source>
+        <translation>The wallet of the Lightning node is locked.</translation>
+    </message>
+    <message>
+        <source>The Lightning node is still starting.</source>
+        <translation>The Lightning node is still starting.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused this.</source>
+        <translation>The Lightning node refused this.</translation>
+    </message>
+    <message>
+        <source>The Lightning node answered something unexpected.</source>
+        <translation>The Lightning node answered something unexpected.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not know this charge.</source>
+        <translation>The Lightning node does not know this charge.</translation>
+    </message>
+    <message>
+        <source>The ticket and the charge are saved and stay watched.</source>
+        <translation>The ticket and the charge are saved and stay watched.</translation>
+    </message>
+    <message>
+        <source>The charge was paid in the meantime.</source>
+        <translation>The charge was paid in the meantime.</translation>
+    </message>
+    <message>
+        <source>The money is here and the sale is recorded.</source>
+        <translation>The money is here and the sale is recorded.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>The database does not answer.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>The database took too long.</translation>
+    </message>
+    <message>
+        <source>Another counter changed the same thing at the same moment.</source>
+        <translation>Another counter changed the same thing at the same moment.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>The database was made by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>It was not touched.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>The database is damaged.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, so that it can be rescued.</source>
+        <translation>It was left as it is, so that it can be rescued.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, or call support.</source>
+        <translation>Restore the last backup, or call support.</translation>
+    </message>
+    <message>
+        <source>The database refused to save this.</source>
+        <translation>The database refused to save this.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Free some space, then F5.</source>
+        <translation>Free some space, then F5.</translation>
+    </message>
+    <message>
+        <source>The books would not balance.</source>
+        <translation>The books would not balance.</translation>
+    </message>
+    <message>
+        <source>This booking is already closed.</source>
+        <translation>This booking is already closed.</translation>
+    </message>
+    <message>
+        <source>A key or password is not stored here.</source>
+        <translation>A key or password is not stored here.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open.</source>
+        <translation>The keychain of this computer does not open.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5.</source>
+        <translation>Unlock it, then F5.</translation>
+    </message>
+    <message>
+        <source>The program is still busy with the last step.</source>
+        <translation>The program is still busy with the last step.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>This was cancelled.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>A file could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Something went wrong inside the program.</translation>
+    </message>
+    <message>
+        <source>The amount is outside the limits for Lightning.</source>
+        <translation>The amount is outside the limits for Lightning.</translation>
+    </message>
+    <message>
+        <source>The rate is too old.</source>
+        <translation>The rate is too old.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree.</source>
+        <translation>The rate sources disagree.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Served at</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Check this receipt: %1</source>
+        <translation>Check this receipt: %1</translation>
+    </message>
+    <message>
+        <source>Proof (preimage): its SHA-256 is the hash above</source>
+        <translation>Proof (preimage): its SHA-256 is the hash above</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Qty.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Paid with Lightning</source>
+        <translation>Paid with Lightning</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Paid in cash</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Rate of</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Payment hash</translation>
+    </message>
+    <message>
+        <source>Proof (preimage)</source>
+        <translation>Proof (preimage)</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Check:</translation>
+    </message>
+    <message>
+        <source>TRAINING, NOT A REAL SALE</source>
+        <translation>TRAINING, NOT A REAL SALE</translation>
+    </message>
+    <message>
+        <source>Valid as proof. Thank you.</source>
+        <translation>Valid as proof. Thank you.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Cash, %1</translation>
+    </message>
+    <message>
+        <source>Lightning, %1</source>
+        <translation>Lightning, %1</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC at %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Waiting for payment</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Paid late</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Paid too much</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Paid too little</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Paid twice</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <translation>80 or older</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>The system&apos;s</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>By the width of the window</source>
+        <translation>By the width of the window</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Size of everything</translation>
+    </message>
+    <message>
+        <source>Sound and motion</source>
+        <translation>Sound and motion</translation>
+    </message>
+    <message>
+        <source>Sounds for money and calls</source>
+        <translation>Sounds for money and calls</translation>
+    </message>
+    <message>
+        <source>Movement when money arrives</source>
+        <translation>Movement when money arrives</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CancelTicketForm</name>
+    <message>
+        <source>Nothing was charged for it. The number is not given again.</source>
+        <translation>Nothing was charged for it. The number is not given again.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>Cancel ticket %1?</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CashForm</name>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Given by the customer</source>
+        <translation>Given by the customer</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>To receive</translation>
+    </message>
+    <message>
+        <source>Empty: exactly the amount.</source>
+        <translation>Empty: exactly the amount.</translation>
+    </message>
+    <message>
+        <source>Less than the total leaves the rest open.</source>
+        <translation>Less than the total leaves the rest open.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Only %1 is open.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type what was given, or receive a part.</source>
+        <translation>%1 is missing. Type what was given, or receive a part.</translation>
+    </message>
+    <message>
+        <source>The Lightning charge is cancelled when the cash is received.</source>
+        <translation>The Lightning charge is cancelled when the cash is received.</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Receive %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ChargeView</name>
+    <message>
+        <source>Charge again</source>
+        <translation>Charge again</translation>
+    </message>
+    <message>
+        <source>Customer says it is paid</source>
+        <translation>Customer says it is paid</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Receive cash</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>Checked before it was shown</source>
+        <translation>Checked before it was shown</translation>
+    </message>
+    <message>
+        <source>Code to pay</source>
+        <translation>Code to pay</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Customer not named</translation>
+    </message>
+    <message>
+        <source>%1, a part of %2</source>
+        <translation>%1, a part of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Exact amount</translation>
+    </message>
+    <message>
+        <source>Right payee</source>
+        <translation>Right payee</translation>
+    </message>
+    <message>
+        <source>Valid signature</source>
+        <translation>Valid signature</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Back to the ticket</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancel the charge</translation>
+    </message>
+    <message>
+        <source>Cancel this charge?</source>
+        <translation>Cancel this charge?</translation>
+    </message>
+    <message>
+        <source>Esc confirms, Enter goes back</source>
+        <translation>Esc confirms, Enter goes back</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Making the charge</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Waiting for payment</translation>
+    </message>
+    <message>
+        <source>asking the node</source>
+        <translation>asking the node</translation>
+    </message>
+    <message>
+        <source>code on screen for %1</source>
+        <translation>code on screen for %1</translation>
+    </message>
+    <message>
+        <source>Payment is arriving</source>
+        <translation>Payment is arriving</translation>
+    </message>
+    <message>
+        <source>do not charge again</source>
+        <translation>do not charge again</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Time is over</translation>
+    </message>
+    <message>
+        <source>looking for a payment on its way</source>
+        <translation>looking for a payment on its way</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>the node does not answer</source>
+        <translation>the node does not answer</translation>
+    </message>
+    <message>
+        <source>Less than asked came in</source>
+        <translation>Less than asked came in</translation>
+    </message>
+    <message>
+        <source>it waits as a task</source>
+        <translation>it waits as a task</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>nothing was received</source>
+        <translation>nothing was received</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>nothing was charged</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Code hidden</translation>
+    </message>
+    <message>
+        <source>The payment is on its way.</source>
+        <translation>The payment is on its way.</translation>
+    </message>
+    <message>
+        <source>This charge can no longer be paid.</source>
+        <translation>This charge can no longer be paid.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>The charge is valid for</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Less than a minute left</translation>
+    </message>
+    <message>
+        <source>The customer sees the same code on the display, in %1.</source>
+        <translation>The customer sees the same code on the display, in %1.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
+        <translation>This window is too small for the code: use the customer&apos;s display, in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Command</name>
+    <message>
+        <source>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
+Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
+</source>
+        <translation>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
+Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
+</translation>
+    </message>
+    <message>
+        <source>An option needs a value.</source>
+        <translation>An option needs a value.</translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation>A password does not belong on the command line.</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>What should be done?</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1</source>
+        <translation>There is no such command: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message>
+        <source>That is too much.</source>
+        <translation>That is too much.</translation>
+    </message>
+    <message>
+        <source>The only kind of back end that can be added is lnd.</source>
+        <translation>The only kind of back end that can be added is lnd.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Try it with: balcaoctl backend test %1</source>
+        <translation>%1 is known now. Try it with: balcaoctl backend test %1</translation>
+    </message>
+    <message>
+        <source>This counter receives at %1.</source>
+        <translation>This counter receives at %1.</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>open price</source>
+        <translation>open price</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation>The limit is a number from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is genuine: %2, %3.</source>
+        <translation>The receipt %1 is genuine: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Its counter is not one of ours.</source>
+        <translation>Its counter is not one of ours.</translation>
+    </message>
+    <message>
+        <source>The format is jsonl or csv.</source>
+        <translation>The format is jsonl or csv.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-21.</source>
+        <translation>A day is written like 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Which operation is sold?</source>
+        <translation>Which operation is sold?</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number that can be sold.</source>
+        <translation>The quantity is not a number that can be sold.</translation>
+    </message>
+    <message>
+        <source>The tender is lightning or cash.</source>
+        <translation>The tender is lightning or cash.</translation>
+    </message>
+    <message>
+        <source>The time to wait is a number of seconds.</source>
+        <translation>The time to wait is a number of seconds.</translation>
+    </message>
+    <message>
+        <source>Cash is not waited for.</source>
+        <translation>Cash is not waited for.</translation>
+    </message>
+    <message>
+        <source>Only cash is given.</source>
+        <translation>Only cash is given.</translation>
+    </message>
+    <message>
+        <source>The id of a sale is a UUID.</source>
+        <translation>The id of a sale is a UUID.</translation>
+    </message>
+    <message>
+        <source>The demo customer has paid.</source>
+        <translation>The demo customer has paid.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Counter 1</translation>
+    </message>
+    <message>
+        <source>The demo catalogue is shop or office.</source>
+        <translation>The demo catalogue is shop or office.</translation>
+    </message>
+    <message>
+        <source>Name the organisation with --name, or try it out with --demo.</source>
+        <translation>Name the organisation with --name, or try it out with --demo.</translation>
+    </message>
+    <message>
+        <source>That is not a currency: %1</source>
+        <translation>That is not a currency: %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready in %2.</source>
+        <translation>%1 is ready in %2.</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>The database is up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterActions</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Find a payment</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Charge with Lightning</source>
+        <translation>Charge with Lightning</translation>
+    </message>
+    <message>
+        <source>Demo customer pays</source>
+        <translation>Demo customer pays</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Charge a part</source>
+        <translation>Charge a part</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Remove line</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Send back to the queue</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancel the ticket</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Keep as a file</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <translation>Customer&apos;s language</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterForm</name>
+    <message>
+        <source>This is another currency. Type the amount in %1.</source>
+        <translation>This is another currency. Type the amount in %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as %1.</source>
+        <translation>Type an amount above zero, such as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterWords</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>waiting for %1</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>called %1 ago</translation>
+    </message>
+    <message>
+        <source>being served for %1</source>
+        <translation>being served for %1</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>waiting for payment</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>no service yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed in the settings</source>
+        <translation>fixed in the settings</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, %2 ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n sources, %1 ago</source>
+        <translation>
+            <numerusform>one source, %1 ago</numerusform>
+            <numerusform>median of %n sources, %1 ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Test network</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Main network</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>The database does not answer.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded was lost. The program keeps trying; F5 tries now.</source>
+        <translation>Nothing recorded was lost. The program keeps trying; F5 tries now.</translation>
+    </message>
+    <message>
+        <source>The same key again asks for the same thing: it cannot happen twice.</source>
+        <translation>The same key again asks for the same thing: it cannot happen twice.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>The rate is %1 old. The limit is %2.</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that no amount is wrong. Nothing was charged and the ticket is kept.</source>
+        <translation>Lightning stops so that no amount is wrong. Nothing was charged and the ticket is kept.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1.</source>
+        <translation>The node has not answered since %1.</translation>
+    </message>
+    <message>
+        <source>Lightning stops until it is back. The ticket is kept; cash works.</source>
+        <translation>Lightning stops until it is back. The ticket is kept; cash works.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>%1 received.</translation>
+    </message>
+    <message>
+        <source>The rest is still open.</source>
+        <translation>The rest is still open.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is set aside.</source>
+        <translation>Ticket %1 is set aside.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the queue.</source>
+        <translation>It stands at the end of the queue.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits in the queue.</source>
+        <translation>Ticket %1 waits in the queue.</translation>
+    </message>
+    <message>
+        <source>Looking.</source>
+        <translation>Looking.</translation>
+    </message>
+    <message>
+        <source>The node is being asked.</source>
+        <translation>The node is being asked.</translation>
+    </message>
+    <message>
+        <source>This is no ticket number, code, hash or proof.</source>
+        <translation>This is no ticket number, code, hash or proof.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the customer&apos;s wallet, or scan it.</source>
+        <translation>Copy it whole from the customer&apos;s wallet, or scan it.</translation>
+    </message>
+    <message>
+        <source>No charge of this house fits it.</source>
+        <translation>No charge of this house fits it.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the proof of payment in the wallet.</source>
+        <translation>Ask the customer for the proof of payment in the wallet.</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation>%1 is paid.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 at %2.</translation>
+    </message>
+    <message>
+        <source>The node confirmed %1 just now.</source>
+        <translation>The node confirmed %1 just now.</translation>
+    </message>
+    <message>
+        <source>The proof is good. %1 is paid.</source>
+        <translation>The proof is good. %1 is paid.</translation>
+    </message>
+    <message>
+        <source>It fits the charge of %1 and is kept with the sale.</source>
+        <translation>It fits the charge of %1 and is kept with the sale.</translation>
+    </message>
+    <message>
+        <source>%1 was paid late.</source>
+        <translation>%1 was paid late.</translation>
+    </message>
+    <message>
+        <source>%1 came at %2, after the charge had ended. It waits as a task in Sales.</source>
+        <translation>%1 came at %2, after the charge had ended. It waits as a task in Sales.</translation>
+    </message>
+    <message>
+        <source>Less than asked came in for %1.</source>
+        <translation>Less than asked came in for %1.</translation>
+    </message>
+    <message>
+        <source>What came is kept and waits as a task in Sales.</source>
+        <translation>What came is kept and waits as a task in Sales.</translation>
+    </message>
+    <message>
+        <source>%1 is paid, and more than asked came in.</source>
+        <translation>%1 is paid, and more than asked came in.</translation>
+    </message>
+    <message>
+        <source>The surplus waits as a task in Sales.</source>
+        <translation>The surplus waits as a task in Sales.</translation>
+    </message>
+    <message>
+        <source>The node has no payment for %1.</source>
+        <translation>The node has no payment for %1.</translation>
+    </message>
+    <message>
+        <source>It was asked just now. The charge stays open and watched.</source>
+        <translation>It was asked just now. The charge stays open and watched.</translation>
+    </message>
+    <message>
+        <source>The node does not answer: nobody knows yet.</source>
+        <translation>The node does not answer: nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The proof in the customer&apos;s wallet counts without the node.</source>
+        <translation>Do not charge again. The proof in the customer&apos;s wallet counts without the node.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 ended without a payment.</source>
+        <translation>The charge of %1 ended without a payment.</translation>
+    </message>
+    <message>
+        <source>The node was asked just now. If money still comes, it becomes a task in Sales.</source>
+        <translation>The node was asked just now. If money still comes, it becomes a task in Sales.</translation>
+    </message>
+    <message>
+        <source>%1 was not charged.</source>
+        <translation>%1 was not charged.</translation>
+    </message>
+    <message>
+        <source>There is no payment on this ticket.</source>
+        <translation>There is no payment on this ticket.</translation>
+    </message>
+    <message>
+        <source>This proof is not of this charge.</source>
+        <translation>This proof is not of this charge.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Ask for the preimage of the payment made here.</source>
+        <translation>Nothing changed. Ask for the preimage of the payment made here.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Enter tries again.</source>
+        <translation>Nothing changed. Enter tries again.</translation>
+    </message>
+    <message>
+        <source>Charge checked and shown</source>
+        <translation>Charge checked and shown</translation>
+    </message>
+    <message>
+        <source>The node stopped answering</source>
+        <translation>The node stopped answering</translation>
+    </message>
+    <message>
+        <source>Code hidden on both screens</source>
+        <translation>Code hidden on both screens</translation>
+    </message>
+    <message>
+        <source>The node answers again</source>
+        <translation>The node answers again</translation>
+    </message>
+    <message>
+        <source>Asked the node: no payment</source>
+        <translation>Asked the node: no payment</translation>
+    </message>
+    <message>
+        <source>A proof was tried and did not fit</source>
+        <translation>A proof was tried and did not fit</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Payment recorded</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Name, document or anything that tells who it is.</source>
+        <translation>Name, document or anything that tells who it is.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DatabaseSection</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Another database</source>
+        <translation>Another database</translation>
+    </message>
+    <message>
+        <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
+        <translation>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Use from the next start</source>
+        <translation>Use from the next start</translation>
+    </message>
+    <message>
+        <source>From the next start on this database is used. Until then everything goes on here.</source>
+        <translation>From the next start on this database is used. Until then everything goes on here.</translation>
+    </message>
+    <message>
+        <source>The database in use stays.</source>
+        <translation>The database in use stays.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Desktop</name>
+    <message>
+        <source>Counter 1</source>
+        <translation>Counter 1</translation>
+    </message>
+    <message>
+        <source>Keep the receipt</source>
+        <translation>Keep the receipt</translation>
+    </message>
+    <message>
+        <source>The receipt was not kept</source>
+        <translation>The receipt was not kept</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The receipt itself is safe: choose another place.</source>
+        <translation>The file could not be written. The receipt itself is safe: choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DevicesSection</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Receipt printer</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Roll, 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Roll, 58 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>A4 sheet</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>A5 sheet</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s display</source>
+        <translation>Customer&apos;s display</translation>
+    </message>
+    <message>
+        <source>Show the code and the amount to the customer</source>
+        <translation>Show the code and the amount to the customer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (not there now)</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
+        <translation>This computer knows no printer. Receipts can be saved as PDF meanwhile.</translation>
+    </message>
+    <message>
+        <source>A receipt is printed from the paid screen or from Sales.</source>
+        <translation>A receipt is printed from the paid screen or from Sales.</translation>
+    </message>
+    <message>
+        <source>It fills the other screen.</source>
+        <translation>It fills the other screen.</translation>
+    </message>
+    <message>
+        <source>There is one screen now: it opens as a window that can be moved.</source>
+        <translation>There is one screen now: it opens as a window that can be moved.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DiscountForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Amount, or percent such as 10%</source>
+        <translation>Amount, or percent such as 10%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and in the journal.</source>
+        <translation>It stands on the receipt and in the journal.</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Give the discount</translation>
+    </message>
+    <message>
+        <source>The line costs %1. Type a smaller discount.</source>
+        <translation>The line costs %1. Type a smaller discount.</translation>
+    </message>
+    <message>
+        <source>A discount needs its reason.</source>
+        <translation>A discount needs its reason.</translation>
+    </message>
+    <message>
+        <source>Type a whole percent from 1 to 100.</source>
+        <translation>Type a whole percent from 1 to 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FindForm</name>
+    <message>
+        <source>Find a payment</source>
+        <translation>Find a payment</translation>
+    </message>
+    <message>
+        <source>Paste, type or scan a ticket number, charge, hash, receipt code or the proof from the customer&apos;s wallet.</source>
+        <translation>Paste, type or scan a ticket number, charge, hash, receipt code or the proof from the customer&apos;s wallet.</translation>
+    </message>
+    <message>
+        <source>What the customer shows</source>
+        <translation>What the customer shows</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstStartPage</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation>Where the data live</translation>
+    </message>
+    <message>
+        <source>How you receive Lightning</source>
+        <translation>How you receive Lightning</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Open the counter</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>The first sale in two minutes</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Three choices and the counter opens. Everything can be changed later, in Settings.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nothing leaves this computer until you connect a node.</translation>
+    </message>
+    <message>
+        <source>Name of the office or shop</source>
+        <translation>Name of the office or shop</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Ready now. One counter, one file.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>The office&apos;s server</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>For several counters. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Demo node</source>
+        <translation>Demo node</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Play money, to learn with. Every sale carries the mark of training.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Connect ours</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. We test the connection before keeping it.</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Services to begin with</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Example: a licensing office</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Example: a small shop</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>None, we write our own</translation>
+    </message>
+    <message>
+        <source>Two names are missing: the place and yours.</source>
+        <translation>Two names are missing: the place and yours.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>The server&apos;s address is missing.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address and credential are missing.</source>
+        <translation>The node&apos;s address and credential are missing.</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>The examples are priced in reais; yours begin empty.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and what you typed is still here.</source>
+        <translation>Nothing was made, and what you typed is still here.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Balcão %1</source>
+        <translation>Balcão %1</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>When something is wrong</translation>
+    </message>
+    <message>
+        <source>The customer says it is paid, and the screen still waits</source>
+        <translation>The customer says it is paid, and the screen still waits</translation>
+    </message>
+    <message>
+        <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
+        <translation>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>The node does not answer</translation>
+    </message>
+    <message>
+        <source>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</source>
+        <translation>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old or jumped</source>
+        <translation>The exchange rate is old or jumped</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
+        <translation>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>The database is away</translation>
+    </message>
+    <message>
+        <source>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</source>
+        <translation>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</translation>
+    </message>
+    <message>
+        <source>Money came late, twice, or too much</source>
+        <translation>Money came late, twice, or too much</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</source>
+        <translation>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a sale</source>
+        <translation>The program or the computer stopped in the middle of a sale</translation>
+    </message>
+    <message>
+        <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
+        <translation>Start it again. The sale goes on where it was; no charge is made twice.</translation>
+    </message>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Data of this counter: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Go to a field with Tab and press the new key. The same key may do different things on different pages, but only one on each.</source>
+        <translation>Go to a field with Tab and press the new key. The same key may do different things on different pages, but only one on each.</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>Back to the standard keys</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>standard: %1</translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. The key was not changed.</source>
+        <translation>%1 already does this: %2. The key was not changed.</translation>
+    </message>
+    <message>
+        <source>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</source>
+        <translation>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LimitsSection</name>
+    <message>
+        <source>Least and most of one Lightning charge</source>
+        <translation>Least and most of one Lightning charge</translation>
+    </message>
+    <message>
+        <source>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</source>
+        <translation>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation>Keep these limits</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero.</source>
+        <translation>Write an amount above zero.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>This is less than the least.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LndForm</name>
+    <message>
+        <source>This is not a whole lndconnect text. Copy it once more from the node.</source>
+        <translation>This is not a whole lndconnect text. Copy it once more from the node.</translation>
+    </message>
+    <message>
+        <source>LND recognised. The credential goes to the keychain, never to a file.</source>
+        <translation>LND recognised. The credential goes to the keychain, never to a file.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s certificate</source>
+        <translation>The node&apos;s certificate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cert *.pem *.crt *.der);;All files (*)</source>
+        <translation>Certificates (*.cert *.pem *.crt *.der);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. On the node it is called tls.cert.</source>
+        <translation>This file is no certificate. On the node it is called tls.cert.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s credential</source>
+        <translation>The node&apos;s credential</translation>
+    </message>
+    <message>
+        <source>Macaroons (*.macaroon);;All files (*)</source>
+        <translation>Macaroons (*.macaroon);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file is no macaroon. On the node it is called invoice.macaroon.</source>
+        <translation>This file is no macaroon. On the node it is called invoice.macaroon.</translation>
+    </message>
+    <message>
+        <source>none: only for a public certificate</source>
+        <translation>none: only for a public certificate</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>taken, hidden</source>
+        <translation>taken, hidden</translation>
+    </message>
+    <message>
+        <source>Paste what the node shows (lndconnect://), or fill in below</source>
+        <translation>Paste what the node shows (lndconnect://), or fill in below</translation>
+    </message>
+    <message>
+        <source>Connection text of the node</source>
+        <translation>Connection text of the node</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address (REST)</source>
+        <translation>Address (REST)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s file</source>
+        <translation>Choose the certificate&apos;s file</translation>
+    </message>
+    <message>
+        <source>Credential (macaroon)</source>
+        <translation>Credential (macaroon)</translation>
+    </message>
+    <message>
+        <source>Choose the credential&apos;s file</source>
+        <translation>Choose the credential&apos;s file</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::MainWindow</name>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Balcão, %1</source>
+        <translation>Balcão, %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Close Balcão</source>
+        <translation>Close Balcão</translation>
+    </message>
+    <message>
+        <source>Training: nothing here moves real money</source>
+        <translation>Training: nothing here moves real money</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewTicketForm</name>
+    <message>
+        <source>New ticket</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Customer, if known</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation>Serve now</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>Wait in the queue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Somebody is being served here, so this ticket waits.</source>
+        <translation>Somebody is being served here, so this ticket waits.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Open the ticket</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NodeSection</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
+    </message>
+    <message>
+        <source>Lightning node</source>
+        <translation>Lightning node</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Receive with this one</source>
+        <translation>Receive with this one</translation>
+    </message>
+    <message>
+        <source>Pair again …</source>
+        <translation>Pair again …</translation>
+    </message>
+    <message>
+        <source>Connect another node …</source>
+        <translation>Connect another node …</translation>
+    </message>
+    <message>
+        <source>Keep this connection</source>
+        <translation>Keep this connection</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Leave without keeping</translation>
+    </message>
+    <message>
+        <source>Demo node, play money</source>
+        <translation>Demo node, play money</translation>
+    </message>
+    <message>
+        <source>LND, %1</source>
+        <translation>LND, %1</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (in use)</translation>
+    </message>
+    <message>
+        <source>Pair again: paste what the node shows now</source>
+        <translation>Pair again: paste what the node shows now</translation>
+    </message>
+    <message>
+        <source>Connect an LND node</source>
+        <translation>Connect an LND node</translation>
+    </message>
+    <message>
+        <source>Built in. Every sale is marked as training; nothing moves real money.</source>
+        <translation>Built in. Every sale is marked as training; nothing moves real money.</translation>
+    </message>
+    <message>
+        <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
+        <translation>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</translation>
+    </message>
+    <message>
+        <source>New charges go to this node. Open charges of the other one stay watched.</source>
+        <translation>New charges go to this node. Open charges of the other one stay watched.</translation>
+    </message>
+    <message>
+        <source>The node in use stays.</source>
+        <translation>The node in use stays.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and what you typed is still here.</source>
+        <translation>Nothing was kept, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Kept. The credential is in the keychain.</source>
+        <translation>Kept. The credential is in the keychain.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OfficeSection</name>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nothing was saved, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Show retired ones</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Services and their prices</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Letter of the number</source>
+        <translation>Letter of the number</translation>
+    </message>
+    <message>
+        <source>Name in Portuguese</source>
+        <translation>Name in Portuguese</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>In Spanish</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Priced</translation>
+    </message>
+    <message>
+        <source>in satoshis</source>
+        <translation>in satoshis</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Tax, %</translation>
+    </message>
+    <message>
+        <source>The tax is</source>
+        <translation>The tax is</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>in the price</translation>
+    </message>
+    <message>
+        <source>put on top</source>
+        <translation>put on top</translation>
+    </message>
+    <message>
+        <source>At least per sale</source>
+        <translation>At least per sale</translation>
+    </message>
+    <message>
+        <source>At most per sale</source>
+        <translation>At most per sale</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on sale</source>
+        <translation>
+            <numerusform>%n on sale</numerusform>
+            <numerusform>%n on sale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Take off sale</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Back on sale</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Write a price above zero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>A percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>An amount above zero, or nothing.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>This is less than the least.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Write a code.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nothing was saved, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Saved. Open tickets keep the price they have.</source>
+        <translation>Saved. Open tickets keep the price they have.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OrganisationSection</name>
+    <message>
+        <source>Head of the receipt</source>
+        <translation>Head of the receipt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit or branch</source>
+        <translation>Unit or branch</translation>
+    </message>
+    <message>
+        <source>Registration (CNPJ or other)</source>
+        <translation>Registration (CNPJ or other)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Last line of the receipt</source>
+        <translation>Last line of the receipt</translation>
+    </message>
+    <message>
+        <source>Clock and currency</source>
+        <translation>Clock and currency</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>This computer&apos;s time zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</source>
+        <translation>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</translation>
+    </message>
+    <message>
+        <source>A receipt needs a name. Write who is paid.</source>
+        <translation>A receipt needs a name. Write who is paid.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PaidPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Cash: %1 given, change %2</source>
+        <translation>Cash: %1 given, change %2</translation>
+    </message>
+    <message>
+        <source>Cash, no change</source>
+        <translation>Cash, no change</translation>
+    </message>
+    <message>
+        <source>%1, received %2 after the code was shown</source>
+        <translation>%1, received %2 after the code was shown</translation>
+    </message>
+    <message>
+        <source>%1. More than asked: the surplus waits as a task.</source>
+        <translation>%1. More than asked: the surplus waits as a task.</translation>
+    </message>
+    <message>
+        <source>Proof checked.</source>
+        <translation>Proof checked.</translation>
+    </message>
+    <message>
+        <source>The preimage %1 fits the hash of the charge.</source>
+        <translation>The preimage %1 fits the hash of the charge.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made. The payment is recorded; F5 tries again.</source>
+        <translation>The receipt could not be made. The payment is recorded; F5 tries again.</translation>
+    </message>
+    <message>
+        <source>Writing the receipt.</source>
+        <translation>Writing the receipt.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PartForm</name>
+    <message>
+        <source>Charge a part</source>
+        <translation>Charge a part</translation>
+    </message>
+    <message>
+        <source>%1 is open. What remains can be charged again or received in cash.</source>
+        <translation>%1 is open. What remains can be charged again or received in cash.</translation>
+    </message>
+    <message>
+        <source>Part to charge with Lightning</source>
+        <translation>Part to charge with Lightning</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Only %1 is open.</translation>
+    </message>
+    <message>
+        <source>Remaining: %1</source>
+        <translation>Remaining: %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Charge</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PriceForm</name>
+    <message>
+        <source>This service has no fixed price. Type what the customer pays for one.</source>
+        <translation>This service has no fixed price. Type what the customer pays for one.</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Price of one</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemPage</name>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Data of this counter: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemView</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</source>
+        <translation>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</translation>
+    </message>
+    <message>
+        <source>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</source>
+        <translation>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>What is saved</translation>
+    </message>
+    <message>
+        <source>The customer reads “One moment” on the display.</source>
+        <translation>The customer reads “One moment” on the display.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Who knows</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Trying</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s proof</source>
+        <translation>Read the customer&apos;s proof</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Set aside and call the next</source>
+        <translation>Set aside and call the next</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Code hidden</translation>
+    </message>
+    <message>
+        <source>So that nobody pays a charge we cannot see now.</source>
+        <translation>So that nobody pays a charge we cannot see now.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>The charge is valid for</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Less than a minute left</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
+        <translation>This charge stays watched, even with the counter locked or the program closed and opened again.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>The money may have arrived or not.</source>
+        <translation>The money may have arrived or not.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1. The money may have arrived or not.</source>
+        <translation>The node has not answered since %1. The money may have arrived or not.</translation>
+    </message>
+    <message>
+        <source>Cancel this charge? Esc confirms, Enter goes back.</source>
+        <translation>Cancel this charge? Esc confirms, Enter goes back.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was paid</source>
+        <translation>Nobody knows yet whether it was paid</translation>
+    </message>
+    <message>
+        <source>Asking the node now.</source>
+        <translation>Asking the node now.</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>Try %1 in %2</translation>
+    </message>
+    <message>
+        <source>Try %1 is under way</source>
+        <translation>Try %1 is under way</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QuantityForm</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Set the quantity</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1. Del on the line removes it.</source>
+        <translation>Type a number from 1 to %1. Del on the line removes it.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>No service yet</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Call the next</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Call this number</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Add to the queue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
+        <translation>Nobody waits. Who takes a number, or is added here, stands in this list.</translation>
+    </message>
+    <message>
+        <source>People in the queue</source>
+        <translation>People in the queue</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Priority of this number</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Customer, if known</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePanel</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nobody waits.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>being served</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>paying</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RatesSection</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>The jump is true: use the new price</source>
+        <translation>The jump is true: use the new price</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The median of those that answer is used. One alone is enough only if you say so below.</source>
+        <translation>The median of those that answer is used. One alone is enough only if you say so below.</translation>
+    </message>
+    <message>
+        <source>Kraken</source>
+        <translation>Kraken</translation>
+    </message>
+    <message>
+        <source>Coinbase</source>
+        <translation>Coinbase</translation>
+    </message>
+    <message>
+        <source>mempool.space</source>
+        <translation>mempool.space</translation>
+    </message>
+    <message>
+        <source>BTCPay Server</source>
+        <translation>BTCPay Server</translation>
+    </message>
+    <message>
+        <source>Fixed by us</source>
+        <translation>Fixed by us</translation>
+    </message>
+    <message>
+        <source>Fixed price of one bitcoin</source>
+        <translation>Fixed price of one bitcoin</translation>
+    </message>
+    <message>
+        <source>Address of the store&apos;s rates in BTCPay</source>
+        <translation>Address of the store&apos;s rates in BTCPay</translation>
+    </message>
+    <message>
+        <source>When charging stops</source>
+        <translation>When charging stops</translation>
+    </message>
+    <message>
+        <source>Oldest price, seconds</source>
+        <translation>Oldest price, seconds</translation>
+    </message>
+    <message>
+        <source>Farthest apart, %</source>
+        <translation>Farthest apart, %</translation>
+    </message>
+    <message>
+        <source>Largest jump, %</source>
+        <translation>Largest jump, %</translation>
+    </message>
+    <message>
+        <source>Sources at least</source>
+        <translation>Sources at least</translation>
+    </message>
+    <message>
+        <source>A price is held, minutes</source>
+        <translation>A price is held, minutes</translation>
+    </message>
+    <message>
+        <source>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</source>
+        <translation>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
+        <source>The sources answered.</source>
+        <translation>The sources answered.</translation>
+    </message>
+    <message>
+        <source>The new price is used from now on.</source>
+        <translation>The new price is used from now on.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>A whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Write the price of one bitcoin.</source>
+        <translation>Write the price of one bitcoin.</translation>
+    </message>
+    <message>
+        <source>A percentage above 0, at most 100.</source>
+        <translation>A percentage above 0, at most 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalePanel</name>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation>The receipt went to the printer.</translation>
+    </message>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Choose a sale to see its lines, payments, proof and receipt.</translation>
+    </message>
+    <message>
+        <source>%1 sats, BTC at %2 at %3</source>
+        <translation>%1 sats, BTC at %2 at %3</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Discount: %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash, %1 given back</source>
+        <translation>Cash, %1 given back</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>No proof yet. The charge stays watched.</source>
+        <translation>No proof yet. The charge stays watched.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the preimage is the hash of the charge.</source>
+        <translation>The SHA-256 of the preimage is the hash of the charge.</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Payment hash</translation>
+    </message>
+    <message>
+        <source>Preimage</source>
+        <translation>Preimage</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Written down as done.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>The chosen sale</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleWords</name>
+    <message>
+        <source>%1 arrived after the charge had ended.</source>
+        <translation>%1 arrived after the charge had ended.</translation>
+    </message>
+    <message>
+        <source>The customer paid %1 too much.</source>
+        <translation>The customer paid %1 too much.</translation>
+    </message>
+    <message>
+        <source>The customer paid too little: %1 are missing.</source>
+        <translation>The customer paid too little: %1 are missing.</translation>
+    </message>
+    <message>
+        <source>%1 were paid a second time.</source>
+        <translation>%1 were paid a second time.</translation>
+    </message>
+    <message>
+        <source>The node has not said whether the charge of %1 was paid.</source>
+        <translation>The node has not said whether the charge of %1 was paid.</translation>
+    </message>
+    <message>
+        <source>The money is in the node. Agree with the customer what becomes of it, and write it down.</source>
+        <translation>The money is in the node. Agree with the customer what becomes of it, and write it down.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</source>
+        <translation>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched. Ask for the payment proof, or wait for the node.</source>
+        <translation>The charge stays watched. Ask for the payment proof, or wait for the node.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cash received: %1</source>
+        <translation>Cash received: %1</translation>
+    </message>
+    <message>
+        <source>Charge made</source>
+        <translation>Charge made</translation>
+    </message>
+    <message>
+        <source>Checked and shown</source>
+        <translation>Checked and shown</translation>
+    </message>
+    <message>
+        <source>%1 sats arrived</source>
+        <translation>%1 sats arrived</translation>
+    </message>
+    <message>
+        <source>Expired without payment</source>
+        <translation>Expired without payment</translation>
+    </message>
+    <message>
+        <source>Charge failed</source>
+        <translation>Charge failed</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ticket opened</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Service began</translation>
+    </message>
+    <message>
+        <source>To do: a person must look</source>
+        <translation>To do: a person must look</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Done by a person</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesPage</name>
+    <message>
+        <source>This proof fits a charge of this counter.</source>
+        <translation>This proof fits a charge of this counter.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Nothing was lost.</source>
+        <translation>What is shown may be old. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>No sale yet. The first one appears here the moment it is charged.</source>
+        <translation>No sale yet. The first one appears here the moment it is charged.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Money that needs a person would stand here.</source>
+        <translation>Nothing to do. Money that needs a person would stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) read, more below</source>
+        <translation>
+            <numerusform>%n sale read, more below</numerusform>
+            <numerusform>%n sales read, more below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Number, hash, invoice, proof, receipt</source>
+        <translation>Number, hash, invoice, proof, receipt</translation>
+    </message>
+    <message>
+        <source>Find a sale</source>
+        <translation>Find a sale</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Back to all sales</source>
+        <translation>Back to all sales</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Which sales are shown</source>
+        <translation>Which sales are shown</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>To do (%1)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>Sales, newest first</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SettingsPage</name>
+    <message>
+        <source>Receipt and clock</source>
+        <translation>Receipt and clock</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Services and prices</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Exchange rate</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Printer and display</source>
+        <translation>Printer and display</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>Subjects of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusWords</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>Opening the database</translation>
+    </message>
+    <message>
+        <source>Data ready</source>
+        <translation>Data ready</translation>
+    </message>
+    <message>
+        <source>Database away for %1</source>
+        <translation>Database away for %1</translation>
+    </message>
+    <message>
+        <source>Database away</source>
+        <translation>Database away</translation>
+    </message>
+    <message>
+        <source>The database must not be used</source>
+        <translation>The database must not be used</translation>
+    </message>
+    <message>
+        <source>Demo node connected</source>
+        <translation>Demo node connected</translation>
+    </message>
+    <message>
+        <source>Node connected</source>
+        <translation>Node connected</translation>
+    </message>
+    <message>
+        <source>Node stopped: its certificate changed</source>
+        <translation>Node stopped: its certificate changed</translation>
+    </message>
+    <message>
+        <source>Node refuses our credential</source>
+        <translation>Node refuses our credential</translation>
+    </message>
+    <message>
+        <source>Node silent for %1</source>
+        <translation>Node silent for %1</translation>
+    </message>
+    <message>
+        <source>Node not answering</source>
+        <translation>Node not answering</translation>
+    </message>
+    <message>
+        <source>No exchange rate yet</source>
+        <translation>No exchange rate yet</translation>
+    </message>
+    <message>
+        <source>The rate jumped: look at it in Settings</source>
+        <translation>The rate jumped: look at it in Settings</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree</source>
+        <translation>The rate sources disagree</translation>
+    </message>
+    <message>
+        <source>Rate %1 old</source>
+        <translation>Rate %1 old</translation>
+    </message>
+    <message>
+        <source>BTC at %1, fixed</source>
+        <translation>BTC at %1, fixed</translation>
+    </message>
+    <message>
+        <source>BTC at %1, %2 ago</source>
+        <translation>BTC at %1, %2 ago</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>No keychain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n charge(s)</source>
+        <translation>
+            <numerusform>Watching %n charge</numerusform>
+            <numerusform>Watching %n charges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Printer ready</translation>
+    </message>
+    <message>
+        <source>Printer away</source>
+        <translation>Printer away</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StepSquare</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>Step %1, now</source>
+        <translation>Step %1, now</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Step %1, done</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestSteps</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testing …</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Kept here</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Shown now</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
+        <translation>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestWords</name>
+    <message>
+        <source>Reach</source>
+        <translation>Reach</translation>
+    </message>
+    <message>
+        <source>The certificate changed</source>
+        <translation>The certificate changed</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Credential: can spend</source>
+        <translation>Credential: can spend</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>In step with the chain</source>
+        <translation>In step with the chain</translation>
+    </message>
+    <message>
+        <source>Can receive</source>
+        <translation>Can receive</translation>
+    </message>
+    <message>
+        <source>Test charge</source>
+        <translation>Test charge</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>%1 answered, version %2</source>
+        <translation>%1 answered, version %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms, version %3</source>
+        <translation>%1 answered in %2 ms, version %3</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, version %2</source>
+        <translation>Answered in %1 ms, version %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>Answered in %1 ms</translation>
+    </message>
+    <message>
+        <source>It is kept with this fingerprint. Compare it with the node&apos;s screen.</source>
+        <translation>It is kept with this fingerprint. Compare it with the node&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</source>
+        <translation>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</translation>
+    </message>
+    <message>
+        <source>It may make and watch charges, and no more</source>
+        <translation>It may make and watch charges, and no more</translation>
+    </message>
+    <message>
+        <source>The node is still catching up with the chain</source>
+        <translation>The node is still catching up with the chain</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Only %1 sats: larger charges would fail. Open a channel towards this node.</source>
+        <translation>Only %1 sats: larger charges would fail. Open a channel towards this node.</translation>
+    </message>
+    <message>
+        <source>Up to %1 sats from one customer</source>
+        <translation>Up to %1 sats from one customer</translation>
+    </message>
+    <message>
+        <source>Made, checked and cancelled</source>
+        <translation>Made, checked and cancelled</translation>
+    </message>
+    <message>
+        <source>At version %1</source>
+        <translation>At version %1</translation>
+    </message>
+    <message>
+        <source>Ready, or made at the first start</source>
+        <translation>Ready, or made at the first start</translation>
+    </message>
+    <message>
+        <source>Agrees with this computer</source>
+        <translation>Agrees with this computer</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TicketView</name>
+    <message>
+        <source>Service, by name or code</source>
+        <translation>Service, by name or code</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Services found</translation>
+    </message>
+    <message>
+        <source>No service has this name or code.</source>
+        <translation>No service has this name or code.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qty</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Lines of the ticket</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Next customer</translation>
+    </message>
+    <message>
+        <source>Type a service, or call the next number.</source>
+        <translation>Type a service, or call the next number.</translation>
+    </message>
+    <message>
+        <source>Type a service and press Enter.</source>
+        <translation>Type a service and press Enter.</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Customer not named</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>price on request</source>
+        <translation>price on request</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>quantity %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes it, 3* and Enter changes its quantity.</source>
+        <translation>Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes it, 3* and Enter changes its quantity.</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>Subtotal %1</translation>
+    </message>
+    <message>
+        <source>Discount −%1</source>
+        <translation>Discount −%1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Tax %1</translation>
+    </message>
+    <message>
+        <source>Tax included %1</source>
+        <translation>Tax included %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Receive cash</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Making the charge</translation>
+    </message>
+    <message>
+        <source>Charge the rest with Lightning</source>
+        <translation>Charge the rest with Lightning</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TodayPanel</name>
+    <message>
+        <source>No sale yet. The first one appears here as soon as it is paid.</source>
+        <translation>No sale yet. The first one appears here as soon as it is paid.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Sold today</translation>
+    </message>
+    <message>
+        <source>Recent sales</source>
+        <translation>Recent sales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not up to date)</source>
+        <translation>%1 (not up to date)</translation>
+    </message>
+</context>
 </TS>

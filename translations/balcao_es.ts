@@ -1,4 +1,3709 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Balcão, for the customer</source>
+        <translation>Balcão, para el cliente</translation>
+    </message>
+    <message>
+        <source>Training: no charge is real</source>
+        <translation>Práctica: ningún cobro es real</translation>
+    </message>
+    <message>
+        <source>Lightning or cash</source>
+        <translation>Lightning o efectivo</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Llamados antes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1, please</source>
+        <translation>%1, por favor</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Usted paga</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Open your Lightning wallet and point the camera at the code.</source>
+        <translation>Abra su billetera Lightning y apunte la cámara al código.</translation>
+    </message>
+    <message>
+        <source>This price is good for</source>
+        <translation>Este precio vale por</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Espere un momento</translation>
+    </message>
+    <message>
+        <source>Please do not pay now. If you have paid already, show the confirmation in your wallet.</source>
+        <translation>No pague ahora, por favor. Si ya pagó, muestre el comprobante en su billetera.</translation>
+    </message>
+    <message>
+        <source>Receipt on your phone</source>
+        <translation>Recibo en el celular</translation>
+    </message>
+    <message>
+        <source>Point the camera and keep it. It is valid as proof.</source>
+        <translation>Apunte la cámara y guárdelo. Vale como comprobante.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Thank you. The receipt is being printed.</source>
+        <translation>Gracias. El recibo se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Gracias.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The ticket is saved as it was.</source>
+        <translation>El ticket está guardado como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and the ticket is saved.</source>
+        <translation>No se cobró nada y el ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>The code was not shown, nobody can pay it, and the ticket is saved.</source>
+        <translation>El código no se mostró, nadie puede pagarlo y el ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>Tickets and open charges are saved on this computer and stay watched.</source>
+        <translation>Los tickets y los cobros abiertos están guardados en este equipo y siguen vigilados.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this last step was not saved.</source>
+        <translation>Lo que ya estaba guardado está seguro; este último paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>Esc goes back.</source>
+        <translation>Esc vuelve.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>F5 tries again, F4 takes cash.</source>
+        <translation>F5 intenta otra vez, F4 cobra en efectivo.</translation>
+    </message>
+    <message>
+        <source>F5 fetches the rate again, F4 takes cash.</source>
+        <translation>F5 busca otra vez la cotización, F4 cobra en efectivo.</translation>
+    </message>
+    <message>
+        <source>F10 calls the supervisor.</source>
+        <translation>F10 llama a supervisión.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Connections.</source>
+        <translation>Abra Ajustes, Conexiones.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>Esto no se puede usar como está escrito.</translation>
+    </message>
+    <message>
+        <source>Correct it and press Enter.</source>
+        <translation>Corríjalo y pulse Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that fits.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Usted no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The same order was sent twice with different content.</source>
+        <translation>El mismo pedido se envió dos veces con contenido distinto.</translation>
+    </message>
+    <message>
+        <source>The first one counts; the second one was ignored.</source>
+        <translation>Vale el primero; el segundo se ignoró.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on and no longer allows this.</source>
+        <translation>El ticket cambió de estado y ya no lo permite.</translation>
+    </message>
+    <message>
+        <source>F5 shows it as it is now.</source>
+        <translation>F5 muestra cómo está ahora.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to calculate with.</source>
+        <translation>El monto es demasiado grande para calcular.</translation>
+    </message>
+    <message>
+        <source>Lower the quantity or the price.</source>
+        <translation>Baje la cantidad o el precio.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies.</source>
+        <translation>Los montos están en monedas distintas.</translation>
+    </message>
+    <message>
+        <source>Lightning takes from %1 to %2 here.</source>
+        <translation>Aquí Lightning cobra de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>F4 takes cash, or split the payment.</source>
+        <translation>F4 cobra en efectivo, o divida el pago.</translation>
+    </message>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>Todavía no hay nada que cobrar.</translation>
+    </message>
+    <message>
+        <source>Add a service and press F9.</source>
+        <translation>Agregue un servicio y pulse F9.</translation>
+    </message>
+    <message>
+        <source>There is no bitcoin rate.</source>
+        <translation>No hay cotización del bitcoin.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>La cotización tiene %1. El límite es %2.</translation>
+    </message>
+    <message>
+        <source>The rate jumped too far to be believed.</source>
+        <translation>La cotización saltó demasiado para ser cierta.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree by %1 %.</source>
+        <translation>Las fuentes de la cotización difieren en %1 %.</translation>
+    </message>
+    <message>
+        <source>The node sent an invoice nobody can read.</source>
+        <translation>El nodo envió un cobro que nadie puede leer.</translation>
+    </message>
+    <message>
+        <source>The signature of the invoice is not valid.</source>
+        <translation>La firma del cobro no es válida.</translation>
+    </message>
+    <message>
+        <source>The invoice is for another network.</source>
+        <translation>El cobro es de otra red.</translation>
+    </message>
+    <message>
+        <source>The invoice asks for another amount.</source>
+        <translation>El cobro pide otro monto.</translation>
+    </message>
+    <message>
+        <source>The invoice is not the one we asked for.</source>
+        <translation>El cobro no es el que pedimos.</translation>
+    </message>
+    <message>
+        <source>The invoice has expired.</source>
+        <translation>El cobro venció.</translation>
+    </message>
+    <message>
+        <source>F9 makes a new one.</source>
+        <translation>F9 hace otra.</translation>
+    </message>
+    <message>
+        <source>The invoice would pay somebody else, not this counter.</source>
+        <translation>El cobro pagaría a otra persona, no a esta caja.</translation>
+    </message>
+    <message>
+        <source>The invoice needs something this counter does not know.</source>
+        <translation>El cobro exige algo que esta caja no conoce.</translation>
+    </message>
+    <message>
+        <source>The invoice describes another sale.</source>
+        <translation>El cobro describe otra venta.</translation>
+    </message>
+    <message>
+        <source>This proof does not belong to this charge.</source>
+        <translation>Este comprobante no es de este cobro.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched; nothing was counted as paid.</source>
+        <translation>El cobro sigue vigilado; nada se dio por pagado.</translation>
+    </message>
+    <message>
+        <source>F2 reads another proof.</source>
+        <translation>F2 lee otro comprobante.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not answer.</source>
+        <translation>El nodo Lightning no responde.</translation>
+    </message>
+    <message>
+        <source>The Lightning node took too long to answer.</source>
+        <translation>El nodo Lightning tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused our key.</source>
+        <translation>El nodo Lightning rechazó nuestra clave.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Lightning node is another one.</source>
+        <translation>El certificado del nodo Lightning es otro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Tickets and open charges are saved.</source>
+        <translation>No se le envió nada. Los tickets y los cobros abiertos están guardados.</translation>
+    </message>
+    <message>
+        <source>The wallet of the Lightning node is locked.</source>
+        <translation>La billetera del nodo Lightning está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The Lightning node is still starting.</source>
+        <translation>El nodo Lightning todavía está arrancando.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused this.</source>
+        <translation>El nodo Lightning lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The Lightning node answered something unexpected.</source>
+        <translation>El nodo Lightning respondió algo inesperado.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not know this charge.</source>
+        <translation>El nodo Lightning no conoce este cobro.</translation>
+    </message>
+    <message>
+        <source>The ticket and the charge are saved and stay watched.</source>
+        <translation>El ticket y el cobro están guardados y siguen vigilados.</translation>
+    </message>
+    <message>
+        <source>The charge was paid in the meantime.</source>
+        <translation>El cobro se pagó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The money is here and the sale is recorded.</source>
+        <translation>El dinero está aquí y la venta está registrada.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>La base de datos tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Another counter changed the same thing at the same moment.</source>
+        <translation>Otra ventanilla cambió lo mismo en el mismo instante.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>La base de datos es de una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>No se tocó.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de datos está dañada.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, so that it can be rescued.</source>
+        <translation>Quedó como está, para poder recuperarla.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, or call support.</source>
+        <translation>Restaure la última copia de seguridad o llame a soporte.</translation>
+    </message>
+    <message>
+        <source>The database refused to save this.</source>
+        <translation>La base de datos rechazó el guardado.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then F5.</source>
+        <translation>Libere espacio y pulse F5.</translation>
+    </message>
+    <message>
+        <source>The books would not balance.</source>
+        <translation>Las cuentas no cuadrarían.</translation>
+    </message>
+    <message>
+        <source>This booking is already closed.</source>
+        <translation>Este asiento ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>A key or password is not stored here.</source>
+        <translation>Falta una clave o contraseña en este equipo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open.</source>
+        <translation>El llavero de este equipo no abre.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5.</source>
+        <translation>Desbloquéelo y pulse F5.</translation>
+    </message>
+    <message>
+        <source>The program is still busy with the last step.</source>
+        <translation>El programa sigue ocupado con el último paso.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>No se pudo leer o guardar un archivo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo falló dentro del programa.</translation>
+    </message>
+    <message>
+        <source>The amount is outside the limits for Lightning.</source>
+        <translation>El monto está fuera de los límites de Lightning.</translation>
+    </message>
+    <message>
+        <source>The rate is too old.</source>
+        <translation>La cotización es demasiado vieja.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree.</source>
+        <translation>Las fuentes de la cotización difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recibido por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Atendido en</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Check this receipt: %1</source>
+        <translation>Verifique este recibo: %1</translation>
+    </message>
+    <message>
+        <source>Proof (preimage): its SHA-256 is the hash above</source>
+        <translation>Prueba (preimagen): su SHA-256 es el hash de arriba</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitario</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Paid with Lightning</source>
+        <translation>Pagado con Lightning</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Pagado en efectivo</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Vuelto</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Cotización de las</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Hash del pago</translation>
+    </message>
+    <message>
+        <source>Proof (preimage)</source>
+        <translation>Prueba (preimagen)</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Verifique:</translation>
+    </message>
+    <message>
+        <source>TRAINING, NOT A REAL SALE</source>
+        <translation>PRÁCTICA, NO ES UNA VENTA REAL</translation>
+    </message>
+    <message>
+        <source>Valid as proof. Thank you.</source>
+        <translation>Vale como comprobante. Gracias.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Efectivo, %1</translation>
+    </message>
+    <message>
+        <source>Lightning, %1</source>
+        <translation>Lightning, %1</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Esperando pago</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>Sobran %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Faltan %1</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Pagado tarde</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Venció</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>En la fila</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Pagado de más</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Pagado de menos</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pagado dos veces</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritario</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <translation>80 años o más</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>By the width of the window</source>
+        <translation>Por el ancho de la ventana</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamaño de todo</translation>
+    </message>
+    <message>
+        <source>Sound and motion</source>
+        <translation>Sonido y movimiento</translation>
+    </message>
+    <message>
+        <source>Sounds for money and calls</source>
+        <translation>Sonidos para dinero y llamadas</translation>
+    </message>
+    <message>
+        <source>Movement when money arrives</source>
+        <translation>Movimiento cuando llega el dinero</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CancelTicketForm</name>
+    <message>
+        <source>Nothing was charged for it. The number is not given again.</source>
+        <translation>No se cobró nada en él. El número no se usa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Anular el ticket</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>¿Anular el ticket %1?</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CashForm</name>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Given by the customer</source>
+        <translation>Entregado por el cliente</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>A cobrar</translation>
+    </message>
+    <message>
+        <source>Empty: exactly the amount.</source>
+        <translation>Vacío: el importe exacto.</translation>
+    </message>
+    <message>
+        <source>Less than the total leaves the rest open.</source>
+        <translation>Menos que el total deja el resto abierto.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Solo queda abierto %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type what was given, or receive a part.</source>
+        <translation>Faltan %1. Escriba lo entregado o cobre una parte.</translation>
+    </message>
+    <message>
+        <source>The Lightning charge is cancelled when the cash is received.</source>
+        <translation>El cobro Lightning se cancela al recibir el efectivo.</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ChargeView</name>
+    <message>
+        <source>Charge again</source>
+        <translation>Cobrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Customer says it is paid</source>
+        <translation>Dice que ya pagó</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Cobrar en efectivo</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Checked before it was shown</source>
+        <translation>Revisado antes de mostrar</translation>
+    </message>
+    <message>
+        <source>Code to pay</source>
+        <translation>Código para pagar</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, a part of %2</source>
+        <translation>%1, parte de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Importe exacto</translation>
+    </message>
+    <message>
+        <source>Right payee</source>
+        <translation>Receptor correcto</translation>
+    </message>
+    <message>
+        <source>Valid signature</source>
+        <translation>Firma válida</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Volver al ticket</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancelar cobro</translation>
+    </message>
+    <message>
+        <source>Cancel this charge?</source>
+        <translation>¿Cancelar este cobro?</translation>
+    </message>
+    <message>
+        <source>Esc confirms, Enter goes back</source>
+        <translation>Esc confirma, Enter vuelve</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Preparando el cobro</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Esperando pago</translation>
+    </message>
+    <message>
+        <source>asking the node</source>
+        <translation>preguntando al nodo</translation>
+    </message>
+    <message>
+        <source>code on screen for %1</source>
+        <translation>código en pantalla hace %1</translation>
+    </message>
+    <message>
+        <source>Payment is arriving</source>
+        <translation>El pago está llegando</translation>
+    </message>
+    <message>
+        <source>do not charge again</source>
+        <translation>no cobre de nuevo</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>looking for a payment on its way</source>
+        <translation>buscando un pago en camino</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>the node does not answer</source>
+        <translation>el nodo no responde</translation>
+    </message>
+    <message>
+        <source>Less than asked came in</source>
+        <translation>Llegó menos de lo pedido</translation>
+    </message>
+    <message>
+        <source>it waits as a task</source>
+        <translation>queda como pendiente</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Venció</translation>
+    </message>
+    <message>
+        <source>nothing was received</source>
+        <translation>no se recibió nada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>no se cobró nada</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código oculto</translation>
+    </message>
+    <message>
+        <source>The payment is on its way.</source>
+        <translation>El pago está en camino.</translation>
+    </message>
+    <message>
+        <source>This charge can no longer be paid.</source>
+        <translation>Este cobro ya no se puede pagar.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>El cobro vale por</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Falta menos de 1 minuto</translation>
+    </message>
+    <message>
+        <source>The customer sees the same code on the display, in %1.</source>
+        <translation>El cliente ve este mismo código en su pantalla, en %1.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
+        <translation>Esta ventana es muy pequeña para el código: use la pantalla del cliente, en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Command</name>
+    <message>
+        <source>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
+Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
+</source>
+        <translation>Bases: sqlite:ARCHIVO o postgresql://USUARIO@SERVIDOR/NOMBRE. Los secretos nunca son argumentos: vienen del llavero, del archivo indicado por BALCAO_SECRETS_FILE, o de variables llamadas BALCAO_SECRET_….
+Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
+</translation>
+    </message>
+    <message>
+        <source>An option needs a value.</source>
+        <translation>Una opción necesita un valor.</translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation>Una contraseña no va en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1</source>
+        <translation>No existe esta orden: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta algo.</translation>
+    </message>
+    <message>
+        <source>That is too much.</source>
+        <translation>Eso es demasiado.</translation>
+    </message>
+    <message>
+        <source>The only kind of back end that can be added is lnd.</source>
+        <translation>El único tipo de nodo que se puede agregar es lnd.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Falta --%1.</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Try it with: balcaoctl backend test %1</source>
+        <translation>%1 ya es conocido. Pruébelo con: balcaoctl backend test %1</translation>
+    </message>
+    <message>
+        <source>This counter receives at %1.</source>
+        <translation>Este mostrador recibe en %1.</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>open price</source>
+        <translation>precio abierto</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation>El límite es un número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is genuine: %2, %3.</source>
+        <translation>El recibo %1 es auténtico: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Its counter is not one of ours.</source>
+        <translation>Su mostrador no es uno de los nuestros.</translation>
+    </message>
+    <message>
+        <source>The format is jsonl or csv.</source>
+        <translation>El formato es jsonl o csv.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-21.</source>
+        <translation>Un día se escribe como 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Which operation is sold?</source>
+        <translation>¿Qué operación se vende?</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number that can be sold.</source>
+        <translation>La cantidad no es un número que se pueda vender.</translation>
+    </message>
+    <message>
+        <source>The tender is lightning or cash.</source>
+        <translation>El medio de pago es lightning o cash.</translation>
+    </message>
+    <message>
+        <source>The time to wait is a number of seconds.</source>
+        <translation>El tiempo de espera es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>Cash is not waited for.</source>
+        <translation>El efectivo no se espera.</translation>
+    </message>
+    <message>
+        <source>Only cash is given.</source>
+        <translation>Solo se entrega efectivo.</translation>
+    </message>
+    <message>
+        <source>The id of a sale is a UUID.</source>
+        <translation>El id de una venta es un UUID.</translation>
+    </message>
+    <message>
+        <source>The demo customer has paid.</source>
+        <translation>El cliente de demostración pagó.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Ventanilla 1</translation>
+    </message>
+    <message>
+        <source>The demo catalogue is shop or office.</source>
+        <translation>El catálogo de demostración es shop u office.</translation>
+    </message>
+    <message>
+        <source>Name the organisation with --name, or try it out with --demo.</source>
+        <translation>Nombre la organización con --name, o pruebe con --demo.</translation>
+    </message>
+    <message>
+        <source>That is not a currency: %1</source>
+        <translation>Eso no es una moneda: %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready in %2.</source>
+        <translation>%1 está listo en %2.</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>La base de datos está al día.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterActions</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Buscar un pago</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Llamar siguiente</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Charge with Lightning</source>
+        <translation>Cobrar con Lightning</translation>
+    </message>
+    <message>
+        <source>Demo customer pays</source>
+        <translation>Paga el cliente de prueba</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuevo turno</translation>
+    </message>
+    <message>
+        <source>Charge a part</source>
+        <translation>Cobrar una parte</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Quitar línea</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Devolver a la cola</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Anular el ticket</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Guardar archivo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <translation>Idioma del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterForm</name>
+    <message>
+        <source>This is another currency. Type the amount in %1.</source>
+        <translation>Es otra moneda. Escriba el importe en %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as %1.</source>
+        <translation>Escriba un importe mayor que cero, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterWords</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>esperando hace %1</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>llamado hace %1</translation>
+    </message>
+    <message>
+        <source>being served for %1</source>
+        <translation>en atención hace %1</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>esperando pago</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>ningún servicio todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed in the settings</source>
+        <translation>fija en los ajustes</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, hace %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n sources, %1 ago</source>
+        <translation>
+            <numerusform>mediana de %n fuente, hace %1</numerusform>
+            <numerusform>mediana de %n fuentes, hace %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Red de prueba</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Red principal</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>La base de datos no responde.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded was lost. The program keeps trying; F5 tries now.</source>
+        <translation>No se perdió nada grabado. El programa sigue intentando; F5 intenta ahora.</translation>
+    </message>
+    <message>
+        <source>The same key again asks for the same thing: it cannot happen twice.</source>
+        <translation>La misma tecla pide lo mismo otra vez: no puede ocurrir dos veces.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>La cotización tiene %1. El límite es %2.</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that no amount is wrong. Nothing was charged and the ticket is kept.</source>
+        <translation>Lightning está parado para no errar el importe. No se cobró nada y el ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1.</source>
+        <translation>El nodo no responde desde %1.</translation>
+    </message>
+    <message>
+        <source>Lightning stops until it is back. The ticket is kept; cash works.</source>
+        <translation>Lightning para hasta que vuelva. El ticket está guardado; el efectivo funciona.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>%1 recibidos.</translation>
+    </message>
+    <message>
+        <source>The rest is still open.</source>
+        <translation>El resto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is set aside.</source>
+        <translation>Ticket %1 apartado.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the queue.</source>
+        <translation>Está al final de la cola.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits in the queue.</source>
+        <translation>El turno %1 espera en la cola.</translation>
+    </message>
+    <message>
+        <source>Looking.</source>
+        <translation>Buscando.</translation>
+    </message>
+    <message>
+        <source>The node is being asked.</source>
+        <translation>Se está consultando al nodo.</translation>
+    </message>
+    <message>
+        <source>This is no ticket number, code, hash or proof.</source>
+        <translation>No es número, código, hash ni prueba.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the customer&apos;s wallet, or scan it.</source>
+        <translation>Cópielo entero de la cartera del cliente o léalo con el lector.</translation>
+    </message>
+    <message>
+        <source>No charge of this house fits it.</source>
+        <translation>Ningún cobro de esta casa corresponde.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the proof of payment in the wallet.</source>
+        <translation>Pida al cliente la prueba de pago de su cartera.</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation>%1 está pagado.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 a las %2.</translation>
+    </message>
+    <message>
+        <source>The node confirmed %1 just now.</source>
+        <translation>El nodo confirmó %1 ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The proof is good. %1 is paid.</source>
+        <translation>La prueba es buena. %1 está pagado.</translation>
+    </message>
+    <message>
+        <source>It fits the charge of %1 and is kept with the sale.</source>
+        <translation>Corresponde al cobro de %1 y queda guardada con la venta.</translation>
+    </message>
+    <message>
+        <source>%1 was paid late.</source>
+        <translation>%1 se pagó tarde.</translation>
+    </message>
+    <message>
+        <source>%1 came at %2, after the charge had ended. It waits as a task in Sales.</source>
+        <translation>%1 llegó a las %2, después de terminar el cobro. Espera como pendiente en Ventas.</translation>
+    </message>
+    <message>
+        <source>Less than asked came in for %1.</source>
+        <translation>Llegó menos de lo pedido para %1.</translation>
+    </message>
+    <message>
+        <source>What came is kept and waits as a task in Sales.</source>
+        <translation>Lo que llegó está guardado y espera como pendiente en Ventas.</translation>
+    </message>
+    <message>
+        <source>%1 is paid, and more than asked came in.</source>
+        <translation>%1 está pagado y llegó más de lo pedido.</translation>
+    </message>
+    <message>
+        <source>The surplus waits as a task in Sales.</source>
+        <translation>El sobrante espera como pendiente en Ventas.</translation>
+    </message>
+    <message>
+        <source>The node has no payment for %1.</source>
+        <translation>El nodo no tiene pago para %1.</translation>
+    </message>
+    <message>
+        <source>It was asked just now. The charge stays open and watched.</source>
+        <translation>Se consultó ahora. El cobro sigue abierto y vigilado.</translation>
+    </message>
+    <message>
+        <source>The node does not answer: nobody knows yet.</source>
+        <translation>El nodo no responde: aún no se sabe.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The proof in the customer&apos;s wallet counts without the node.</source>
+        <translation>No cobre de nuevo. La prueba de la cartera del cliente vale sin el nodo.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 ended without a payment.</source>
+        <translation>El cobro de %1 terminó sin pago.</translation>
+    </message>
+    <message>
+        <source>The node was asked just now. If money still comes, it becomes a task in Sales.</source>
+        <translation>El nodo se consultó ahora. Si aún llega dinero, queda como pendiente en Ventas.</translation>
+    </message>
+    <message>
+        <source>%1 was not charged.</source>
+        <translation>%1 no se cobró.</translation>
+    </message>
+    <message>
+        <source>There is no payment on this ticket.</source>
+        <translation>No hay ningún pago en este ticket.</translation>
+    </message>
+    <message>
+        <source>This proof is not of this charge.</source>
+        <translation>Esta prueba no es de este cobro.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Ask for the preimage of the payment made here.</source>
+        <translation>Nada cambió. Pida la preimagen del pago hecho aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Enter tries again.</source>
+        <translation>Nada cambió. Enter intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Charge checked and shown</source>
+        <translation>Cobro revisado y mostrado</translation>
+    </message>
+    <message>
+        <source>The node stopped answering</source>
+        <translation>El nodo dejó de responder</translation>
+    </message>
+    <message>
+        <source>Code hidden on both screens</source>
+        <translation>Código oculto en las dos pantallas</translation>
+    </message>
+    <message>
+        <source>The node answers again</source>
+        <translation>El nodo volvió a responder</translation>
+    </message>
+    <message>
+        <source>Asked the node: no payment</source>
+        <translation>Nodo consultado: sin pago</translation>
+    </message>
+    <message>
+        <source>A proof was tried and did not fit</source>
+        <translation>Se probó una prueba y no sirvió</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Pago registrado</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name, document or anything that tells who it is.</source>
+        <translation>Nombre, documento o lo que diga quién es.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DatabaseSection</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Another database</source>
+        <translation>Otra base de datos</translation>
+    </message>
+    <message>
+        <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
+        <translation>Escriba postgresql://persona@servidor/base para el servidor de la oficina, o sqlite:balcao.db para un archivo en este equipo. La contraseña va al llavero. Las ventas ya hechas quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Use from the next start</source>
+        <translation>Usar desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>From the next start on this database is used. Until then everything goes on here.</source>
+        <translation>Desde el próximo inicio se usa esta base. Hasta entonces todo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The database in use stays.</source>
+        <translation>La base en uso se mantiene.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Desktop</name>
+    <message>
+        <source>Counter 1</source>
+        <translation>Ventanilla 1</translation>
+    </message>
+    <message>
+        <source>Keep the receipt</source>
+        <translation>Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>The receipt was not kept</source>
+        <translation>El recibo no se guardó</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The receipt itself is safe: choose another place.</source>
+        <translation>No se pudo escribir el archivo. El recibo está a salvo: elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DevicesSection</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Rollo, 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Rollo, 58 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Hoja A4</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Hoja A5</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s display</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Show the code and the amount to the customer</source>
+        <translation>Mostrar el código y el importe al cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (ahora no está)</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
+        <translation>Este equipo no conoce ninguna impresora. Mientras tanto los recibos se pueden guardar en PDF.</translation>
+    </message>
+    <message>
+        <source>A receipt is printed from the paid screen or from Sales.</source>
+        <translation>Un recibo se imprime desde la pantalla de pagado o desde Ventas.</translation>
+    </message>
+    <message>
+        <source>It fills the other screen.</source>
+        <translation>Ocupa la otra pantalla.</translation>
+    </message>
+    <message>
+        <source>There is one screen now: it opens as a window that can be moved.</source>
+        <translation>Ahora hay una pantalla: se abre como una ventana que se puede mover.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DiscountForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Amount, or percent such as 10%</source>
+        <translation>Importe o porcentaje, como 10%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and in the journal.</source>
+        <translation>Aparece en el recibo y en la bitácora.</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Dar el descuento</translation>
+    </message>
+    <message>
+        <source>The line costs %1. Type a smaller discount.</source>
+        <translation>La línea cuesta %1. Escriba un descuento menor.</translation>
+    </message>
+    <message>
+        <source>A discount needs its reason.</source>
+        <translation>Un descuento necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>Type a whole percent from 1 to 100.</source>
+        <translation>Escriba un porcentaje entero de 1 a 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FindForm</name>
+    <message>
+        <source>Find a payment</source>
+        <translation>Buscar un pago</translation>
+    </message>
+    <message>
+        <source>Paste, type or scan a ticket number, charge, hash, receipt code or the proof from the customer&apos;s wallet.</source>
+        <translation>Pegue, escriba o lea un turno, cobro, hash, código de recibo o la prueba de la cartera del cliente.</translation>
+    </message>
+    <message>
+        <source>What the customer shows</source>
+        <translation>Lo que muestra el cliente</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstStartPage</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>How you receive Lightning</source>
+        <translation>Cómo recibe Lightning</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Abrir el mostrador</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>La primera venta en dos minutos</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Tres decisiones y el mostrador abre. Todo se puede cambiar después, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nada sale de este equipo hasta que conecte un nodo.</translation>
+    </message>
+    <message>
+        <source>Name of the office or shop</source>
+        <translation>Nombre de la oficina o tienda</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Listo ahora. Un mostrador, un archivo.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>El servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>Para varios mostradores. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Demo node</source>
+        <translation>Nodo de demostración</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Dinero de juguete, para aprender. Cada venta lleva la marca de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Conectar el nuestro</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. Probamos la conexión antes de guardarla.</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Servicios para empezar</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Ejemplo: una oficina de licencias</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Ejemplo: una tienda pequeña</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>Ninguno, escribimos los nuestros</translation>
+    </message>
+    <message>
+        <source>Two names are missing: the place and yours.</source>
+        <translation>Faltan dos nombres: el del lugar y el suyo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>Falta la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address and credential are missing.</source>
+        <translation>Faltan la dirección y la credencial del nodo.</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>Los ejemplos tienen precio en reales; los suyos empiezan vacíos.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and what you typed is still here.</source>
+        <translation>No se creó nada, y lo que escribió sigue aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Balcão %1</source>
+        <translation>Balcão %1</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
+    <message>
+        <source>The customer says it is paid, and the screen still waits</source>
+        <translation>El cliente dice que pagó, y la pantalla aún espera</translation>
+    </message>
+    <message>
+        <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
+        <translation>Pulse la tecla de Buscar pago y pegue o escanee lo que muestra la billetera: la prueba vale aunque el nodo calle. Nunca cobre por segunda vez antes de mirar.</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>El nodo no responde</translation>
+    </message>
+    <message>
+        <source>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</source>
+        <translation>Los cobros abiertos quedan guardados y vigilados; se resuelven solos cuando vuelva. Mientras tanto funciona el efectivo.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old or jumped</source>
+        <translation>La cotización es vieja o saltó</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
+        <translation>Lightning se detiene para que nadie pague un precio equivocado. El efectivo funciona. En Ajustes, Cotización, se puede preguntar de nuevo a las fuentes y aceptar un salto verdadero.</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>La base de datos no está</translation>
+    </message>
+    <message>
+        <source>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</source>
+        <translation>Lo confirmado en la pantalla está guardado. El mostrador se conecta solo y lo lee todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Money came late, twice, or too much</source>
+        <translation>El dinero llegó tarde, dos veces o de más</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</source>
+        <translation>No se pierde nada: queda en Ventas, Pendientes, con su prueba, hasta que una persona anote lo acordado.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a sale</source>
+        <translation>El programa o el equipo se detuvo en medio de una venta</translation>
+    </message>
+    <message>
+        <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
+        <translation>Inícielo de nuevo. La venta sigue donde estaba; ningún cobro se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Datos de este mostrador: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Go to a field with Tab and press the new key. The same key may do different things on different pages, but only one on each.</source>
+        <translation>Vaya a un campo con Tab y pulse la nueva tecla. La misma tecla puede hacer cosas distintas en páginas distintas, pero solo una en cada una.</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>Volver a las teclas estándar</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>estándar: %1</translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. The key was not changed.</source>
+        <translation>%1 ya hace esto: %2. La tecla no se cambió.</translation>
+    </message>
+    <message>
+        <source>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</source>
+        <translation>Una letra o cifra sola robaría lo que se escribe. Elija una tecla de función, o una con Ctrl o Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LimitsSection</name>
+    <message>
+        <source>Least and most of one Lightning charge</source>
+        <translation>Mínimo y máximo de un cobro Lightning</translation>
+    </message>
+    <message>
+        <source>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</source>
+        <translation>Un cobro fuera de estos importes se rechaza antes de pedir nada al nodo. Un servicio puede tener sus propios límites; van antes que estos.</translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation>Mantener estos límites</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero.</source>
+        <translation>Escriba un importe mayor que cero.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>Es menos que el mínimo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LndForm</name>
+    <message>
+        <source>This is not a whole lndconnect text. Copy it once more from the node.</source>
+        <translation>Este no es un texto lndconnect completo. Cópielo otra vez del nodo.</translation>
+    </message>
+    <message>
+        <source>LND recognised. The credential goes to the keychain, never to a file.</source>
+        <translation>LND reconocido. La credencial va al llavero, nunca a un archivo.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s certificate</source>
+        <translation>El certificado del nodo</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cert *.pem *.crt *.der);;All files (*)</source>
+        <translation>Certificados (*.cert *.pem *.crt *.der);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. On the node it is called tls.cert.</source>
+        <translation>Este archivo no es un certificado. En el nodo se llama tls.cert.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s credential</source>
+        <translation>La credencial del nodo</translation>
+    </message>
+    <message>
+        <source>Macaroons (*.macaroon);;All files (*)</source>
+        <translation>Macaroons (*.macaroon);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is no macaroon. On the node it is called invoice.macaroon.</source>
+        <translation>Este archivo no es un macaroon. En el nodo se llama invoice.macaroon.</translation>
+    </message>
+    <message>
+        <source>none: only for a public certificate</source>
+        <translation>ninguno: solo para un certificado público</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno todavía</translation>
+    </message>
+    <message>
+        <source>taken, hidden</source>
+        <translation>recibida, oculta</translation>
+    </message>
+    <message>
+        <source>Paste what the node shows (lndconnect://), or fill in below</source>
+        <translation>Pegue lo que muestra el nodo (lndconnect://), o complete abajo</translation>
+    </message>
+    <message>
+        <source>Connection text of the node</source>
+        <translation>Texto de conexión del nodo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address (REST)</source>
+        <translation>Dirección (REST)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s file</source>
+        <translation>Elegir el archivo del certificado</translation>
+    </message>
+    <message>
+        <source>Credential (macaroon)</source>
+        <translation>Credencial (macaroon)</translation>
+    </message>
+    <message>
+        <source>Choose the credential&apos;s file</source>
+        <translation>Elegir el archivo de la credencial</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::MainWindow</name>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Balcão, %1</source>
+        <translation>Balcão, %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Close Balcão</source>
+        <translation>Cerrar Balcão</translation>
+    </message>
+    <message>
+        <source>Training: nothing here moves real money</source>
+        <translation>Entrenamiento: nada aquí mueve dinero real</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewTicketForm</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuevo turno</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, si se conoce</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation>Atender ahora</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>Esperar en la cola</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Somebody is being served here, so this ticket waits.</source>
+        <translation>Hay alguien en atención aquí, así que este turno espera.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Abrir el turno</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NodeSection</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Quién recibe</translation>
+    </message>
+    <message>
+        <source>Lightning node</source>
+        <translation>Nodo Lightning</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Receive with this one</source>
+        <translation>Recibir con este</translation>
+    </message>
+    <message>
+        <source>Pair again …</source>
+        <translation>Emparejar de nuevo …</translation>
+    </message>
+    <message>
+        <source>Connect another node …</source>
+        <translation>Conectar otro nodo …</translation>
+    </message>
+    <message>
+        <source>Keep this connection</source>
+        <translation>Mantener esta conexión</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Salir sin mantener</translation>
+    </message>
+    <message>
+        <source>Demo node, play money</source>
+        <translation>Nodo de demostración, dinero de juguete</translation>
+    </message>
+    <message>
+        <source>LND, %1</source>
+        <translation>LND, %1</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (en uso)</translation>
+    </message>
+    <message>
+        <source>Pair again: paste what the node shows now</source>
+        <translation>Emparejar de nuevo: pegue lo que el nodo muestra ahora</translation>
+    </message>
+    <message>
+        <source>Connect an LND node</source>
+        <translation>Conectar un nodo LND</translation>
+    </message>
+    <message>
+        <source>Built in. Every sale is marked as training; nothing moves real money.</source>
+        <translation>Incorporado. Cada venta se marca como entrenamiento; nada mueve dinero real.</translation>
+    </message>
+    <message>
+        <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
+        <translation>El nodo muestra un certificado distinto del guardado aquí. Lightning se detiene hasta que compare ambos; el efectivo sigue. Si el nuevo es correcto, empareje de nuevo.</translation>
+    </message>
+    <message>
+        <source>New charges go to this node. Open charges of the other one stay watched.</source>
+        <translation>Los nuevos cobros van a este nodo. Los cobros abiertos del otro siguen vigilados.</translation>
+    </message>
+    <message>
+        <source>The node in use stays.</source>
+        <translation>El nodo en uso se mantiene.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and what you typed is still here.</source>
+        <translation>No se guardó nada, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Kept. The credential is in the keychain.</source>
+        <translation>Guardado. La credencial está en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OfficeSection</name>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>No se guardó nada, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
+    <message>
+        <source>New service</source>
+        <translation>Nuevo servicio</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Mostrar los retirados</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Servicios y sus precios</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Letter of the number</source>
+        <translation>Letra del turno</translation>
+    </message>
+    <message>
+        <source>Name in Portuguese</source>
+        <translation>Nombre en portugués</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Precio fijado</translation>
+    </message>
+    <message>
+        <source>in satoshis</source>
+        <translation>en satoshis</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>en el momento</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Impuesto, %</translation>
+    </message>
+    <message>
+        <source>The tax is</source>
+        <translation>El impuesto va</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>incluido en el precio</translation>
+    </message>
+    <message>
+        <source>put on top</source>
+        <translation>sumado al precio</translation>
+    </message>
+    <message>
+        <source>At least per sale</source>
+        <translation>Como mínimo por venta</translation>
+    </message>
+    <message>
+        <source>At most per sale</source>
+        <translation>Como máximo por venta</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on sale</source>
+        <translation>
+            <numerusform>%n en venta</numerusform>
+            <numerusform>%n en venta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Quitar de la venta</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Volver a vender</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Escriba un precio mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>Un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>Un importe mayor que cero, o nada.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>Es menos que el mínimo.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Escriba un código.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>No se guardó nada, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Saved. Open tickets keep the price they have.</source>
+        <translation>Guardado. Los turnos abiertos mantienen el precio que tienen.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OrganisationSection</name>
+    <message>
+        <source>Head of the receipt</source>
+        <translation>Encabezado del recibo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit or branch</source>
+        <translation>Unidad o sucursal</translation>
+    </message>
+    <message>
+        <source>Registration (CNPJ or other)</source>
+        <translation>Registro (CNPJ u otro)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Last line of the receipt</source>
+        <translation>Última línea del recibo</translation>
+    </message>
+    <message>
+        <source>Clock and currency</source>
+        <translation>Reloj y moneda</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>Huso horario de este equipo</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</source>
+        <translation>Todo tiene precio en %1. Se eligió en el primer inicio y no cambia, para que las ventas viejas conserven su sentido.</translation>
+    </message>
+    <message>
+        <source>A receipt needs a name. Write who is paid.</source>
+        <translation>Un recibo necesita un nombre. Escriba quién cobra.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PaidPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Cash: %1 given, change %2</source>
+        <translation>Efectivo: entregado %1, cambio %2</translation>
+    </message>
+    <message>
+        <source>Cash, no change</source>
+        <translation>Efectivo, sin cambio</translation>
+    </message>
+    <message>
+        <source>%1, received %2 after the code was shown</source>
+        <translation>%1, recibidos %2 después de mostrar el código</translation>
+    </message>
+    <message>
+        <source>%1. More than asked: the surplus waits as a task.</source>
+        <translation>%1. Más de lo pedido: el sobrante queda como pendiente.</translation>
+    </message>
+    <message>
+        <source>Proof checked.</source>
+        <translation>Prueba comprobada.</translation>
+    </message>
+    <message>
+        <source>The preimage %1 fits the hash of the charge.</source>
+        <translation>La preimagen %1 corresponde al hash del cobro.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made. The payment is recorded; F5 tries again.</source>
+        <translation>No se pudo hacer el recibo. El pago está registrado; F5 intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Writing the receipt.</source>
+        <translation>Haciendo el recibo.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>No impreso</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PartForm</name>
+    <message>
+        <source>Charge a part</source>
+        <translation>Cobrar una parte</translation>
+    </message>
+    <message>
+        <source>%1 is open. What remains can be charged again or received in cash.</source>
+        <translation>%1 abierto. Lo que quede se puede cobrar de nuevo o recibir en efectivo.</translation>
+    </message>
+    <message>
+        <source>Part to charge with Lightning</source>
+        <translation>Parte a cobrar con Lightning</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Solo queda abierto %1.</translation>
+    </message>
+    <message>
+        <source>Remaining: %1</source>
+        <translation>Resta: %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PriceForm</name>
+    <message>
+        <source>This service has no fixed price. Type what the customer pays for one.</source>
+        <translation>Este servicio no tiene precio fijo. Escriba cuánto paga el cliente por uno.</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio de uno</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemPage</name>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Datos de este mostrador: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemView</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</source>
+        <translation>No cobre de nuevo. Si el cliente ya pagó, pida ver el comprobante en su cartera: la prueba vale aun sin el nodo.</translation>
+    </message>
+    <message>
+        <source>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</source>
+        <translation>El ticket, el precio fijado y el cobro están grabados. Cuando vuelva el nodo, el pago aparece solo.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Qué está guardado</translation>
+    </message>
+    <message>
+        <source>The customer reads “One moment” on the display.</source>
+        <translation>El cliente ve “Un momento” en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Quién lo sabe</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Intentando</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s proof</source>
+        <translation>Leer comprobante del cliente</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Set aside and call the next</source>
+        <translation>Apartar y llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código oculto</translation>
+    </message>
+    <message>
+        <source>So that nobody pays a charge we cannot see now.</source>
+        <translation>Para que nadie pague un cobro que ahora no podemos ver.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>El cobro vale por</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Falta menos de 1 minuto</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
+        <translation>Este cobro sigue vigilado, aun con la caja bloqueada o el programa cerrado y vuelto a abrir.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>The money may have arrived or not.</source>
+        <translation>El dinero puede haber llegado o no.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1. The money may have arrived or not.</source>
+        <translation>El nodo no responde desde %1. El dinero puede haber llegado o no.</translation>
+    </message>
+    <message>
+        <source>Cancel this charge? Esc confirms, Enter goes back.</source>
+        <translation>¿Cancelar este cobro? Esc confirma, Enter vuelve.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was paid</source>
+        <translation>Aún no se sabe si se pagó</translation>
+    </message>
+    <message>
+        <source>Asking the node now.</source>
+        <translation>Preguntando al nodo ahora.</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>Intento %1 en %2</translation>
+    </message>
+    <message>
+        <source>Try %1 is under way</source>
+        <translation>Intento %1 en curso</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QuantityForm</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Cambiar la cantidad</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1. Del on the line removes it.</source>
+        <translation>Escriba un número de 1 a %1. Del quita la línea.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejar aparte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritario</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Esperó</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nadie está elegido.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Aún sin servicio</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Dejar aparte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Llamar este turno</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Volver a la fila</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Poner en la fila</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
+        <translation>Nadie espera. Quien toma un turno, o se agrega aquí, aparece en esta lista.</translation>
+    </message>
+    <message>
+        <source>People in the queue</source>
+        <translation>Personas en la fila</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritario</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Prioridad de este turno</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, si se conoce</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePanel</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nadie espera.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>en atención</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>pagando</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar %1</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Llamar siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RatesSection</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>The jump is true: use the new price</source>
+        <translation>El salto es verdadero: usar el nuevo precio</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>The median of those that answer is used. One alone is enough only if you say so below.</source>
+        <translation>Se usa la mediana de las que responden. Una sola basta únicamente si lo dice abajo.</translation>
+    </message>
+    <message>
+        <source>Kraken</source>
+        <translation>Kraken</translation>
+    </message>
+    <message>
+        <source>Coinbase</source>
+        <translation>Coinbase</translation>
+    </message>
+    <message>
+        <source>mempool.space</source>
+        <translation>mempool.space</translation>
+    </message>
+    <message>
+        <source>BTCPay Server</source>
+        <translation>BTCPay Server</translation>
+    </message>
+    <message>
+        <source>Fixed by us</source>
+        <translation>Fijada por nosotros</translation>
+    </message>
+    <message>
+        <source>Fixed price of one bitcoin</source>
+        <translation>Precio fijo de un bitcoin</translation>
+    </message>
+    <message>
+        <source>Address of the store&apos;s rates in BTCPay</source>
+        <translation>Dirección de las cotizaciones de la tienda en BTCPay</translation>
+    </message>
+    <message>
+        <source>When charging stops</source>
+        <translation>Cuándo se detiene el cobro</translation>
+    </message>
+    <message>
+        <source>Oldest price, seconds</source>
+        <translation>Precio más viejo, segundos</translation>
+    </message>
+    <message>
+        <source>Farthest apart, %</source>
+        <translation>Mayor distancia, %</translation>
+    </message>
+    <message>
+        <source>Largest jump, %</source>
+        <translation>Mayor salto, %</translation>
+    </message>
+    <message>
+        <source>Sources at least</source>
+        <translation>Fuentes como mínimo</translation>
+    </message>
+    <message>
+        <source>A price is held, minutes</source>
+        <translation>Un precio vale, minutos</translation>
+    </message>
+    <message>
+        <source>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</source>
+        <translation>Fuera de estos límites el mostrador deja de cobrar con Lightning y dice por qué. El efectivo sigue.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fija</translation>
+    </message>
+    <message>
+        <source>The sources answered.</source>
+        <translation>Las fuentes respondieron.</translation>
+    </message>
+    <message>
+        <source>The new price is used from now on.</source>
+        <translation>El nuevo precio vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Write the price of one bitcoin.</source>
+        <translation>Escriba el precio de un bitcoin.</translation>
+    </message>
+    <message>
+        <source>A percentage above 0, at most 100.</source>
+        <translation>Un porcentaje mayor que 0, como máximo 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalePanel</name>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation>El recibo fue a la impresora.</translation>
+    </message>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Elija una venta para ver líneas, pagos, prueba y recibo.</translation>
+    </message>
+    <message>
+        <source>%1 sats, BTC at %2 at %3</source>
+        <translation>%1 sats, BTC a %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Descuento: %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash, %1 given back</source>
+        <translation>Efectivo, %1 de cambio</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún pendiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>No proof yet. The charge stays watched.</source>
+        <translation>Aún sin prueba. El cobro sigue vigilado.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the preimage is the hash of the charge.</source>
+        <translation>El SHA-256 de la preimagen es el hash del cobro.</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Hash del pago</translation>
+    </message>
+    <message>
+        <source>Preimage</source>
+        <translation>Preimagen</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Anotado como hecho.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>La venta elegida</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleWords</name>
+    <message>
+        <source>%1 arrived after the charge had ended.</source>
+        <translation>%1 llegaron después del fin del cobro.</translation>
+    </message>
+    <message>
+        <source>The customer paid %1 too much.</source>
+        <translation>El cliente pagó %1 de más.</translation>
+    </message>
+    <message>
+        <source>The customer paid too little: %1 are missing.</source>
+        <translation>El cliente pagó de menos: faltan %1.</translation>
+    </message>
+    <message>
+        <source>%1 were paid a second time.</source>
+        <translation>%1 se pagaron por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The node has not said whether the charge of %1 was paid.</source>
+        <translation>El nodo no dijo si el cobro de %1 se pagó.</translation>
+    </message>
+    <message>
+        <source>The money is in the node. Agree with the customer what becomes of it, and write it down.</source>
+        <translation>El dinero está en el nodo. Acuerde con el cliente qué se hará, y anótelo.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</source>
+        <translation>Lo que llegó está en el nodo. Cobre el resto o acuerde con el cliente, y anótelo.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched. Ask for the payment proof, or wait for the node.</source>
+        <translation>El cobro sigue vigilado. Pida la prueba de pago, o espere al nodo.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cash received: %1</source>
+        <translation>Efectivo recibido: %1</translation>
+    </message>
+    <message>
+        <source>Charge made</source>
+        <translation>Cobro creado</translation>
+    </message>
+    <message>
+        <source>Checked and shown</source>
+        <translation>Verificado y mostrado</translation>
+    </message>
+    <message>
+        <source>%1 sats arrived</source>
+        <translation>%1 sats llegaron</translation>
+    </message>
+    <message>
+        <source>Expired without payment</source>
+        <translation>Venció sin pago</translation>
+    </message>
+    <message>
+        <source>Charge failed</source>
+        <translation>El cobro falló</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Empezó la atención</translation>
+    </message>
+    <message>
+        <source>To do: a person must look</source>
+        <translation>Pendiente: una persona debe mirar</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Hecho por una persona</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesPage</name>
+    <message>
+        <source>This proof fits a charge of this counter.</source>
+        <translation>Esta prueba coincide con un cobro de este mostrador.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Nothing was lost.</source>
+        <translation>Lo que se muestra puede ser viejo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>No sale yet. The first one appears here the moment it is charged.</source>
+        <translation>Aún no hay ventas. La primera aparece aquí en cuanto se cobra.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Money that needs a person would stand here.</source>
+        <translation>Nada pendiente. Aquí aparecería el dinero que necesita a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Nada coincide. Pegue un turno, un hash de pago, un cobro, una prueba o un código de recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n venta</numerusform>
+            <numerusform>%n ventas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) read, more below</source>
+        <translation>
+            <numerusform>%n venta leída, más abajo</numerusform>
+            <numerusform>%n ventas leídas, más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Number, hash, invoice, proof, receipt</source>
+        <translation>Turno, hash, cobro, prueba, recibo</translation>
+    </message>
+    <message>
+        <source>Find a sale</source>
+        <translation>Buscar una venta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back to all sales</source>
+        <translation>Volver a todas las ventas</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Which sales are shown</source>
+        <translation>Qué ventas se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>Pendientes (%1)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>Ventas, más nuevas primero</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SettingsPage</name>
+    <message>
+        <source>Receipt and clock</source>
+        <translation>Recibo y reloj</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Servicios y precios</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cotización</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Printer and display</source>
+        <translation>Impresora y pantalla</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>Temas de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusWords</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>Abriendo la base de datos</translation>
+    </message>
+    <message>
+        <source>Data ready</source>
+        <translation>Datos listos</translation>
+    </message>
+    <message>
+        <source>Database away for %1</source>
+        <translation>Base de datos ausente desde hace %1</translation>
+    </message>
+    <message>
+        <source>Database away</source>
+        <translation>Base de datos ausente</translation>
+    </message>
+    <message>
+        <source>The database must not be used</source>
+        <translation>La base de datos no se debe usar</translation>
+    </message>
+    <message>
+        <source>Demo node connected</source>
+        <translation>Nodo de demostración conectado</translation>
+    </message>
+    <message>
+        <source>Node connected</source>
+        <translation>Nodo conectado</translation>
+    </message>
+    <message>
+        <source>Node stopped: its certificate changed</source>
+        <translation>Nodo detenido: cambió su certificado</translation>
+    </message>
+    <message>
+        <source>Node refuses our credential</source>
+        <translation>El nodo rechaza nuestra credencial</translation>
+    </message>
+    <message>
+        <source>Node silent for %1</source>
+        <translation>Nodo en silencio desde hace %1</translation>
+    </message>
+    <message>
+        <source>Node not answering</source>
+        <translation>El nodo no responde</translation>
+    </message>
+    <message>
+        <source>No exchange rate yet</source>
+        <translation>Aún sin cotización</translation>
+    </message>
+    <message>
+        <source>The rate jumped: look at it in Settings</source>
+        <translation>La cotización saltó: véala en Ajustes</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree</source>
+        <translation>Las fuentes de cotización no coinciden</translation>
+    </message>
+    <message>
+        <source>Rate %1 old</source>
+        <translation>Cotización de hace %1</translation>
+    </message>
+    <message>
+        <source>BTC at %1, fixed</source>
+        <translation>BTC a %1, fijo</translation>
+    </message>
+    <message>
+        <source>BTC at %1, %2 ago</source>
+        <translation>BTC a %1, hace %2</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sin llavero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n charge(s)</source>
+        <translation>
+            <numerusform>Vigilando %n cobro</numerusform>
+            <numerusform>Vigilando %n cobros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Impresora lista</translation>
+    </message>
+    <message>
+        <source>Printer away</source>
+        <translation>Impresora ausente</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StepSquare</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Step %1, now</source>
+        <translation>Paso %1, ahora</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Paso %1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestSteps</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Probando …</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardado aquí</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado ahora</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
+        <translation>No se envió nada: ni credencial, ni cobro. La conexión se cerró antes. Puede ser una renovación de quien cuida el nodo, o alguien en el medio. Para comparar, en el nodo:</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestWords</name>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>The certificate changed</source>
+        <translation>El certificado cambió</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Credential: can spend</source>
+        <translation>Credencial: puede gastar</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>In step with the chain</source>
+        <translation>Al día con la cadena</translation>
+    </message>
+    <message>
+        <source>Can receive</source>
+        <translation>Puede recibir</translation>
+    </message>
+    <message>
+        <source>Test charge</source>
+        <translation>Cobro de prueba</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>%1 answered, version %2</source>
+        <translation>%1 respondió, versión %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms, version %3</source>
+        <translation>%1 respondió en %2 ms, versión %3</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, version %2</source>
+        <translation>Respondió en %1 ms, versión %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>Respondió en %1 ms</translation>
+    </message>
+    <message>
+        <source>It is kept with this fingerprint. Compare it with the node&apos;s screen.</source>
+        <translation>Queda guardado con esta huella. Compárela con la pantalla del nodo.</translation>
+    </message>
+    <message>
+        <source>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</source>
+        <translation>Funciona, pero quien la robe se lleva el saldo. El mostrador solo necesita recibir. Haga una menor en el nodo y pegue esa:</translation>
+    </message>
+    <message>
+        <source>It may make and watch charges, and no more</source>
+        <translation>Puede crear y vigilar cobros, y nada más</translation>
+    </message>
+    <message>
+        <source>The node is still catching up with the chain</source>
+        <translation>El nodo aún está alcanzando la cadena</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Only %1 sats: larger charges would fail. Open a channel towards this node.</source>
+        <translation>Solo %1 sats: los cobros mayores fallarían. Abra un canal hacia este nodo.</translation>
+    </message>
+    <message>
+        <source>Up to %1 sats from one customer</source>
+        <translation>Hasta %1 sats de un cliente</translation>
+    </message>
+    <message>
+        <source>Made, checked and cancelled</source>
+        <translation>Creado, verificado y cancelado</translation>
+    </message>
+    <message>
+        <source>At version %1</source>
+        <translation>En la versión %1</translation>
+    </message>
+    <message>
+        <source>Ready, or made at the first start</source>
+        <translation>Listas, o creadas en el primer inicio</translation>
+    </message>
+    <message>
+        <source>Agrees with this computer</source>
+        <translation>Coincide con este equipo</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TicketView</name>
+    <message>
+        <source>Service, by name or code</source>
+        <translation>Servicio, por nombre o código</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Servicios encontrados</translation>
+    </message>
+    <message>
+        <source>No service has this name or code.</source>
+        <translation>Ningún servicio tiene este nombre o código.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Líneas del ticket</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Siguiente cliente</translation>
+    </message>
+    <message>
+        <source>Type a service, or call the next number.</source>
+        <translation>Escriba un servicio o llame el siguiente turno.</translation>
+    </message>
+    <message>
+        <source>Type a service and press Enter.</source>
+        <translation>Escriba un servicio y pulse Enter.</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>price on request</source>
+        <translation>precio a consultar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n servicio</numerusform>
+            <numerusform>%n servicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>cantidad %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes it, 3* and Enter changes its quantity.</source>
+        <translation>La cantidad va antes si es más de uno: 3*2010. Las flechas eligen la línea, Del la quita, 3* y Enter cambia la cantidad.</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>Subtotal %1</translation>
+    </message>
+    <message>
+        <source>Discount −%1</source>
+        <translation>Descuento −%1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Impuesto %1</translation>
+    </message>
+    <message>
+        <source>Tax included %1</source>
+        <translation>Impuesto incluido %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Queda abierto</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Cobrar en efectivo</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Preparando el cobro</translation>
+    </message>
+    <message>
+        <source>Charge the rest with Lightning</source>
+        <translation>Cobrar el resto con Lightning</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TodayPanel</name>
+    <message>
+        <source>No sale yet. The first one appears here as soon as it is paid.</source>
+        <translation>Ninguna venta todavía. La primera aparece aquí en cuanto se pague.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendido hoy</translation>
+    </message>
+    <message>
+        <source>Recent sales</source>
+        <translation>Ventas recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n venta</numerusform>
+            <numerusform>%n ventas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not up to date)</source>
+        <translation>%1 (no actualizado)</translation>
+    </message>
+</context>
 </TS>

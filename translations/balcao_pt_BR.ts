@@ -1,4 +1,3709 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
+<context>
+    <name>CustomerDisplay</name>
+    <message>
+        <source>Balcão, for the customer</source>
+        <translation>Balcão, para o cliente</translation>
+    </message>
+    <message>
+        <source>Training: no charge is real</source>
+        <translation>Treino: nenhuma cobrança é de verdade</translation>
+    </message>
+    <message>
+        <source>Lightning or cash</source>
+        <translation>Lightning ou dinheiro</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Chamadas antes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>%1, please</source>
+        <translation>%1, por favor</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Você paga</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Open your Lightning wallet and point the camera at the code.</source>
+        <translation>Abra a sua carteira Lightning e aponte a câmera para o código.</translation>
+    </message>
+    <message>
+        <source>This price is good for</source>
+        <translation>Este preço vale por</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Aguarde um instante</translation>
+    </message>
+    <message>
+        <source>Please do not pay now. If you have paid already, show the confirmation in your wallet.</source>
+        <translation>Não pague agora, por favor. Se já pagou, mostre o comprovante na sua carteira.</translation>
+    </message>
+    <message>
+        <source>Receipt on your phone</source>
+        <translation>Recibo no celular</translation>
+    </message>
+    <message>
+        <source>Point the camera and keep it. It is valid as proof.</source>
+        <translation>Aponte a câmera e guarde. Vale como comprovante.</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Thank you. The receipt is being printed.</source>
+        <translation>Obrigado. O recibo está saindo da impressora.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Obrigado.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The ticket is saved as it was.</source>
+        <translation>O ticket está guardado como estava.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged and the ticket is saved.</source>
+        <translation>Nada foi cobrado e o ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>The code was not shown, nobody can pay it, and the ticket is saved.</source>
+        <translation>O código não foi mostrado, ninguém pode pagá-lo e o ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>Tickets and open charges are saved on this computer and stay watched.</source>
+        <translation>Tickets e cobranças abertas estão guardados neste computador e continuam vigiados.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this last step was not saved.</source>
+        <translation>O que já estava gravado está seguro; este último passo não foi gravado.</translation>
+    </message>
+    <message>
+        <source>Esc goes back.</source>
+        <translation>Esc volta.</translation>
+    </message>
+    <message>
+        <source>F5 tries again.</source>
+        <translation>F5 tenta de novo.</translation>
+    </message>
+    <message>
+        <source>F5 tries again, F4 takes cash.</source>
+        <translation>F5 tenta de novo, F4 recebe em dinheiro.</translation>
+    </message>
+    <message>
+        <source>F5 fetches the rate again, F4 takes cash.</source>
+        <translation>F5 busca a cotação de novo, F4 recebe em dinheiro.</translation>
+    </message>
+    <message>
+        <source>F10 calls the supervisor.</source>
+        <translation>F10 chama a supervisão.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Connections.</source>
+        <translation>Abra Ajustes, Conexões.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>Isto não pode ser usado como foi escrito.</translation>
+    </message>
+    <message>
+        <source>Correct it and press Enter.</source>
+        <translation>Corrija e aperte Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that fits.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this.</source>
+        <translation>Você não tem permissão para isto.</translation>
+    </message>
+    <message>
+        <source>The same order was sent twice with different content.</source>
+        <translation>O mesmo pedido foi enviado duas vezes com conteúdo diferente.</translation>
+    </message>
+    <message>
+        <source>The first one counts; the second one was ignored.</source>
+        <translation>Vale o primeiro; o segundo foi ignorado.</translation>
+    </message>
+    <message>
+        <source>The ticket has moved on and no longer allows this.</source>
+        <translation>O ticket mudou de estado e não permite mais isto.</translation>
+    </message>
+    <message>
+        <source>F5 shows it as it is now.</source>
+        <translation>F5 mostra como está agora.</translation>
+    </message>
+    <message>
+        <source>The amount is too large to calculate with.</source>
+        <translation>O valor é grande demais para calcular.</translation>
+    </message>
+    <message>
+        <source>Lower the quantity or the price.</source>
+        <translation>Diminua a quantidade ou o preço.</translation>
+    </message>
+    <message>
+        <source>The amounts are in different currencies.</source>
+        <translation>Os valores estão em moedas diferentes.</translation>
+    </message>
+    <message>
+        <source>Lightning takes from %1 to %2 here.</source>
+        <translation>Aqui o Lightning recebe de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>F4 takes cash, or split the payment.</source>
+        <translation>F4 recebe em dinheiro, ou divida o pagamento.</translation>
+    </message>
+    <message>
+        <source>There is nothing to charge yet.</source>
+        <translation>Ainda não há nada para cobrar.</translation>
+    </message>
+    <message>
+        <source>Add a service and press F9.</source>
+        <translation>Inclua um serviço e aperte F9.</translation>
+    </message>
+    <message>
+        <source>There is no bitcoin rate.</source>
+        <translation>Não há cotação do bitcoin.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>A cotação tem %1. O limite é %2.</translation>
+    </message>
+    <message>
+        <source>The rate jumped too far to be believed.</source>
+        <translation>A cotação saltou demais para ser verdade.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree by %1 %.</source>
+        <translation>As fontes da cotação divergem em %1 %.</translation>
+    </message>
+    <message>
+        <source>The node sent an invoice nobody can read.</source>
+        <translation>O nó enviou uma cobrança que ninguém consegue ler.</translation>
+    </message>
+    <message>
+        <source>The signature of the invoice is not valid.</source>
+        <translation>A assinatura da cobrança não é válida.</translation>
+    </message>
+    <message>
+        <source>The invoice is for another network.</source>
+        <translation>A cobrança é de outra rede.</translation>
+    </message>
+    <message>
+        <source>The invoice asks for another amount.</source>
+        <translation>A cobrança pede outro valor.</translation>
+    </message>
+    <message>
+        <source>The invoice is not the one we asked for.</source>
+        <translation>A cobrança não é a que pedimos.</translation>
+    </message>
+    <message>
+        <source>The invoice has expired.</source>
+        <translation>A cobrança expirou.</translation>
+    </message>
+    <message>
+        <source>F9 makes a new one.</source>
+        <translation>F9 faz outra.</translation>
+    </message>
+    <message>
+        <source>The invoice would pay somebody else, not this counter.</source>
+        <translation>A cobrança pagaria outra pessoa, não este balcão.</translation>
+    </message>
+    <message>
+        <source>The invoice needs something this counter does not know.</source>
+        <translation>A cobrança exige algo que este balcão não conhece.</translation>
+    </message>
+    <message>
+        <source>The invoice describes another sale.</source>
+        <translation>A cobrança descreve outra venda.</translation>
+    </message>
+    <message>
+        <source>This proof does not belong to this charge.</source>
+        <translation>Este comprovante não é desta cobrança.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched; nothing was counted as paid.</source>
+        <translation>A cobrança continua vigiada; nada foi dado como pago.</translation>
+    </message>
+    <message>
+        <source>F2 reads another proof.</source>
+        <translation>F2 lê outro comprovante.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not answer.</source>
+        <translation>O nó Lightning não responde.</translation>
+    </message>
+    <message>
+        <source>The Lightning node took too long to answer.</source>
+        <translation>O nó Lightning demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused our key.</source>
+        <translation>O nó Lightning recusou a nossa chave.</translation>
+    </message>
+    <message>
+        <source>The certificate of the Lightning node is another one.</source>
+        <translation>O certificado do nó Lightning é outro.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Tickets and open charges are saved.</source>
+        <translation>Nada foi enviado a ele. Tickets e cobranças abertas estão guardados.</translation>
+    </message>
+    <message>
+        <source>The wallet of the Lightning node is locked.</source>
+        <translation>A carteira do nó Lightning está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The Lightning node is still starting.</source>
+        <translation>O nó Lightning ainda está iniciando.</translation>
+    </message>
+    <message>
+        <source>The Lightning node refused this.</source>
+        <translation>O nó Lightning recusou.</translation>
+    </message>
+    <message>
+        <source>The Lightning node answered something unexpected.</source>
+        <translation>O nó Lightning respondeu algo inesperado.</translation>
+    </message>
+    <message>
+        <source>The Lightning node does not know this charge.</source>
+        <translation>O nó Lightning não conhece esta cobrança.</translation>
+    </message>
+    <message>
+        <source>The ticket and the charge are saved and stay watched.</source>
+        <translation>O ticket e a cobrança estão guardados e continuam vigiados.</translation>
+    </message>
+    <message>
+        <source>The charge was paid in the meantime.</source>
+        <translation>A cobrança foi paga nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The money is here and the sale is recorded.</source>
+        <translation>O dinheiro está aqui e a venda está registrada.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>O banco de dados não responde.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>O banco de dados demorou demais.</translation>
+    </message>
+    <message>
+        <source>Another counter changed the same thing at the same moment.</source>
+        <translation>Outro guichê mudou a mesma coisa no mesmo instante.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>O banco de dados é de uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Não foi alterado.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Instale a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>O banco de dados está danificado.</translation>
+    </message>
+    <message>
+        <source>It was left as it is, so that it can be rescued.</source>
+        <translation>Ficou como está, para poder ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, or call support.</source>
+        <translation>Restaure a última cópia de segurança ou chame o suporte.</translation>
+    </message>
+    <message>
+        <source>The database refused to save this.</source>
+        <translation>O banco de dados recusou a gravação.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space, then F5.</source>
+        <translation>Libere espaço e aperte F5.</translation>
+    </message>
+    <message>
+        <source>The books would not balance.</source>
+        <translation>As contas não fechariam.</translation>
+    </message>
+    <message>
+        <source>This booking is already closed.</source>
+        <translation>Este lançamento já está fechado.</translation>
+    </message>
+    <message>
+        <source>A key or password is not stored here.</source>
+        <translation>Falta uma chave ou senha neste computador.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open.</source>
+        <translation>O chaveiro deste computador não abre.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5.</source>
+        <translation>Desbloqueie e aperte F5.</translation>
+    </message>
+    <message>
+        <source>The program is still busy with the last step.</source>
+        <translation>O programa ainda está ocupado com o último passo.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Foi cancelado.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Um arquivo não pôde ser lido ou gravado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Algo deu errado dentro do programa.</translation>
+    </message>
+    <message>
+        <source>The amount is outside the limits for Lightning.</source>
+        <translation>O valor está fora dos limites do Lightning.</translation>
+    </message>
+    <message>
+        <source>The rate is too old.</source>
+        <translation>A cotação está velha demais.</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree.</source>
+        <translation>As fontes da cotação divergem.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyText</name>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recebido por</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Served at</source>
+        <translation>Atendido em</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Check this receipt: %1</source>
+        <translation>Confira este recibo: %1</translation>
+    </message>
+    <message>
+        <source>Proof (preimage): its SHA-256 is the hash above</source>
+        <translation>Prova (pré-imagem): o SHA-256 dela dá o hash acima</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Qty.</source>
+        <translation>Qtd.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitário</translation>
+    </message>
+    <message>
+        <source>TOTAL</source>
+        <translation>TOTAL</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Paid with Lightning</source>
+        <translation>Pago com Lightning</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <translation>Pago em dinheiro</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Cotação das</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Hash do pagamento</translation>
+    </message>
+    <message>
+        <source>Proof (preimage)</source>
+        <translation>Prova (pré-imagem)</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Confira:</translation>
+    </message>
+    <message>
+        <source>TRAINING, NOT A REAL SALE</source>
+        <translation>TREINO, NÃO É VENDA DE VERDADE</translation>
+    </message>
+    <message>
+        <source>Valid as proof. Thank you.</source>
+        <translation>Vale como comprovante. Obrigado.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cotação</translation>
+    </message>
+    <message>
+        <source>Cash, %1</source>
+        <translation>Dinheiro, %1</translation>
+    </message>
+    <message>
+        <source>Lightning, %1</source>
+        <translation>Lightning, %1</translation>
+    </message>
+    <message>
+        <source>BTC at %1</source>
+        <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateText</name>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Esperando pagamento</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>Sobraram %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>Faltam %1</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Pago com atraso</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirou</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Em atendimento</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Não veio</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Pago a mais</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Pago a menos</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>Pago duas vezes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritário</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <translation>80 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>há %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AppearanceSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>By the width of the window</source>
+        <translation>Pela largura da janela</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Tamanho de tudo</translation>
+    </message>
+    <message>
+        <source>Sound and motion</source>
+        <translation>Som e movimento</translation>
+    </message>
+    <message>
+        <source>Sounds for money and calls</source>
+        <translation>Sons para dinheiro e chamadas</translation>
+    </message>
+    <message>
+        <source>Movement when money arrives</source>
+        <translation>Movimento quando o dinheiro chega</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CancelTicketForm</name>
+    <message>
+        <source>Nothing was charged for it. The number is not given again.</source>
+        <translation>Nada foi cobrado nele. O número não é usado de novo.</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancelar o atendimento</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1?</source>
+        <translation>Cancelar o atendimento %1?</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CashForm</name>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Given by the customer</source>
+        <translation>Entregue pelo cliente</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>A receber</translation>
+    </message>
+    <message>
+        <source>Empty: exactly the amount.</source>
+        <translation>Vazio: o valor exato.</translation>
+    </message>
+    <message>
+        <source>Less than the total leaves the rest open.</source>
+        <translation>Menos que o total deixa o resto em aberto.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Troco</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Só %1 está em aberto.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type what was given, or receive a part.</source>
+        <translation>Faltam %1. Digite o que foi entregue ou receba uma parte.</translation>
+    </message>
+    <message>
+        <source>The Lightning charge is cancelled when the cash is received.</source>
+        <translation>A cobrança Lightning é cancelada quando o dinheiro é recebido.</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Receber %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ChargeView</name>
+    <message>
+        <source>Charge again</source>
+        <translation>Cobrar de novo</translation>
+    </message>
+    <message>
+        <source>Customer says it is paid</source>
+        <translation>Cliente diz que pagou</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Receber em dinheiro</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cotação</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Recebedor</translation>
+    </message>
+    <message>
+        <source>Checked before it was shown</source>
+        <translation>Conferida antes de mostrar</translation>
+    </message>
+    <message>
+        <source>Code to pay</source>
+        <translation>Código para pagar</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message>
+        <source>%1, a part of %2</source>
+        <translation>%1, parte de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Exact amount</source>
+        <translation>Valor exato</translation>
+    </message>
+    <message>
+        <source>Right payee</source>
+        <translation>Recebedor certo</translation>
+    </message>
+    <message>
+        <source>Valid signature</source>
+        <translation>Assinatura válida</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Voltar ao atendimento</translation>
+    </message>
+    <message>
+        <source>Cancel the charge</source>
+        <translation>Cancelar cobrança</translation>
+    </message>
+    <message>
+        <source>Cancel this charge?</source>
+        <translation>Cancelar esta cobrança?</translation>
+    </message>
+    <message>
+        <source>Esc confirms, Enter goes back</source>
+        <translation>Esc confirma, Enter volta</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Fazendo a cobrança</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Esperando pagamento</translation>
+    </message>
+    <message>
+        <source>asking the node</source>
+        <translation>perguntando ao nó</translation>
+    </message>
+    <message>
+        <source>code on screen for %1</source>
+        <translation>código na tela há %1</translation>
+    </message>
+    <message>
+        <source>Payment is arriving</source>
+        <translation>O pagamento está chegando</translation>
+    </message>
+    <message>
+        <source>do not charge again</source>
+        <translation>não cobre de novo</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>O tempo acabou</translation>
+    </message>
+    <message>
+        <source>looking for a payment on its way</source>
+        <translation>procurando um pagamento a caminho</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>the node does not answer</source>
+        <translation>o nó não responde</translation>
+    </message>
+    <message>
+        <source>Less than asked came in</source>
+        <translation>Chegou menos que o pedido</translation>
+    </message>
+    <message>
+        <source>it waits as a task</source>
+        <translation>ficou como pendência</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirou</translation>
+    </message>
+    <message>
+        <source>nothing was received</source>
+        <translation>nada foi recebido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>nothing was charged</source>
+        <translation>nada foi cobrado</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código escondido</translation>
+    </message>
+    <message>
+        <source>The payment is on its way.</source>
+        <translation>O pagamento está a caminho.</translation>
+    </message>
+    <message>
+        <source>This charge can no longer be paid.</source>
+        <translation>Esta cobrança já não pode ser paga.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>A cobrança vale por</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Falta menos de 1 minuto</translation>
+    </message>
+    <message>
+        <source>The customer sees the same code on the display, in %1.</source>
+        <translation>O cliente vê este mesmo código na tela dele, em %1.</translation>
+    </message>
+    <message>
+        <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
+        <translation>Esta janela é pequena demais para o código: use a tela do cliente, em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Command</name>
+    <message>
+        <source>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
+Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
+</source>
+        <translation>Bancos: sqlite:ARQUIVO ou postgresql://USUÁRIO@SERVIDOR/NOME. Segredos nunca são argumentos: vêm do chaveiro, do arquivo indicado por BALCAO_SECRETS_FILE, ou de variáveis chamadas BALCAO_SECRET_….
+Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errado.
+</translation>
+    </message>
+    <message>
+        <source>An option needs a value.</source>
+        <translation>Uma opção precisa de um valor.</translation>
+    </message>
+    <message>
+        <source>A password does not belong on the command line.</source>
+        <translation>Uma senha não deve ficar na linha de comando.</translation>
+    </message>
+    <message>
+        <source>What should be done?</source>
+        <translation>O que deve ser feito?</translation>
+    </message>
+    <message>
+        <source>There is no such command: %1</source>
+        <translation>Não existe este comando: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta alguma coisa.</translation>
+    </message>
+    <message>
+        <source>That is too much.</source>
+        <translation>Isto é demais.</translation>
+    </message>
+    <message>
+        <source>The only kind of back end that can be added is lnd.</source>
+        <translation>O único tipo de nó que pode ser adicionado é lnd.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Falta --%1.</translation>
+    </message>
+    <message>
+        <source>%1 is known now. Try it with: balcaoctl backend test %1</source>
+        <translation>%1 agora é conhecido. Experimente: balcaoctl backend test %1</translation>
+    </message>
+    <message>
+        <source>This counter receives at %1.</source>
+        <translation>Este balcão recebe em %1.</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>open price</source>
+        <translation>preço aberto</translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to %1.</source>
+        <translation>O limite é um número de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>The receipt %1 is genuine: %2, %3.</source>
+        <translation>O recibo %1 é verdadeiro: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Its counter is not one of ours.</source>
+        <translation>O balcão dele não é um dos nossos.</translation>
+    </message>
+    <message>
+        <source>The format is jsonl or csv.</source>
+        <translation>O formato é jsonl ou csv.</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-11-21.</source>
+        <translation>Um dia se escreve como 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Which operation is sold?</source>
+        <translation>Qual operação é vendida?</translation>
+    </message>
+    <message>
+        <source>The quantity is not a number that can be sold.</source>
+        <translation>A quantidade não é um número que se possa vender.</translation>
+    </message>
+    <message>
+        <source>The tender is lightning or cash.</source>
+        <translation>A forma de pagamento é lightning ou cash.</translation>
+    </message>
+    <message>
+        <source>The time to wait is a number of seconds.</source>
+        <translation>O tempo de espera é um número de segundos.</translation>
+    </message>
+    <message>
+        <source>Cash is not waited for.</source>
+        <translation>Não se espera por dinheiro.</translation>
+    </message>
+    <message>
+        <source>Only cash is given.</source>
+        <translation>Só dinheiro é entregue.</translation>
+    </message>
+    <message>
+        <source>The id of a sale is a UUID.</source>
+        <translation>O id de uma venda é um UUID.</translation>
+    </message>
+    <message>
+        <source>The demo customer has paid.</source>
+        <translation>O cliente de demonstração pagou.</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Counter 1</source>
+        <translation>Guichê 1</translation>
+    </message>
+    <message>
+        <source>The demo catalogue is shop or office.</source>
+        <translation>O catálogo de demonstração é shop ou office.</translation>
+    </message>
+    <message>
+        <source>Name the organisation with --name, or try it out with --demo.</source>
+        <translation>Dê o nome da organização com --name, ou experimente com --demo.</translation>
+    </message>
+    <message>
+        <source>That is not a currency: %1</source>
+        <translation>Isto não é uma moeda: %1</translation>
+    </message>
+    <message>
+        <source>%1 is ready in %2.</source>
+        <translation>%1 está pronto em %2.</translation>
+    </message>
+    <message>
+        <source>The database is up to date.</source>
+        <translation>O banco de dados está atualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterActions</name>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Find a payment</source>
+        <translation>Procurar pagamento</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Chamar próximo</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Estacionar</translation>
+    </message>
+    <message>
+        <source>Charge with Lightning</source>
+        <translation>Cobrar com Lightning</translation>
+    </message>
+    <message>
+        <source>Demo customer pays</source>
+        <translation>Cliente de teste paga</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Charge a part</source>
+        <translation>Cobrar uma parte</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Tirar item</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Não veio</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Devolver à fila</translation>
+    </message>
+    <message>
+        <source>Cancel the ticket</source>
+        <translation>Cancelar o atendimento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Keep as a file</source>
+        <translation>Guardar arquivo</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s language</source>
+        <translation>Idioma do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterForm</name>
+    <message>
+        <source>This is another currency. Type the amount in %1.</source>
+        <translation>É outra moeda. Digite o valor em %1.</translation>
+    </message>
+    <message>
+        <source>Type an amount above zero, such as %1.</source>
+        <translation>Digite um valor maior que zero, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>Balcão</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CounterWords</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>esperando há %1</translation>
+    </message>
+    <message>
+        <source>called %1 ago</source>
+        <translation>chamado há %1</translation>
+    </message>
+    <message>
+        <source>being served for %1</source>
+        <translation>em atendimento há %1</translation>
+    </message>
+    <message>
+        <source>waiting for payment</source>
+        <translation>esperando pagamento</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>não veio</translation>
+    </message>
+    <message>
+        <source>no service yet</source>
+        <translation>nenhum serviço ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n item</numerusform>
+            <numerusform>%1 e mais %n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fixed in the settings</source>
+        <translation>fixa nos ajustes</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, há %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n sources, %1 ago</source>
+        <translation>
+            <numerusform>mediana de %n fonte, há %1</numerusform>
+            <numerusform>mediana de %n fontes, há %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test network</source>
+        <translation>Rede de teste</translation>
+    </message>
+    <message>
+        <source>Main network</source>
+        <translation>Rede principal</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>O banco de dados não responde.</translation>
+    </message>
+    <message>
+        <source>Nothing recorded was lost. The program keeps trying; F5 tries now.</source>
+        <translation>Nada gravado se perdeu. O programa continua tentando; F5 tenta agora.</translation>
+    </message>
+    <message>
+        <source>The same key again asks for the same thing: it cannot happen twice.</source>
+        <translation>A mesma tecla pede a mesma coisa de novo: não acontece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The rate is %1 old. The limit is %2.</source>
+        <translation>A cotação tem %1. O limite é %2.</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that no amount is wrong. Nothing was charged and the ticket is kept.</source>
+        <translation>Lightning está parado para não errar o valor. Nada foi cobrado e o ticket está guardado.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1.</source>
+        <translation>O nó não responde desde %1.</translation>
+    </message>
+    <message>
+        <source>Lightning stops until it is back. The ticket is kept; cash works.</source>
+        <translation>Lightning para até ele voltar. O ticket está guardado; dinheiro funciona.</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>%1 recebidos.</translation>
+    </message>
+    <message>
+        <source>The rest is still open.</source>
+        <translation>O resto continua em aberto.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is set aside.</source>
+        <translation>Ticket %1 estacionado.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of the queue.</source>
+        <translation>Está no fim da fila.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits in the queue.</source>
+        <translation>Senha %1 espera na fila.</translation>
+    </message>
+    <message>
+        <source>Looking.</source>
+        <translation>Procurando.</translation>
+    </message>
+    <message>
+        <source>The node is being asked.</source>
+        <translation>O nó está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>This is no ticket number, code, hash or proof.</source>
+        <translation>Não é número, código, hash nem prova.</translation>
+    </message>
+    <message>
+        <source>Copy it whole from the customer&apos;s wallet, or scan it.</source>
+        <translation>Copie inteiro da carteira do cliente ou leia com o leitor.</translation>
+    </message>
+    <message>
+        <source>No charge of this house fits it.</source>
+        <translation>Nenhuma cobrança desta casa corresponde.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the proof of payment in the wallet.</source>
+        <translation>Peça ao cliente a prova de pagamento na carteira.</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation>%1 está pago.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 às %2.</translation>
+    </message>
+    <message>
+        <source>The node confirmed %1 just now.</source>
+        <translation>O nó confirmou %1 agora mesmo.</translation>
+    </message>
+    <message>
+        <source>The proof is good. %1 is paid.</source>
+        <translation>A prova confere. %1 está pago.</translation>
+    </message>
+    <message>
+        <source>It fits the charge of %1 and is kept with the sale.</source>
+        <translation>Corresponde à cobrança de %1 e fica guardada com a venda.</translation>
+    </message>
+    <message>
+        <source>%1 was paid late.</source>
+        <translation>%1 foi pago com atraso.</translation>
+    </message>
+    <message>
+        <source>%1 came at %2, after the charge had ended. It waits as a task in Sales.</source>
+        <translation>%1 chegou às %2, depois do fim da cobrança. Espera como pendência em Vendas.</translation>
+    </message>
+    <message>
+        <source>Less than asked came in for %1.</source>
+        <translation>Chegou menos que o pedido para %1.</translation>
+    </message>
+    <message>
+        <source>What came is kept and waits as a task in Sales.</source>
+        <translation>O que chegou está guardado e espera como pendência em Vendas.</translation>
+    </message>
+    <message>
+        <source>%1 is paid, and more than asked came in.</source>
+        <translation>%1 está pago e chegou mais que o pedido.</translation>
+    </message>
+    <message>
+        <source>The surplus waits as a task in Sales.</source>
+        <translation>A sobra espera como pendência em Vendas.</translation>
+    </message>
+    <message>
+        <source>The node has no payment for %1.</source>
+        <translation>O nó não tem pagamento para %1.</translation>
+    </message>
+    <message>
+        <source>It was asked just now. The charge stays open and watched.</source>
+        <translation>Ele foi consultado agora. A cobrança continua aberta e vigiada.</translation>
+    </message>
+    <message>
+        <source>The node does not answer: nobody knows yet.</source>
+        <translation>O nó não responde: ainda não dá para saber.</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The proof in the customer&apos;s wallet counts without the node.</source>
+        <translation>Não cobre de novo. A prova na carteira do cliente vale mesmo sem o nó.</translation>
+    </message>
+    <message>
+        <source>The charge of %1 ended without a payment.</source>
+        <translation>A cobrança de %1 terminou sem pagamento.</translation>
+    </message>
+    <message>
+        <source>The node was asked just now. If money still comes, it becomes a task in Sales.</source>
+        <translation>O nó foi consultado agora. Se o dinheiro ainda chegar, vira pendência em Vendas.</translation>
+    </message>
+    <message>
+        <source>%1 was not charged.</source>
+        <translation>%1 não foi cobrado.</translation>
+    </message>
+    <message>
+        <source>There is no payment on this ticket.</source>
+        <translation>Não há pagamento neste ticket.</translation>
+    </message>
+    <message>
+        <source>This proof is not of this charge.</source>
+        <translation>Esta prova não é desta cobrança.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Ask for the preimage of the payment made here.</source>
+        <translation>Nada mudou. Peça a pré-imagem do pagamento feito aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing changed. Enter tries again.</source>
+        <translation>Nada mudou. Enter tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Charge checked and shown</source>
+        <translation>Cobrança conferida e mostrada</translation>
+    </message>
+    <message>
+        <source>The node stopped answering</source>
+        <translation>O nó parou de responder</translation>
+    </message>
+    <message>
+        <source>Code hidden on both screens</source>
+        <translation>Código escondido nas duas telas</translation>
+    </message>
+    <message>
+        <source>The node answers again</source>
+        <translation>O nó voltou a responder</translation>
+    </message>
+    <message>
+        <source>Asked the node: no payment</source>
+        <translation>Nó consultado: sem pagamento</translation>
+    </message>
+    <message>
+        <source>A proof was tried and did not fit</source>
+        <translation>Uma prova foi tentada e não serviu</translation>
+    </message>
+    <message>
+        <source>Payment recorded</source>
+        <translation>Pagamento registrado</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerForm</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Name, document or anything that tells who it is.</source>
+        <translation>Nome, documento ou o que disser quem é.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DatabaseSection</name>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>Another database</source>
+        <translation>Outro banco de dados</translation>
+    </message>
+    <message>
+        <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
+        <translation>Escreva postgresql://pessoa@servidor/banco para o servidor da repartição, ou sqlite:balcao.db para um arquivo neste computador. A senha vai para o chaveiro. As vendas já feitas ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha de acesso</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Use from the next start</source>
+        <translation>Usar a partir do próximo início</translation>
+    </message>
+    <message>
+        <source>From the next start on this database is used. Until then everything goes on here.</source>
+        <translation>A partir do próximo início, este banco é usado. Até lá, tudo continua aqui.</translation>
+    </message>
+    <message>
+        <source>The database in use stays.</source>
+        <translation>O banco em uso continua.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::Desktop</name>
+    <message>
+        <source>Counter 1</source>
+        <translation>Guichê 1</translation>
+    </message>
+    <message>
+        <source>Keep the receipt</source>
+        <translation>Guardar o recibo</translation>
+    </message>
+    <message>
+        <source>The receipt was not kept</source>
+        <translation>O recibo não foi guardado</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The receipt itself is safe: choose another place.</source>
+        <translation>O arquivo não pôde ser gravado. O recibo está seguro: escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DevicesSection</name>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impressora de recibos</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Bobina, 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll, 58 mm</source>
+        <translation>Bobina, 58 mm</translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation>Folha A4</translation>
+    </message>
+    <message>
+        <source>A5 sheet</source>
+        <translation>Folha A5</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s display</source>
+        <translation>Visor do cliente</translation>
+    </message>
+    <message>
+        <source>Show the code and the amount to the customer</source>
+        <translation>Mostrar o código e o valor ao cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (não está agora)</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
+        <translation>Este computador não conhece impressora. Enquanto isso, os recibos podem ser salvos em PDF.</translation>
+    </message>
+    <message>
+        <source>A receipt is printed from the paid screen or from Sales.</source>
+        <translation>Um recibo se imprime na tela de pago ou em Vendas.</translation>
+    </message>
+    <message>
+        <source>It fills the other screen.</source>
+        <translation>Ocupa a outra tela.</translation>
+    </message>
+    <message>
+        <source>There is one screen now: it opens as a window that can be moved.</source>
+        <translation>Há uma tela agora: abre como uma janela que pode ser movida.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::DiscountForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Amount, or percent such as 10%</source>
+        <translation>Valor ou porcentagem, como 10%</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stands on the receipt and in the journal.</source>
+        <translation>Aparece no recibo e no diário.</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Dar o desconto</translation>
+    </message>
+    <message>
+        <source>The line costs %1. Type a smaller discount.</source>
+        <translation>O item custa %1. Digite um desconto menor.</translation>
+    </message>
+    <message>
+        <source>A discount needs its reason.</source>
+        <translation>Um desconto precisa de motivo.</translation>
+    </message>
+    <message>
+        <source>Type a whole percent from 1 to 100.</source>
+        <translation>Digite uma porcentagem inteira de 1 a 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FindForm</name>
+    <message>
+        <source>Find a payment</source>
+        <translation>Procurar pagamento</translation>
+    </message>
+    <message>
+        <source>Paste, type or scan a ticket number, charge, hash, receipt code or the proof from the customer&apos;s wallet.</source>
+        <translation>Cole, digite ou leia uma senha, cobrança, hash, código de recibo ou a prova da carteira do cliente.</translation>
+    </message>
+    <message>
+        <source>What the customer shows</source>
+        <translation>O que o cliente mostra</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstStartPage</name>
+    <message>
+        <source>Who you are</source>
+        <translation>Quem você é</translation>
+    </message>
+    <message>
+        <source>Where the data live</source>
+        <translation>Onde ficam os dados</translation>
+    </message>
+    <message>
+        <source>How you receive Lightning</source>
+        <translation>Como você recebe Lightning</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Abrir o balcão</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>A primeira venda em dois minutos</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Três escolhas e o balcão abre. Tudo pode ser mudado depois, em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nada sai deste computador até você conectar um nó.</translation>
+    </message>
+    <message>
+        <source>Name of the office or shop</source>
+        <translation>Nome da repartição ou loja</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Pronto agora. Um balcão, um arquivo.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>O servidor da repartição</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>Para vários balcões. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha de acesso</translation>
+    </message>
+    <message>
+        <source>Demo node</source>
+        <translation>Nó de demonstração</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Dinheiro de mentira, para aprender. Toda venda leva a marca de treino.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Conectar o nosso</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. Testamos a conexão antes de gravar.</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Serviços para começar</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Exemplo: um órgão de licenciamento</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Exemplo: uma pequena loja</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>Nenhum, escrevemos os nossos</translation>
+    </message>
+    <message>
+        <source>Two names are missing: the place and yours.</source>
+        <translation>Faltam dois nomes: o do lugar e o seu.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>Falta o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s address and credential are missing.</source>
+        <translation>Faltam o endereço e a credencial do nó.</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>Os exemplos têm preço em reais; os seus começam vazios.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abrindo …</translation>
+    </message>
+    <message>
+        <source>Nothing was made, and what you typed is still here.</source>
+        <translation>Nada foi criado, e o que você digitou continua aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Balcão %1</source>
+        <translation>Balcão %1</translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation>Quando algo dá errado</translation>
+    </message>
+    <message>
+        <source>The customer says it is paid, and the screen still waits</source>
+        <translation>O cliente diz que pagou, e a tela ainda espera</translation>
+    </message>
+    <message>
+        <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
+        <translation>Aperte a tecla de Achar pagamento e cole ou escaneie o que a carteira mostra: a prova vale mesmo com o nó em silêncio. Nunca cobre uma segunda vez antes de olhar.</translation>
+    </message>
+    <message>
+        <source>The node does not answer</source>
+        <translation>O nó não responde</translation>
+    </message>
+    <message>
+        <source>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</source>
+        <translation>As cobranças abertas ficam guardadas e observadas; resolvem-se sozinhas quando ele voltar. Enquanto isso, dinheiro funciona.</translation>
+    </message>
+    <message>
+        <source>The exchange rate is old or jumped</source>
+        <translation>A cotação está velha ou saltou</translation>
+    </message>
+    <message>
+        <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
+        <translation>A Lightning para, para que ninguém pague um preço errado. Dinheiro funciona. Em Ajustes, Cotação, as fontes podem ser perguntadas de novo e um salto verdadeiro aceito.</translation>
+    </message>
+    <message>
+        <source>The database is away</source>
+        <translation>O banco de dados está fora</translation>
+    </message>
+    <message>
+        <source>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</source>
+        <translation>O que foi confirmado na tela está guardado. O balcão se conecta sozinho e lê tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Money came late, twice, or too much</source>
+        <translation>Dinheiro veio atrasado, duas vezes ou a mais</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</source>
+        <translation>Nada se perde: fica em Vendas, Pendências, com a prova, até uma pessoa anotar o que foi combinado.</translation>
+    </message>
+    <message>
+        <source>The program or the computer stopped in the middle of a sale</source>
+        <translation>O programa ou o computador parou no meio de uma venda</translation>
+    </message>
+    <message>
+        <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
+        <translation>Inicie de novo. A venda continua de onde estava; nenhuma cobrança é feita duas vezes.</translation>
+    </message>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Dados deste balcão: %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Go to a field with Tab and press the new key. The same key may do different things on different pages, but only one on each.</source>
+        <translation>Vá a um campo com Tab e aperte a nova tecla. A mesma tecla pode fazer coisas diferentes em páginas diferentes, mas só uma em cada.</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>Voltar às teclas padrão</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em todo lugar</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>padrão: %1</translation>
+    </message>
+    <message>
+        <source>%1 already does this: %2. The key was not changed.</source>
+        <translation>%1 já faz isto: %2. A tecla não foi mudada.</translation>
+    </message>
+    <message>
+        <source>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</source>
+        <translation>Uma letra ou dígito sozinho roubaria o que se digita. Escolha uma tecla de função, ou uma com Ctrl ou Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LimitsSection</name>
+    <message>
+        <source>Least and most of one Lightning charge</source>
+        <translation>Mínimo e máximo de uma cobrança Lightning</translation>
+    </message>
+    <message>
+        <source>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</source>
+        <translation>Uma cobrança fora destes valores é recusada antes de pedir algo ao nó. Um serviço pode ter seus próprios limites; eles vêm antes destes.</translation>
+    </message>
+    <message>
+        <source>Keep these limits</source>
+        <translation>Manter estes limites</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero.</source>
+        <translation>Escreva um valor acima de zero.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>Isto é menos que o mínimo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::LndForm</name>
+    <message>
+        <source>This is not a whole lndconnect text. Copy it once more from the node.</source>
+        <translation>Este não é um texto lndconnect completo. Copie-o de novo do nó.</translation>
+    </message>
+    <message>
+        <source>LND recognised. The credential goes to the keychain, never to a file.</source>
+        <translation>LND reconhecido. A credencial vai para o chaveiro, nunca para um arquivo.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s certificate</source>
+        <translation>O certificado do nó</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cert *.pem *.crt *.der);;All files (*)</source>
+        <translation>Certificados (*.cert *.pem *.crt *.der);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. On the node it is called tls.cert.</source>
+        <translation>Este arquivo não é um certificado. No nó ele se chama tls.cert.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s credential</source>
+        <translation>A credencial do nó</translation>
+    </message>
+    <message>
+        <source>Macaroons (*.macaroon);;All files (*)</source>
+        <translation>Macaroons (*.macaroon);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>This file is no macaroon. On the node it is called invoice.macaroon.</source>
+        <translation>Este arquivo não é um macaroon. No nó ele se chama invoice.macaroon.</translation>
+    </message>
+    <message>
+        <source>none: only for a public certificate</source>
+        <translation>nenhum: só para um certificado público</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>escolhido</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>taken, hidden</source>
+        <translation>recebida, oculta</translation>
+    </message>
+    <message>
+        <source>Paste what the node shows (lndconnect://), or fill in below</source>
+        <translation>Cole o que o nó mostra (lndconnect://), ou preencha abaixo</translation>
+    </message>
+    <message>
+        <source>Connection text of the node</source>
+        <translation>Texto de conexão do nó</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address (REST)</source>
+        <translation>Endereço (REST)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Escolher arquivo</translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s file</source>
+        <translation>Escolher o arquivo do certificado</translation>
+    </message>
+    <message>
+        <source>Credential (macaroon)</source>
+        <translation>Credencial (macaroon)</translation>
+    </message>
+    <message>
+        <source>Choose the credential&apos;s file</source>
+        <translation>Escolher o arquivo da credencial</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::MainWindow</name>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Balcão, %1</source>
+        <translation>Balcão, %1</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Close Balcão</source>
+        <translation>Fechar o Balcão</translation>
+    </message>
+    <message>
+        <source>Training: nothing here moves real money</source>
+        <translation>Treino: nada aqui move dinheiro de verdade</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewTicketForm</name>
+    <message>
+        <source>New ticket</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, se conhecido</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation>Atender agora</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>Esperar na fila</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Somebody is being served here, so this ticket waits.</source>
+        <translation>Há alguém em atendimento aqui, então esta senha espera.</translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation>Abrir a senha</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NodeSection</name>
+    <message>
+        <source>Who receives</source>
+        <translation>Quem recebe</translation>
+    </message>
+    <message>
+        <source>Lightning node</source>
+        <translation>Nó Lightning</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Receive with this one</source>
+        <translation>Receber com este</translation>
+    </message>
+    <message>
+        <source>Pair again …</source>
+        <translation>Parear de novo …</translation>
+    </message>
+    <message>
+        <source>Connect another node …</source>
+        <translation>Conectar outro nó …</translation>
+    </message>
+    <message>
+        <source>Keep this connection</source>
+        <translation>Manter esta conexão</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Sair sem manter</translation>
+    </message>
+    <message>
+        <source>Demo node, play money</source>
+        <translation>Nó de demonstração, dinheiro de mentira</translation>
+    </message>
+    <message>
+        <source>LND, %1</source>
+        <translation>LND, %1</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <translation>%1 (em uso)</translation>
+    </message>
+    <message>
+        <source>Pair again: paste what the node shows now</source>
+        <translation>Parear de novo: cole o que o nó mostra agora</translation>
+    </message>
+    <message>
+        <source>Connect an LND node</source>
+        <translation>Conectar um nó LND</translation>
+    </message>
+    <message>
+        <source>Built in. Every sale is marked as training; nothing moves real money.</source>
+        <translation>Embutido. Toda venda é marcada como treino; nada move dinheiro de verdade.</translation>
+    </message>
+    <message>
+        <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
+        <translation>O nó mostra outro certificado, diferente do guardado aqui. A Lightning para até você comparar os dois; dinheiro continua. Se o novo estiver certo, pareie de novo.</translation>
+    </message>
+    <message>
+        <source>New charges go to this node. Open charges of the other one stay watched.</source>
+        <translation>Novas cobranças vão para este nó. As cobranças abertas do outro continuam observadas.</translation>
+    </message>
+    <message>
+        <source>The node in use stays.</source>
+        <translation>O nó em uso continua.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and what you typed is still here.</source>
+        <translation>Nada foi mantido, e o que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Kept. The credential is in the keychain.</source>
+        <translation>Mantido. A credencial está no chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OfficeSection</name>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nada foi salvo, e o que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
+    <message>
+        <source>New service</source>
+        <translation>Novo serviço</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Mostrar os retirados</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Serviços e seus preços</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Letter of the number</source>
+        <translation>Letra da senha</translation>
+    </message>
+    <message>
+        <source>Name in Portuguese</source>
+        <translation>Nome em português</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Em inglês</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>Em espanhol</translation>
+    </message>
+    <message>
+        <source>Priced</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>in satoshis</source>
+        <translation>em satoshis</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>na hora</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Imposto, %</translation>
+    </message>
+    <message>
+        <source>The tax is</source>
+        <translation>O imposto é</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>incluído no preço</translation>
+    </message>
+    <message>
+        <source>put on top</source>
+        <translation>somado ao preço</translation>
+    </message>
+    <message>
+        <source>At least per sale</source>
+        <translation>No mínimo por venda</translation>
+    </message>
+    <message>
+        <source>At most per sale</source>
+        <translation>No máximo por venda</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>%1 sats</source>
+        <translation>%1 sats</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on sale</source>
+        <translation>
+            <numerusform>%n à venda</numerusform>
+            <numerusform>%n à venda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Tirar de venda</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Voltar a vender</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Escreva um preço acima de zero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>Uma porcentagem de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>Um valor acima de zero, ou nada.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>Isto é menos que o mínimo.</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Escreva um código.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escreva um nome.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nada foi salvo, e o que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>Saved. Open tickets keep the price they have.</source>
+        <translation>Salvo. Atendimentos abertos mantêm o preço que têm.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OrganisationSection</name>
+    <message>
+        <source>Head of the receipt</source>
+        <translation>Cabeçalho do recibo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Unit or branch</source>
+        <translation>Unidade ou filial</translation>
+    </message>
+    <message>
+        <source>Registration (CNPJ or other)</source>
+        <translation>Registro (CNPJ ou outro)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Last line of the receipt</source>
+        <translation>Última linha do recibo</translation>
+    </message>
+    <message>
+        <source>Clock and currency</source>
+        <translation>Relógio e moeda</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s time zone</source>
+        <translation>Fuso horário deste computador</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</source>
+        <translation>Tudo tem preço em %1. Foi escolhido no primeiro início e não muda, para que as vendas antigas mantenham o sentido.</translation>
+    </message>
+    <message>
+        <source>A receipt needs a name. Write who is paid.</source>
+        <translation>Um recibo precisa de um nome. Escreva quem recebe.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PaidPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>às %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Cash: %1 given, change %2</source>
+        <translation>Dinheiro: entregue %1, troco %2</translation>
+    </message>
+    <message>
+        <source>Cash, no change</source>
+        <translation>Dinheiro, sem troco</translation>
+    </message>
+    <message>
+        <source>%1, received %2 after the code was shown</source>
+        <translation>%1, recebidos %2 depois de mostrar o código</translation>
+    </message>
+    <message>
+        <source>%1. More than asked: the surplus waits as a task.</source>
+        <translation>%1. Mais que o pedido: a sobra espera como pendência.</translation>
+    </message>
+    <message>
+        <source>Proof checked.</source>
+        <translation>Prova conferida.</translation>
+    </message>
+    <message>
+        <source>The preimage %1 fits the hash of the charge.</source>
+        <translation>A pré-imagem %1 corresponde ao hash da cobrança.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>The receipt could not be made. The payment is recorded; F5 tries again.</source>
+        <translation>Não foi possível fazer o recibo. O pagamento está registrado; F5 tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Writing the receipt.</source>
+        <translation>Fazendo o recibo.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresso</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Não impresso</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PartForm</name>
+    <message>
+        <source>Charge a part</source>
+        <translation>Cobrar uma parte</translation>
+    </message>
+    <message>
+        <source>%1 is open. What remains can be charged again or received in cash.</source>
+        <translation>%1 em aberto. O que sobrar pode ser cobrado de novo ou recebido em dinheiro.</translation>
+    </message>
+    <message>
+        <source>Part to charge with Lightning</source>
+        <translation>Parte a cobrar com Lightning</translation>
+    </message>
+    <message>
+        <source>Only %1 is open.</source>
+        <translation>Só %1 está em aberto.</translation>
+    </message>
+    <message>
+        <source>Remaining: %1</source>
+        <translation>Resta: %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Cobrar %1</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PriceForm</name>
+    <message>
+        <source>This service has no fixed price. Type what the customer pays for one.</source>
+        <translation>Este serviço não tem preço fixo. Digite quanto o cliente paga por um.</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preço de um</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemPage</name>
+    <message>
+        <source>Data of this counter: %1</source>
+        <translation>Dados deste balcão: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ProblemView</name>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</source>
+        <translation>Não cobre de novo. Se o cliente já pagou, peça para ele mostrar o comprovante na carteira: a prova vale mesmo sem o nó.</translation>
+    </message>
+    <message>
+        <source>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</source>
+        <translation>O ticket, o preço fechado e a cobrança estão gravados. Quando o nó voltar, o pagamento aparece sozinho.</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>O que está salvo</translation>
+    </message>
+    <message>
+        <source>The customer reads “One moment” on the display.</source>
+        <translation>O cliente vê “Aguarde um instante” na tela dele.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Quem já sabe</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Tentando</translation>
+    </message>
+    <message>
+        <source>Read the customer&apos;s proof</source>
+        <translation>Ler comprovante do cliente</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Set aside and call the next</source>
+        <translation>Estacionar e chamar o próximo</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código escondido</translation>
+    </message>
+    <message>
+        <source>So that nobody pays a charge we cannot see now.</source>
+        <translation>Para ninguém pagar uma cobrança que agora não conseguimos ver.</translation>
+    </message>
+    <message>
+        <source>The charge is valid for</source>
+        <translation>A cobrança vale por</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Falta menos de 1 minuto</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
+        <translation>Esta cobrança continua vigiada, mesmo com o caixa bloqueado ou o programa fechado e reaberto.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>The money may have arrived or not.</source>
+        <translation>O dinheiro pode ter chegado ou não.</translation>
+    </message>
+    <message>
+        <source>The node has not answered since %1. The money may have arrived or not.</source>
+        <translation>O nó não responde desde %1. O dinheiro pode ter chegado ou não.</translation>
+    </message>
+    <message>
+        <source>Cancel this charge? Esc confirms, Enter goes back.</source>
+        <translation>Cancelar esta cobrança? Esc confirma, Enter volta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether it was paid</source>
+        <translation>Ainda não dá para saber se foi pago</translation>
+    </message>
+    <message>
+        <source>Asking the node now.</source>
+        <translation>Perguntando ao nó agora.</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>%1ª tentativa em %2</translation>
+    </message>
+    <message>
+        <source>Try %1 is under way</source>
+        <translation>%1ª tentativa em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QuantityForm</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>Set the quantity</source>
+        <translation>Mudar a quantidade</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1. Del on the line removes it.</source>
+        <translation>Digite um número de 1 a %1. Del tira o item.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritário</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Esperou</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ninguém está escolhido.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Ainda sem serviço</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Deixar de lado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Chamar o próximo</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Chamar esta senha</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Não veio</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Voltar à fila</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Colocar na fila</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
+        <translation>Ninguém espera. Quem pega uma senha, ou é colocado aqui, aparece nesta lista.</translation>
+    </message>
+    <message>
+        <source>People in the queue</source>
+        <translation>Pessoas na fila</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritário</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Prioridade desta senha</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, se conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueuePanel</name>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Ninguém espera.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>em atendimento</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>chamado</translation>
+    </message>
+    <message>
+        <source>paying</source>
+        <translation>pagando</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sem confirmação</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Estacionar</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Chamar %1</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Chamar próximo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RatesSection</name>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>The jump is true: use the new price</source>
+        <translation>O salto é verdadeiro: usar o novo preço</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>The median of those that answer is used. One alone is enough only if you say so below.</source>
+        <translation>Usa-se a mediana das que respondem. Uma só basta apenas se você disser abaixo.</translation>
+    </message>
+    <message>
+        <source>Kraken</source>
+        <translation>Kraken</translation>
+    </message>
+    <message>
+        <source>Coinbase</source>
+        <translation>Coinbase</translation>
+    </message>
+    <message>
+        <source>mempool.space</source>
+        <translation>mempool.space</translation>
+    </message>
+    <message>
+        <source>BTCPay Server</source>
+        <translation>BTCPay Server</translation>
+    </message>
+    <message>
+        <source>Fixed by us</source>
+        <translation>Fixada por nós</translation>
+    </message>
+    <message>
+        <source>Fixed price of one bitcoin</source>
+        <translation>Preço fixo de um bitcoin</translation>
+    </message>
+    <message>
+        <source>Address of the store&apos;s rates in BTCPay</source>
+        <translation>Endereço das cotações da loja no BTCPay</translation>
+    </message>
+    <message>
+        <source>When charging stops</source>
+        <translation>Quando a cobrança para</translation>
+    </message>
+    <message>
+        <source>Oldest price, seconds</source>
+        <translation>Preço mais velho, segundos</translation>
+    </message>
+    <message>
+        <source>Farthest apart, %</source>
+        <translation>Maior distância, %</translation>
+    </message>
+    <message>
+        <source>Largest jump, %</source>
+        <translation>Maior salto, %</translation>
+    </message>
+    <message>
+        <source>Sources at least</source>
+        <translation>Fontes no mínimo</translation>
+    </message>
+    <message>
+        <source>A price is held, minutes</source>
+        <translation>Um preço vale, minutos</translation>
+    </message>
+    <message>
+        <source>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</source>
+        <translation>Fora destes limites o balcão para de cobrar com Lightning e diz por quê. Dinheiro continua.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixa</translation>
+    </message>
+    <message>
+        <source>The sources answered.</source>
+        <translation>As fontes responderam.</translation>
+    </message>
+    <message>
+        <source>The new price is used from now on.</source>
+        <translation>O novo preço vale a partir de agora.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Write the price of one bitcoin.</source>
+        <translation>Escreva o preço de um bitcoin.</translation>
+    </message>
+    <message>
+        <source>A percentage above 0, at most 100.</source>
+        <translation>Uma porcentagem acima de 0, no máximo 100.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalePanel</name>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation>O recibo foi para a impressora.</translation>
+    </message>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Escolha uma venda para ver itens, pagamentos, prova e recibo.</translation>
+    </message>
+    <message>
+        <source>%1 sats, BTC at %2 at %3</source>
+        <translation>%1 sats, BTC a %2 às %3</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Desconto: %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cash, %1 given back</source>
+        <translation>Dinheiro, %1 de troco</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ainda em aberto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendências</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como feito</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>No proof yet. The charge stays watched.</source>
+        <translation>Ainda sem prova. A cobrança continua observada.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the preimage is the hash of the charge.</source>
+        <translation>O SHA-256 da pré-imagem é o hash da cobrança.</translation>
+    </message>
+    <message>
+        <source>Payment hash</source>
+        <translation>Hash do pagamento</translation>
+    </message>
+    <message>
+        <source>Preimage</source>
+        <translation>Pré-imagem</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Anotado como feito.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>A venda escolhida</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salvar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleWords</name>
+    <message>
+        <source>%1 arrived after the charge had ended.</source>
+        <translation>%1 chegaram depois do fim da cobrança.</translation>
+    </message>
+    <message>
+        <source>The customer paid %1 too much.</source>
+        <translation>O cliente pagou %1 a mais.</translation>
+    </message>
+    <message>
+        <source>The customer paid too little: %1 are missing.</source>
+        <translation>O cliente pagou a menos: faltam %1.</translation>
+    </message>
+    <message>
+        <source>%1 were paid a second time.</source>
+        <translation>%1 foram pagos uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>The node has not said whether the charge of %1 was paid.</source>
+        <translation>O nó não disse se a cobrança de %1 foi paga.</translation>
+    </message>
+    <message>
+        <source>The money is in the node. Agree with the customer what becomes of it, and write it down.</source>
+        <translation>O dinheiro está no nó. Combine com o cliente o que será feito, e anote.</translation>
+    </message>
+    <message>
+        <source>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</source>
+        <translation>O que chegou está no nó. Cobre o restante ou combine com o cliente, e anote.</translation>
+    </message>
+    <message>
+        <source>The charge stays watched. Ask for the payment proof, or wait for the node.</source>
+        <translation>A cobrança continua observada. Peça a prova de pagamento, ou espere o nó.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Cash received: %1</source>
+        <translation>Dinheiro recebido: %1</translation>
+    </message>
+    <message>
+        <source>Charge made</source>
+        <translation>Cobrança criada</translation>
+    </message>
+    <message>
+        <source>Checked and shown</source>
+        <translation>Verificada e mostrada</translation>
+    </message>
+    <message>
+        <source>%1 sats arrived</source>
+        <translation>%1 sats chegaram</translation>
+    </message>
+    <message>
+        <source>Expired without payment</source>
+        <translation>Expirou sem pagamento</translation>
+    </message>
+    <message>
+        <source>Charge failed</source>
+        <translation>A cobrança falhou</translation>
+    </message>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Atendimento aberto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Service began</source>
+        <translation>Atendimento começou</translation>
+    </message>
+    <message>
+        <source>To do: a person must look</source>
+        <translation>Pendência: uma pessoa precisa olhar</translation>
+    </message>
+    <message>
+        <source>Done by a person</source>
+        <translation>Feito por uma pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pago com</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendências</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SalesPage</name>
+    <message>
+        <source>This proof fits a charge of this counter.</source>
+        <translation>Esta prova combina com uma cobrança deste balcão.</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. Nothing was lost.</source>
+        <translation>O que aparece pode estar velho. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>No sale yet. The first one appears here the moment it is charged.</source>
+        <translation>Nenhuma venda ainda. A primeira aparece aqui no momento em que for cobrada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Money that needs a person would stand here.</source>
+        <translation>Nenhuma pendência. Dinheiro que precisa de uma pessoa apareceria aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Nada combina. Cole uma senha, um hash de pagamento, uma cobrança, uma prova ou um código de recibo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n venda</numerusform>
+            <numerusform>%n vendas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) read, more below</source>
+        <translation>
+            <numerusform>%n venda lida, mais abaixo</numerusform>
+            <numerusform>%n vendas lidas, mais abaixo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Number, hash, invoice, proof, receipt</source>
+        <translation>Senha, hash, cobrança, prova, recibo</translation>
+    </message>
+    <message>
+        <source>Find a sale</source>
+        <translation>Achar uma venda</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Achar</translation>
+    </message>
+    <message>
+        <source>Back to all sales</source>
+        <translation>Voltar a todas as vendas</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Which sales are shown</source>
+        <translation>Quais vendas aparecem</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>To do (%1)</source>
+        <translation>Pendências (%1)</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendências</translation>
+    </message>
+    <message>
+        <source>Sales, newest first</source>
+        <translation>Vendas, mais novas primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SettingsPage</name>
+    <message>
+        <source>Receipt and clock</source>
+        <translation>Recibo e relógio</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Serviços e preços</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cotação</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Printer and display</source>
+        <translation>Impressora e visor</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma e aparência</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Subjects of the settings</source>
+        <translation>Assuntos dos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusWords</name>
+    <message>
+        <source>Opening the database</source>
+        <translation>Abrindo o banco de dados</translation>
+    </message>
+    <message>
+        <source>Data ready</source>
+        <translation>Dados prontos</translation>
+    </message>
+    <message>
+        <source>Database away for %1</source>
+        <translation>Banco de dados fora há %1</translation>
+    </message>
+    <message>
+        <source>Database away</source>
+        <translation>Banco de dados fora</translation>
+    </message>
+    <message>
+        <source>The database must not be used</source>
+        <translation>O banco de dados não deve ser usado</translation>
+    </message>
+    <message>
+        <source>Demo node connected</source>
+        <translation>Nó de demonstração ligado</translation>
+    </message>
+    <message>
+        <source>Node connected</source>
+        <translation>Nó ligado</translation>
+    </message>
+    <message>
+        <source>Node stopped: its certificate changed</source>
+        <translation>Nó parado: o certificado mudou</translation>
+    </message>
+    <message>
+        <source>Node refuses our credential</source>
+        <translation>O nó recusa nossa credencial</translation>
+    </message>
+    <message>
+        <source>Node silent for %1</source>
+        <translation>Nó em silêncio há %1</translation>
+    </message>
+    <message>
+        <source>Node not answering</source>
+        <translation>Nó não responde</translation>
+    </message>
+    <message>
+        <source>No exchange rate yet</source>
+        <translation>Ainda sem cotação</translation>
+    </message>
+    <message>
+        <source>The rate jumped: look at it in Settings</source>
+        <translation>A cotação saltou: veja em Ajustes</translation>
+    </message>
+    <message>
+        <source>The rate sources disagree</source>
+        <translation>As fontes de cotação divergem</translation>
+    </message>
+    <message>
+        <source>Rate %1 old</source>
+        <translation>Cotação de %1 atrás</translation>
+    </message>
+    <message>
+        <source>BTC at %1, fixed</source>
+        <translation>BTC a %1, fixo</translation>
+    </message>
+    <message>
+        <source>BTC at %1, %2 ago</source>
+        <translation>BTC a %1, há %2</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Sem chaveiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n charge(s)</source>
+        <translation>
+            <numerusform>Observando %n cobrança</numerusform>
+            <numerusform>Observando %n cobranças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <translation>Impressora pronta</translation>
+    </message>
+    <message>
+        <source>Printer away</source>
+        <translation>Impressora fora</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StepSquare</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Step %1, now</source>
+        <translation>Passo %1, agora</translation>
+    </message>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Passo %1, feito</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestSteps</name>
+    <message>
+        <source>Testing …</source>
+        <translation>Testando …</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Guardado aqui</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Mostrado agora</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
+        <translation>Nada foi enviado: nem credencial, nem cobrança. A conexão foi fechada antes. Pode ser uma renovação por quem cuida do nó, ou alguém no meio do caminho. Para comparar, no nó:</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestWords</name>
+    <message>
+        <source>Reach</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>The certificate changed</source>
+        <translation>O certificado mudou</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Credential: can spend</source>
+        <translation>Credencial: pode gastar</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>In step with the chain</source>
+        <translation>Em dia com a cadeia</translation>
+    </message>
+    <message>
+        <source>Can receive</source>
+        <translation>Pode receber</translation>
+    </message>
+    <message>
+        <source>Test charge</source>
+        <translation>Cobrança de teste</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>%1 answered, version %2</source>
+        <translation>%1 respondeu, versão %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms, version %3</source>
+        <translation>%1 respondeu em %2 ms, versão %3</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, version %2</source>
+        <translation>Respondeu em %1 ms, versão %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondeu</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>Respondeu em %1 ms</translation>
+    </message>
+    <message>
+        <source>It is kept with this fingerprint. Compare it with the node&apos;s screen.</source>
+        <translation>Fica guardado com esta impressão digital. Compare com a tela do nó.</translation>
+    </message>
+    <message>
+        <source>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</source>
+        <translation>Funciona, mas quem a roubar leva o saldo. O balcão só precisa receber. Faça uma menor no nó e cole essa:</translation>
+    </message>
+    <message>
+        <source>It may make and watch charges, and no more</source>
+        <translation>Pode criar e observar cobranças, e nada mais</translation>
+    </message>
+    <message>
+        <source>The node is still catching up with the chain</source>
+        <translation>O nó ainda está alcançando a cadeia</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>Only %1 sats: larger charges would fail. Open a channel towards this node.</source>
+        <translation>Só %1 sats: cobranças maiores falhariam. Abra um canal em direção a este nó.</translation>
+    </message>
+    <message>
+        <source>Up to %1 sats from one customer</source>
+        <translation>Até %1 sats de um cliente</translation>
+    </message>
+    <message>
+        <source>Made, checked and cancelled</source>
+        <translation>Criada, verificada e cancelada</translation>
+    </message>
+    <message>
+        <source>At version %1</source>
+        <translation>Na versão %1</translation>
+    </message>
+    <message>
+        <source>Ready, or made at the first start</source>
+        <translation>Prontas, ou criadas no primeiro início</translation>
+    </message>
+    <message>
+        <source>Agrees with this computer</source>
+        <translation>Combina com este computador</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Em ordem</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TicketView</name>
+    <message>
+        <source>Service, by name or code</source>
+        <translation>Serviço, por nome ou código</translation>
+    </message>
+    <message>
+        <source>Services found</source>
+        <translation>Serviços encontrados</translation>
+    </message>
+    <message>
+        <source>No service has this name or code.</source>
+        <translation>Nenhum serviço tem este nome ou código.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Qtd.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitário</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines of the ticket</source>
+        <translation>Itens do ticket</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Próximo cliente</translation>
+    </message>
+    <message>
+        <source>Type a service, or call the next number.</source>
+        <translation>Digite um serviço ou chame a próxima senha.</translation>
+    </message>
+    <message>
+        <source>Type a service and press Enter.</source>
+        <translation>Digite um serviço e tecle Enter.</translation>
+    </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente sem nome</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>price on request</source>
+        <translation>preço na consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n serviço</numerusform>
+            <numerusform>%n serviços</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantity %1</source>
+        <translation>quantidade %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes it, 3* and Enter changes its quantity.</source>
+        <translation>A quantidade vem antes quando é mais de um: 3*2010. Setas escolhem o item, Del tira, 3* e Enter muda a quantidade.</translation>
+    </message>
+    <message>
+        <source>Subtotal %1</source>
+        <translation>Subtotal %1</translation>
+    </message>
+    <message>
+        <source>Discount −%1</source>
+        <translation>Desconto −%1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Imposto %1</translation>
+    </message>
+    <message>
+        <source>Tax included %1</source>
+        <translation>Imposto incluído %1</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recebido %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Em aberto</translation>
+    </message>
+    <message>
+        <source>Receive cash</source>
+        <translation>Receber em dinheiro</translation>
+    </message>
+    <message>
+        <source>Making the charge</source>
+        <translation>Fazendo a cobrança</translation>
+    </message>
+    <message>
+        <source>Charge the rest with Lightning</source>
+        <translation>Cobrar o resto com Lightning</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TodayPanel</name>
+    <message>
+        <source>No sale yet. The first one appears here as soon as it is paid.</source>
+        <translation>Nenhuma venda ainda. A primeira aparece aqui assim que for paga.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Sold today</source>
+        <translation>Vendido hoje</translation>
+    </message>
+    <message>
+        <source>Recent sales</source>
+        <translation>Vendas recentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n venda</numerusform>
+            <numerusform>%n vendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n pendência</numerusform>
+            <numerusform>%n pendências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not up to date)</source>
+        <translation>%1 (desatualizado)</translation>
+    </message>
+</context>
 </TS>
