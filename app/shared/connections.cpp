@@ -31,12 +31,14 @@ const char* subjectOf(ErrorCode code) {
     return "connect";
 }
 
-Steps stepsOf(const NodeInfo& info) {
+Steps stepsOf(const NodeInfo& info, BackendKind kind) {
     Steps steps;
     steps.push_back(step(Verdict::Good, "connect", {},
                          {{QStringLiteral("alias"), info.alias}, {QStringLiteral("version"), info.version}}));
-    steps.push_back(step(Verdict::Good, "certificate"));
-    steps.push_back(step(Verdict::Good, "macaroon"));
+    if (kind == BackendKind::Lnd) {
+        steps.push_back(step(Verdict::Good, "certificate"));
+        steps.push_back(step(Verdict::Good, "macaroon"));
+    }
     steps.push_back(step(info.network == Network::Mainnet ? Verdict::Good : Verdict::Attention, "network", {},
                          {{QStringLiteral("network"), toText(info.network)}}));
     steps.push_back(step(info.syncedToChain ? Verdict::Good : Verdict::Attention, "sync",
@@ -132,7 +134,7 @@ Future<std::vector<TestStep>> OfficeConnections::test(const std::shared_ptr<Ligh
         }
         return andThenAlways(backend->balance(), this,
                              [backend, info = *info](const Result<NodeBalance>& balance) {
-                                 Steps steps = stepsOf(info);
+                                 Steps steps = stepsOf(info, backend->kind());
                                  steps.push_back(inbound(balance));
                                  return ready<Steps>(std::move(steps));
                              });
