@@ -88,9 +88,11 @@ class Stage:
     def type(self, text):
         self.xdo("type", "--delay", "40", text)
 
-    def shot(self, name):
+    def shot(self, name, whole_display=False):
+        """A picture of the window, or of everything, where a dialog stands before it."""
         path = self.shots / f"{name}.png"
-        if self.run("import", "-window", "root", path).returncode != 0:
+        of = self.window if self.window and not whole_display else "root"
+        if self.run("import", "-window", of, path).returncode != 0:
             raise StepFailed(f"no screenshot {name} could be taken")
         if path not in self.saved:
             self.saved.append(path)
@@ -204,7 +206,7 @@ def print_receipt(stage):
     paper = stage.shots / "receipt.pdf"
     stage.key("F8")
     time.sleep(1.0)
-    stage.shot("4-printing")
+    stage.shot("4-printing", whole_display=True)
     stage.key("ctrl+a")
     stage.type(str(paper))
     stage.key("Return")
@@ -249,7 +251,8 @@ def perform(stage, arguments):
     done = stage.run(stage.bin / "balcaoctl", "--profile", stage.profile, "init", "--demo", seconds=60)
     if done.returncode != 0:
         raise StepFailed(f"balcaoctl init --demo ended with {done.returncode}: {(done.stdout + done.stderr).strip()}")
-    with display(stage, arguments.size):
+    # A little larger than the window, for the frame that the window manager draws around it.
+    with display(stage, f"{int(width) + 20}x{int(height) + 40}"):
         stage.say(f"opening the counter on {stage.env['DISPLAY']}, {width} by {height}")
         with process(stage, stage.bin / "balcao", "--profile", stage.profile, "--size", arguments.size,
                      "--lang", arguments.lang, log="balcao.log") as child:
@@ -258,7 +261,7 @@ def perform(stage, arguments):
                 sell(stage, arguments.code)
             except (StepFailed, subprocess.TimeoutExpired):
                 with contextlib.suppress(StepFailed):
-                    stage.shot("failed")
+                    stage.shot("failed", whole_display=True)
                 raise
             child.send_signal(signal.SIGTERM)
             try:
