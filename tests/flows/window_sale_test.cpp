@@ -63,6 +63,7 @@ class WindowSaleTest final : public QObject {
         QVERIFY(stage.pay());
         QTRY_COMPARE(stage.stage(), Stage::Paid);
         QVERIFY(stage.find<PaidPanel>("paidPanel")->isVisible());
+        QCOMPARE(stage.window->size(), QSize(1282, 736));
         QTRY_VERIFY(stage.counter().receipt().has_value());
         QTRY_COMPARE(stage.page->display().kind, DisplayState::Kind::Paid);
         QVERIFY(!stage.counter().paidBy()->preimage.isEmpty());
@@ -215,6 +216,28 @@ class WindowSaleTest final : public QObject {
         stage.key(Qt::Key_Return);
         QTRY_COMPARE(stage.stage(), Stage::Paid);
         QCOMPARE(stage.counter().paidBy()->preimage, receipt->preimage);
+    }
+
+    void anUnconfirmedChargeIsSetAsideAndTheNextIsCalled() {
+        SaleStage stage;
+        stage.fillQueue();
+        addByCode(stage, u"2010"_s);
+        chargeByKey(stage);
+        const Payment charged = *stage.payment();
+        Q_EMIT stage.shop.node.unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
+        QTRY_COMPARE(stage.stage(), Stage::Problem);
+        stage.key(Qt::Key_F7);
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+        QTRY_VERIFY(stage.counter().ticket().hasTicket());
+        QCOMPARE(stage.counter().ticket().details()->ticket.state, TicketState::Called);
+        QTRY_COMPARE(stage.counter().queue().setAside().size(), std::size_t{1});
+        QVERIFY(stage.counter().queue().setAside().front().id == charged.ticket);
+        // The money still counts when the node is back, and the next customer is not disturbed.
+        QVERIFY(stage.shop.pay(charged).has_value());
+        QVERIFY(stage.shop.check(charged.id).has_value());
+        QCOMPARE(stage.shop.details(charged.ticket).ticket.state, TicketState::Paid);
+        QCOMPARE(stage.stage(), Stage::Desk);
+        QCOMPARE(stage.counter().ticket().details()->ticket.state, TicketState::Called);
     }
 
     void aProofOfAnotherPaymentIsRefusedHonestly() {

@@ -44,6 +44,7 @@ void CounterPresenter::connectParts() {
         if (m_leaveAfterPark) {
             m_leaveAfterPark = false;
             m_charge->leave();
+            if (m_queue->next() != nullptr) m_ticket->callNext();
         }
     });
     connect(m_ticket, &TicketPresenter::queued, this, [this](const Ticket& ticket) {

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace balcao {
@@ -39,8 +40,20 @@ PaidPage::PaidPage(const CounterForm::Context& context, QWidget* parent)
     m_receipt = new ReceiptView(theme, m_side);
     m_receipt->setAccessibleName(tr("Receipt"));
     m_receipt->hide();
-    m_receiptColumn->addWidget(m_receipt, 0, Qt::AlignHCenter | Qt::AlignTop);
-    m_receiptColumn->addStretch(1);
+    // A long receipt scrolls: it never makes the window grow.
+    m_scroll = new QScrollArea(m_side);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto* paper = new QWidget(m_scroll);
+    auto* paperColumn = new QVBoxLayout(paper);
+    paperColumn->setContentsMargins(0, 0, 0, 0);
+    paperColumn->addWidget(m_receipt, 0, Qt::AlignHCenter | Qt::AlignTop);
+    paperColumn->addStretch(1);
+    m_scroll->setWidget(paper);
+    m_receiptColumn->addWidget(m_scroll, 1);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_panel, 1);
     row->addWidget(m_side);

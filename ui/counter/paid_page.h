@@ -2,6 +2,7 @@
 
 #include "ui/counter/counter_form.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace balcao {
@@ -30,6 +31,7 @@ class PaidPage final : public QWidget {
     TextLabel* m_noReceipt;
     QVBoxLayout* m_receiptColumn;
     ReceiptView* m_receipt;
+    QScrollArea* m_scroll;
     QString m_shownCode;
 };
 
