@@ -3,13 +3,16 @@
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/action_button.h"
 
 #include <QFile>
+#include <QFocusFrame>
 #include <QFontInfo>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace balcao;
 
@@ -223,6 +226,35 @@ class ThemeThemeTest final : public QObject {
             QVERIFY(urls.hasNext());
             while (urls.hasNext()) QVERIFY(QFile::exists(urls.next().captured(1)));
         }
+    }
+
+    void theRingFollowsTheKeyboardOnly() {
+        Theme theme;
+        theme.apply(*qApp);
+        {
+            QWidget window;
+            QVBoxLayout column(&window);
+            auto* first = new ActionButton(theme, QStringLiteral("One"));
+            auto* second = new ActionButton(theme, QStringLiteral("Two"));
+            column.addWidget(first);
+            column.addWidget(second);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            const auto ringed = [&window]() -> QWidget* {
+                const auto* frame = window.findChild<QFocusFrame*>();
+                return frame == nullptr || !frame->isVisible() ? nullptr : frame->widget();
+            };
+            first->setFocus();
+            QTest::keyClick(&window, Qt::Key_Tab);
+            QTRY_COMPARE(ringed(), second);
+            QTest::mouseClick(first, Qt::LeftButton);
+            QCOMPARE(ringed(), nullptr);
+            QTest::keyClick(first, Qt::Key_Tab);
+            QTRY_COMPARE(ringed(), second);
+        }
+        qApp->setStyleSheet({});
+        qApp->setStyle(QStringLiteral("Fusion"));
     }
 
     void fieldsHaveTheHeightOfTheDesign() {

@@ -8,26 +8,26 @@
 namespace balcao {
 namespace {
 
-using Row = ReceiptRow::Kind;
+using RowKind = ReceiptRow::Kind;
 
 QString satsOf(Msat amount, const Phrasebook& words) {
     return receiptWord(words, QT_TRANSLATE_NOOP("Receipt", "%1 sats"))
         .arg(formatSat(toSat(amount, Rounding::Up), words.locale()));
 }
 
-Fiat negative(const Fiat& amount) {
+Fiat negated(const Fiat& amount) {
     return {-amount.minor, amount.currency};
 }
 
 void addHead(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Phrasebook& words) {
     const Organisation& organisation = receipt.organisation;
     const Ticket& ticket = receipt.details.ticket;
-    rows.push_back({Row::Title, organisation.name, {}});
+    rows.push_back({RowKind::Title, organisation.name, {}});
     for (const QString& line : {organisation.unit, organisation.address, organisation.registration}) {
-        if (!line.isEmpty()) rows.push_back({Row::Centred, line, {}});
+        if (!line.isEmpty()) rows.push_back({RowKind::Centred, line, {}});
     }
-    rows.push_back({Row::Rule, {}, {}});
-    if (ticket.training) rows.push_back({Row::Training, receiptWords(words).training, {}});
+    rows.push_back({RowKind::Rule, {}, {}});
+    if (ticket.training) rows.push_back({RowKind::Training, receiptWords(words).training, {}});
     const QTimeZone zone = zoneOf(organisation.timeZone);
     const QString stamp = stampText(receipt.at, zone);
     const QStringList who{ticket.registerName, ticket.servedByName.section(u' ', 0, 0)};
@@ -35,52 +35,52 @@ void addHead(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Phrase
     for (const QString& part : who) {
         if (!part.isEmpty()) known << part;
     }
-    rows.push_back({Row::Pair, receiptWords(words).ticket + QStringLiteral(" ") + ticket.number.text(),
+    rows.push_back({RowKind::Pair, receiptWords(words).ticket + QStringLiteral(" ") + ticket.number.text(),
                     known.join(QStringLiteral(", "))});
     rows.push_back(
-        {Row::Pair, stamp.section(u' ', 0, 1), QStringLiteral("UTC ") + stamp.section(u' ', 2, 2)});
+        {RowKind::Pair, stamp.section(u' ', 0, 1), QStringLiteral("UTC ") + stamp.section(u' ', 2, 2)});
     if (!ticket.customer.isEmpty())
-        rows.push_back({Row::Pair, receiptWords(words).customer, ticket.customer});
-    rows.push_back({Row::Rule, {}, {}});
+        rows.push_back({RowKind::Pair, receiptWords(words).customer, ticket.customer});
+    rows.push_back({RowKind::Rule, {}, {}});
 }
 
 void addItems(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Phrasebook& words) {
     const QLocale& locale = words.locale();
     for (const Line& line : receipt.details.ticket.lines) {
         const auto gross = line.unitPrice.times(line.quantity);
-        rows.push_back({Row::Pair, QStringLiteral("%1 %2").arg(line.quantity).arg(line.name),
+        rows.push_back({RowKind::Pair, QStringLiteral("%1 %2").arg(line.quantity).arg(line.name),
                         gross ? formatFiatValue(*gross, locale) : QString()});
         if (line.discount.amount.isZero()) continue;
         const QString reason =
             line.discount.reason.isEmpty()
                 ? receiptWords(words).discount
                 : QStringLiteral("%1: %2").arg(receiptWords(words).discount, line.discount.reason);
-        rows.push_back({Row::Pair, QStringLiteral("  ") + reason,
-                        formatFiatValue(negative(line.discount.amount), locale)});
+        rows.push_back({RowKind::Pair, QStringLiteral("  ") + reason,
+                        formatFiatValue(negated(line.discount.amount), locale)});
     }
-    rows.push_back({Row::Rule, {}, {}});
+    rows.push_back({RowKind::Rule, {}, {}});
     const Totals& totals = receipt.details.totals;
     if (!totals.tax.isZero()) {
-        rows.push_back({Row::Pair, receiptWords(words).tax, formatFiatValue(totals.tax, locale)});
+        rows.push_back({RowKind::Pair, receiptWords(words).tax, formatFiatValue(totals.tax, locale)});
     }
-    rows.push_back({Row::Total, receiptWords(words).total, formatFiat(totals.total, locale)});
+    rows.push_back({RowKind::Total, receiptWords(words).total, formatFiat(totals.total, locale)});
 }
 
 void addLightning(std::vector<ReceiptRow>& rows, const Payment& payment, const Receipt& receipt,
                   const Phrasebook& words) {
     const ReceiptWords labels = receiptWords(words);
-    rows.push_back({Row::Pair, labels.paidLightning, satsOf(payment.received, words)});
+    rows.push_back({RowKind::Pair, labels.paidLightning, satsOf(payment.received, words)});
     if (payment.quote) {
         const QString at = clockSecondsText(payment.quote->rateAt, zoneOf(receipt.organisation.timeZone));
         const Fiat price{payment.quote->rate.minorPerBtc, payment.quote->rate.currency};
         rows.push_back(
-            {Row::Pair, labels.rate + QStringLiteral(" ") + at, formatFiat(price, words.locale())});
+            {RowKind::Pair, labels.rate + QStringLiteral(" ") + at, formatFiat(price, words.locale())});
     }
     // Hash and proof in two lines of 32: a person can compare them.
     const auto addHex = [&rows](const QString& label, const QByteArray& bytes) {
         const QString hex = QString::fromLatin1(bytes.toHex());
-        rows.push_back({Row::Left, label, {}});
-        for (int i = 0; i < hex.size(); i += 32) rows.push_back({Row::Left, hex.mid(i, 32), {}});
+        rows.push_back({RowKind::Left, label, {}});
+        for (int i = 0; i < hex.size(); i += 32) rows.push_back({RowKind::Left, hex.mid(i, 32), {}});
     };
     if (!payment.paymentHash.isEmpty()) addHex(labels.hash, payment.paymentHash);
     if (!payment.preimage.isEmpty()) addHex(labels.proof, payment.preimage);
@@ -95,12 +95,12 @@ void addPayments(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Ph
             addLightning(rows, payment, receipt, words);
             continue;
         }
-        rows.push_back({Row::Pair, labels.paidCash, formatFiat(payment.amount, locale)});
+        rows.push_back({RowKind::Pair, labels.paidCash, formatFiat(payment.amount, locale)});
         if (payment.change.isZero()) continue;
-        rows.push_back({Row::Pair, labels.given, formatFiat(payment.given, locale)});
-        rows.push_back({Row::Pair, labels.change, formatFiat(payment.change, locale)});
+        rows.push_back({RowKind::Pair, labels.given, formatFiat(payment.given, locale)});
+        rows.push_back({RowKind::Pair, labels.change, formatFiat(payment.change, locale)});
     }
-    rows.push_back({Row::Rule, {}, {}});
+    rows.push_back({RowKind::Rule, {}, {}});
 }
 
 }  // namespace
@@ -139,11 +139,11 @@ std::vector<ReceiptRow> receiptRows(const Receipt& receipt, const Phrasebook& wo
     addHead(rows, receipt, words);
     addItems(rows, receipt, words);
     addPayments(rows, receipt, words);
-    if (!receipt.payload.isEmpty()) rows.push_back({Row::Code, receipt.payload, {}});
-    rows.push_back({Row::Centred, receiptWords(words).check + QStringLiteral(" ") + receipt.code, {}});
+    if (!receipt.payload.isEmpty()) rows.push_back({RowKind::Code, receipt.payload, {}});
+    rows.push_back({RowKind::Centred, receiptWords(words).check + QStringLiteral(" ") + receipt.code, {}});
     if (!receipt.organisation.footer.isEmpty())
-        rows.push_back({Row::Centred, receipt.organisation.footer, {}});
-    rows.push_back({Row::Centred, receiptWords(words).thanks, {}});
+        rows.push_back({RowKind::Centred, receipt.organisation.footer, {}});
+    rows.push_back({RowKind::Centred, receiptWords(words).thanks, {}});
     return rows;
 }
 

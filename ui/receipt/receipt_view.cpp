@@ -14,14 +14,14 @@
 namespace balcao {
 namespace {
 
-constexpr qreal kSide = 18;
-constexpr qreal kTop = 20;
-constexpr qreal kBottom = 14;
-constexpr qreal kLine = 18;
+constexpr qreal kPaperSide = 18;
+constexpr qreal kPaperTop = 20;
+constexpr qreal kPaperBottom = 14;
+constexpr qreal kPaperLine = 18;
 constexpr qreal kTear = 8;
 constexpr qreal kTooth = 11;
 
-QColor ink() {
+QColor paperInk() {
     return roleColor(Scheme::Light, Role::ReceiptInk);
 }
 
@@ -44,15 +44,15 @@ ThermalPaper::ThermalPaper(const Receipt& receipt, const Phrasebook& words, qrea
 void ThermalPaper::paint(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ink());
+    painter.setPen(paperInk());
     lay(&painter);
     painter.restore();
 }
 
 qreal ThermalPaper::lay(QPainter* painter) const {
-    qreal y = kTop;
+    qreal y = kPaperTop;
     for (const ReceiptRow& row : m_rows) y += layRow(painter, row, y);
-    return y + kBottom;
+    return y + kPaperBottom;
 }
 
 qreal ThermalPaper::layText(QPainter* painter, const QRectF& rect, const QString& text, const QFont& font,
@@ -74,20 +74,21 @@ qreal ThermalPaper::layText(QPainter* painter, const QRectF& rect, const QString
 }
 
 qreal ThermalPaper::layRow(QPainter* painter, const ReceiptRow& row, qreal y) const {
-    const qreal inner = m_width - 2 * kSide;
-    const QRectF rect(kSide, y, inner, kLine);
+    const qreal inner = m_width - 2 * kPaperSide;
+    const QRectF rect(kPaperSide, y, inner, kPaperLine);
     switch (row.kind) {
         case ReceiptRow::Kind::Title:
             return layText(painter, rect, row.left, thermalFont(15, QFont::Bold), 20, Qt::AlignHCenter);
         case ReceiptRow::Kind::Training:
-            return layText(painter, rect, row.left, thermalFont(12, QFont::Bold), kLine, Qt::AlignHCenter);
+            return layText(painter, rect, row.left, thermalFont(12, QFont::Bold), kPaperLine,
+                           Qt::AlignHCenter);
         case ReceiptRow::Kind::Centred:
-            return layText(painter, rect, row.left, thermalFont(12), kLine, Qt::AlignHCenter);
+            return layText(painter, rect, row.left, thermalFont(12), kPaperLine, Qt::AlignHCenter);
         case ReceiptRow::Kind::Left: {
             // 32 digits of a hash stay on one line on narrow paper too.
             const QFontMetricsF wide(thermalFont(12));
             const int px = wide.horizontalAdvance(u'0') * 32 <= inner ? 12 : 10;
-            return layText(painter, rect, row.left, thermalFont(px), kLine, Qt::AlignLeft);
+            return layText(painter, rect, row.left, thermalFont(px), kPaperLine, Qt::AlignLeft);
         }
         case ReceiptRow::Kind::Rule:
             if (painter != nullptr) {
@@ -95,7 +96,7 @@ qreal ThermalPaper::layRow(QPainter* painter, const ReceiptRow& row, qreal y) co
                 pen.setDashPattern({3, 2});
                 painter->save();
                 painter->setPen(pen);
-                painter->drawLine(QPointF(kSide, y + 8.5), QPointF(kSide + inner, y + 8.5));
+                painter->drawLine(QPointF(kPaperSide, y + 8.5), QPointF(kPaperSide + inner, y + 8.5));
                 painter->restore();
             }
             return 17;
@@ -103,7 +104,7 @@ qreal ThermalPaper::layRow(QPainter* painter, const ReceiptRow& row, qreal y) co
         case ReceiptRow::Kind::Total: {
             const bool total = row.kind == ReceiptRow::Kind::Total;
             const QFont font = total ? thermalFont(m_width < kWide ? 16 : 19, QFont::Bold) : thermalFont(12);
-            const qreal line = total ? 28 : kLine;
+            const qreal line = total ? 28 : kPaperLine;
             const qreal right = std::ceil(QFontMetricsF(font).horizontalAdvance(row.right));
             const qreal left = std::ceil(QFontMetricsF(font).horizontalAdvance(row.left));
             if (left + 8 + right > inner && right > inner / 2) {
@@ -113,8 +114,8 @@ qreal ThermalPaper::layRow(QPainter* painter, const ReceiptRow& row, qreal y) co
                        layText(painter, rect.translated(0, first), row.right, font, line, Qt::AlignRight);
             }
             layText(painter, rect, row.right, font, line, Qt::AlignRight);
-            return layText(painter, QRectF(kSide, y, qMin(inner, inner - right - 8 + 0.5), line), row.left,
-                           font, line, Qt::AlignLeft);
+            return layText(painter, QRectF(kPaperSide, y, qMin(inner, inner - right - 8 + 0.5), line),
+                           row.left, font, line, Qt::AlignLeft);
         }
         case ReceiptRow::Kind::Code: {
             // As large a module as the paper lets, and no paper wasted on what is left over.

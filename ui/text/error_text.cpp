@@ -163,15 +163,15 @@ constexpr std::array kSentences{
               kCommitted, kAgain},
 };
 
-constexpr bool inEnumOrder() {
+constexpr bool sentencesInOrder() {
     for (std::size_t i = 0; i < kSentences.size(); ++i) {
         if (static_cast<std::size_t>(kSentences[i].code) != i) return false;
     }
     return kSentences.size() == static_cast<std::size_t>(ErrorCode::Internal) + 1;
 }
-static_assert(inEnumOrder(), "every error code has its sentences");
+static_assert(sentencesInOrder(), "every error code has its sentences");
 
-QString said(const char* source) {
+QString errorSentence(const char* source) {
     return QCoreApplication::translate("ErrorText", source);
 }
 
@@ -191,14 +191,15 @@ QString happenedText(const Error& error, const char* source, const QLocale& loca
             return QCoreApplication::translate("ErrorText",
                                                "The amount is outside the limits for Lightning.");
         }
-        return said(source).arg(least, most);
+        return errorSentence(source).arg(least, most);
     }
     if (error.code == ErrorCode::RateStale) {
         if (!facts.contains(QStringLiteral("age_ms")) || !facts.contains(QStringLiteral("limit_ms"))) {
             return QCoreApplication::translate("ErrorText", "The rate is too old.");
         }
-        return said(source).arg(durationText(Millis(facts.value(QStringLiteral("age_ms")).toLongLong())),
-                                durationText(Millis(facts.value(QStringLiteral("limit_ms")).toLongLong())));
+        return errorSentence(source).arg(
+            durationText(Millis(facts.value(QStringLiteral("age_ms")).toLongLong())),
+            durationText(Millis(facts.value(QStringLiteral("limit_ms")).toLongLong())));
     }
     if (error.code == ErrorCode::RateSpread) {
         if (!facts.contains(QStringLiteral("spread_bp"))) {
@@ -208,9 +209,9 @@ QString happenedText(const Error& error, const char* source, const QLocale& loca
         QString decimals = QString::number(points % 100);
         if (decimals.size() < 2) decimals.prepend(u'0');
         const QString percent = locale.toString(points / 100) + locale.decimalPoint() + decimals;
-        return said(source).arg(percent);
+        return errorSentence(source).arg(percent);
     }
-    return said(source);
+    return errorSentence(source);
 }
 
 }  // namespace
@@ -221,7 +222,8 @@ QString ErrorText::second() const {
 
 ErrorText describe(const Error& error, const QLocale& locale) {
     const Sentences& sentences = kSentences[static_cast<std::size_t>(error.code)];
-    return {happenedText(error, sentences.happened, locale), said(sentences.kept), said(sentences.key)};
+    return {happenedText(error, sentences.happened, locale), errorSentence(sentences.kept),
+            errorSentence(sentences.key)};
 }
 
 }  // namespace balcao

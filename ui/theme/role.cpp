@@ -6,13 +6,13 @@
 namespace balcao {
 namespace {
 
-struct Pair {
+struct RoleColours {
     Role role;
     QRgb light;
     QRgb dark;
 };
 
-constexpr std::array<Pair, static_cast<std::size_t>(Role::Count)> kColours{{
+constexpr std::array<RoleColours, static_cast<std::size_t>(Role::Count)> kColours{{
     {Role::Desk, 0xFFF3F0EA, 0xFF141412},
     {Role::Rail, 0xFFEBE7DE, 0xFF0E0E0D},
     {Role::Paper, 0xFFFFFFFF, 0xFF1E1D1B},
@@ -77,13 +77,13 @@ constexpr std::array<Pair, static_cast<std::size_t>(Role::Count)> kColours{{
     {Role::ReceiptRule, 0xFF8A8477, 0xFF8A8477},
 }};
 
-constexpr bool inOrder() {
+constexpr bool rolesInOrder() {
     for (std::size_t i = 0; i < kColours.size(); ++i) {
         if (static_cast<std::size_t>(kColours[i].role) != i) return false;
     }
     return true;
 }
-static_assert(inOrder(), "the table is indexed by the role");
+static_assert(rolesInOrder(), "the table is indexed by the role");
 
 double linear(double channel) {
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -96,7 +96,7 @@ double luminance(const QColor& c) {
 }  // namespace
 
 QColor roleColor(Scheme scheme, Role role) {
-    const Pair& pair = kColours[static_cast<std::size_t>(role)];
+    const RoleColours& pair = kColours[static_cast<std::size_t>(role)];
     return QColor::fromRgb(scheme == Scheme::Light ? pair.light : pair.dark);
 }
 

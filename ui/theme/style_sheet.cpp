@@ -8,12 +8,12 @@ namespace balcao {
 namespace {
 
 /// Names in the template below; `@name` becomes the colour, `N~` becomes N design pixels at the scale.
-struct Name {
+struct TemplateName {
     const char* name;
     Role role;
 };
 
-constexpr Name kNames[] = {
+constexpr TemplateName kTemplateNames[] = {
     {"@desk", Role::Desk},
     {"@paper", Role::Paper},
     {"@inset", Role::Inset},
@@ -37,7 +37,7 @@ constexpr Name kNames[] = {
     {"@unk", Role::Unk},
 };
 
-const char* const kTemplate = R"css(
+const char* const kSheetTemplate = R"css(
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
   background: @paper; color: @ink; border: 1px solid @control; border-radius: 8~;
   padding: 0 13~; selection-background-color: @brandtint; selection-color: @ink;
@@ -130,10 +130,10 @@ QGroupBox { border: none; margin: 0; padding: 0; }
 }  // namespace
 
 QString styleSheet(const Theme& theme) {
-    QString sheet = QString::fromLatin1(kTemplate);
+    QString sheet = QString::fromLatin1(kSheetTemplate);
     sheet.replace(QStringLiteral("@scheme"),
                   theme.scheme() == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-    for (const Name& name : kNames) {
+    for (const TemplateName& name : kTemplateNames) {
         sheet.replace(QLatin1String(name.name), theme.color(name.role).name());
     }
     static const QRegularExpression kPixels(QStringLiteral("(\\d+)~"));

@@ -15,11 +15,11 @@ constexpr std::array kFontFiles{"Inter-Regular.otf",        "Inter-Medium.otf",
                                 "InterDisplay-Medium.otf",  "InterDisplay-SemiBold.otf",
                                 "NotoSansMono-Regular.ttf", "NotoSansMono-Bold.ttf"};
 
-QFont make(const QString& family, qreal px, QFont::Weight weight) {
+QFont makeFont(const QString& family, qreal px, QFont::Weight weight) {
     QFont font(family);
     font.setPixelSize(qMax(1, qRound(px)));
     font.setWeight(weight);
-    // Advances at full precision: rounded ones would make the fixed figure cells and tracking uneven.
+    // Advances at full precision: rounded ones would makeFont the fixed figure cells and tracking uneven.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -46,11 +46,11 @@ bool registerFonts() {
 namespace type {
 
 QFont inter(const Theme& theme, int px, QFont::Weight weight) {
-    return make(QStringLiteral("Inter"), theme.pxF(px), weight);
+    return makeFont(QStringLiteral("Inter"), theme.pxF(px), weight);
 }
 
 QFont display(const Theme& theme, int px, QFont::Weight weight, qreal trackingPercent) {
-    QFont font = make(QStringLiteral("Inter Display"), theme.pxF(px), weight);
+    QFont font = makeFont(QStringLiteral("Inter Display"), theme.pxF(px), weight);
     if (trackingPercent != 0) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, trackingPercent / 100 * theme.pxF(px));
     }
@@ -58,7 +58,7 @@ QFont display(const Theme& theme, int px, QFont::Weight weight, qreal trackingPe
 }
 
 QFont mono(const Theme& theme, int px, QFont::Weight weight) {
-    return make(QStringLiteral("Noto Sans Mono"), theme.pxF(px), weight);
+    return makeFont(QStringLiteral("Noto Sans Mono"), theme.pxF(px), weight);
 }
 
 QFont amount(const Theme& theme, int px) {

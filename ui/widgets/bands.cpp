@@ -14,7 +14,7 @@ namespace balcao {
 namespace {
 constexpr int kFadeMs = 120;
 
-QColor between(const QColor& from, const QColor& to, qreal share) {
+QColor mixedColour(const QColor& from, const QColor& to, qreal share) {
     const auto mix = [share](qreal a, qreal b) { return a + (b - a) * share; };
     return QColor::fromRgbF(static_cast<float>(mix(from.redF(), to.redF())),
                             static_cast<float>(mix(from.greenF(), to.greenF())),
@@ -61,9 +61,9 @@ QSize StateBand::sizeHint() const {
 void StateBand::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor fill =
-        between(theme().color(fillRole(m_from)), theme().color(fillRole(m_state.group)), m_faded);
+        mixedColour(theme().color(fillRole(m_from)), theme().color(fillRole(m_state.group)), m_faded);
     const QColor line =
-        between(theme().color(lineRole(m_from)), theme().color(lineRole(m_state.group)), m_faded);
+        mixedColour(theme().color(lineRole(m_from)), theme().color(lineRole(m_state.group)), m_faded);
     const bool training = m_state.group == StateGroup::Training;
     paintBox(painter, rect(), theme().pxF(10), fill, line, 1, training ? Qt::DashLine : Qt::SolidLine);
     const qreal pad = theme().pxF(19);

@@ -13,7 +13,7 @@
 namespace balcao {
 namespace {
 
-void follow(const Theme& theme, QWidget* widget) {
+void repaintWith(const Theme& theme, QWidget* widget) {
     QObject::connect(&theme, &Theme::changed, widget, [widget] {
         widget->updateGeometry();
         widget->update();
@@ -114,7 +114,7 @@ Chip::Chip(const Theme& theme, Kind kind, const QString& text, QWidget* parent)
     setProperty(kFocusRadius, 6);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    follow(theme, this);
+    repaintWith(theme, this);
 }
 
 void Chip::setKind(Kind kind) {
@@ -158,7 +158,7 @@ ChoiceTile::ChoiceTile(const Theme& theme, const QString& title, const QString& 
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    follow(theme, this);
+    repaintWith(theme, this);
 }
 
 int ChoiceTile::heightForWidth(int width) const {
@@ -216,7 +216,7 @@ PeopleTile::PeopleTile(const Theme& theme, const QString& name, const QString& r
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    follow(theme, this);
+    repaintWith(theme, this);
 }
 
 void PeopleTile::setPicture(Icon icon) {

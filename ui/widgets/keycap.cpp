@@ -17,7 +17,7 @@ struct CapMeasures {
     int text;
 };
 
-CapMeasures measures(KeycapSize size) {
+CapMeasures capMeasures(KeycapSize size) {
     switch (size) {
         case KeycapSize::Compact: return {20, 24, 6, 12};
         case KeycapSize::Normal: return {22, 24, 6, 12};
@@ -46,7 +46,7 @@ CapColours capColours(KeycapLook look) {
 }  // namespace
 
 QSizeF keycapSize(const Theme& theme, const QString& text, KeycapSize size) {
-    const CapMeasures m = measures(size);
+    const CapMeasures m = capMeasures(size);
     const QFontMetricsF metrics(type::inter(theme, m.text, QFont::DemiBold));
     const qreal width = metrics.horizontalAdvance(text) + theme.pxF(2 * m.padding) + 2;
     return {qMax(theme.pxF(m.least), std::ceil(width)), static_cast<qreal>(theme.px(m.height))};
@@ -63,7 +63,7 @@ void paintKeycap(QPainter& painter, const Theme& theme, const QRectF& rect, cons
     // The foot: the border colour shows one pixel more below the cap.
     paintBox(painter, box, radius, theme.color(colours.line), QColor());
     paintBox(painter, box.adjusted(1, 1, -1, -2), radius - 1, theme.color(colours.fill), QColor());
-    const QFont font = type::inter(theme, measures(size).text, QFont::DemiBold);
+    const QFont font = type::inter(theme, capMeasures(size).text, QFont::DemiBold);
     paintLine(painter, box.adjusted(0, 0, 0, -1), text, font, theme.color(colours.text), Qt::AlignCenter);
 }
 

@@ -16,8 +16,8 @@ namespace balcao {
 namespace {
 constexpr int kPanelMs = 180;
 constexpr int kCheckMs = 220;
-constexpr int kSide = 34;
-constexpr int kButton = 68;
+constexpr int kPanelSide = 34;
+constexpr int kPanelButton = 68;
 }  // namespace
 
 PaidPanel::PaidPanel(const Theme& theme, QWidget* parent)
@@ -88,8 +88,8 @@ void PaidPanel::resizeEvent(QResizeEvent* event) {
 
 void PaidPanel::place() {
     const int gap = theme().px(10);
-    const int side = theme().px(kSide);
-    const int high = theme().px(kButton);
+    const int side = theme().px(kPanelSide);
+    const int high = theme().px(kPanelButton);
     const int y = height() - theme().px(20) - high;
     int right = width() - side;
     for (ActionButton* button : {m_third, m_second}) {
@@ -142,7 +142,7 @@ void PaidPanel::paintEvent(QPaintEvent*) {
     painter.setClipRect(QRectF(0, 0, width() * panel, height()));
     paintBox(painter, rect(), theme().pxF(12), theme().color(Role::PaidFill), QColor());
 
-    const qreal side = theme().pxF(kSide);
+    const qreal side = theme().pxF(kPanelSide);
     const QColor white = theme().color(Role::OnPaid);
     const QColor second = theme().color(Role::OnPaid2);
     const QRectF top(side, theme().pxF(26), width() - 2 * side, theme().pxF(28));
@@ -153,7 +153,8 @@ void PaidPanel::paintEvent(QPaintEvent*) {
               type::inter(theme(), 20, QFont::DemiBold), white);
 
     const bool proof = !m_view.proof.isEmpty();
-    const qreal foot = height() - theme().pxF(20 + kButton + 18) - (proof ? theme().pxF(14 + 22 + 4) : 0);
+    const qreal foot =
+        height() - theme().pxF(20 + kPanelButton + 18) - (proof ? theme().pxF(14 + 22 + 4) : 0);
     const qreal block = theme().pxF(150 + 22 + 72 + 28);
     qreal y = top.bottom() + qMax(0.0, (foot - top.bottom() - block) / 2);
     const qreal check = theme().pxF(128);

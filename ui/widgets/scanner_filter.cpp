@@ -10,7 +10,7 @@
 namespace balcao {
 namespace {
 
-constexpr Millis kGap{35};
+constexpr Millis kScannerGap{35};
 constexpr int kLeastCharacters = 6;
 constexpr int kMostCharacters = 4096;  // an invoice or a receipt's payload, not a stuck key
 
@@ -72,7 +72,7 @@ bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
 bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     const Instant now = m_clock.now();
     const bool running = !m_held->keys.empty();
-    if (running && now - m_held->last > kGap) {
+    if (running && now - m_held->last > kScannerGap) {
         release();
         return takeKey(target, key);
     }
@@ -96,7 +96,7 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     m_held->last = now;
     m_held->keys.push_back({key.key(), key.modifiers(), key.text()});
     if (m_timer != 0) killTimer(m_timer);
-    m_timer = startTimer(static_cast<int>(kGap.count()) + 5, Qt::PreciseTimer);
+    m_timer = startTimer(static_cast<int>(kScannerGap.count()) + 5, Qt::PreciseTimer);
     return true;
 }
 
