@@ -146,9 +146,13 @@ Future<bool> LndBackend::needsHints() {
         return ready<bool>(!*m_anyPublic);
     }
     return andThenAlways(channels(), this, [](const Result<lnd::Channels>& found) {
+        if (found) return ready<bool>(!found->anyPublic);
         // A macaroon that may not see the channels: hints never keep a payment from arriving, their absence
-        // can. Every other failure will show in what follows.
-        return ready<bool>(!found || !found->anyPublic);
+        // can. A node that does not answer will not make an invoice either, so that is said at once.
+        const ErrorCode code = found.error().code;
+        const bool answers = code == ErrorCode::BackendUnauthorized || code == ErrorCode::BackendRefused ||
+                             code == ErrorCode::BackendAnswer;
+        return answers ? ready<bool>(true) : ready<bool>(tl::unexpected(found.error()));
     });
 }
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace lnd_watch {
 constexpr qint64 kMaxLine = 256 * 1024;
-constexpr Millis kHealthyStream{30'000};  // lived this long: the next retry starts small again
+constexpr qint64 kMaxRecentInvoices = 2 * 1024 * 1024;  // payments in many parts make long invoices
+constexpr Millis kHealthyStream{30'000};                // lived this long: the next retry starts small again
 constexpr int kMaxDoublings = 10;
 }  // namespace lnd_watch
 
@@ -79,7 +80,9 @@ void LndBackend::streamEnded(quint64 stream, const Error& reason) {
 void LndBackend::probe(quint64 watch) {
     // Asks for what every macaroon of a till may do, so that the answer covers certificate, macaroon and
     // wallet at once.
-    const auto answer = ask(get(u"/v1/invoices"_s, u"reversed=true&num_max_invoices=20"_s));
+    HttpRequest request = get(u"/v1/invoices"_s, u"reversed=true&num_max_invoices=10"_s);
+    request.maxBytes = lnd_watch::kMaxRecentInvoices;
+    const auto answer = ask(request);
     whenDone(answer, this, [this, watch](const Result<QJsonObject>& result) {
         if (watch != m_watch) return;
         if (result) {

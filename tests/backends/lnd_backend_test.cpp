@@ -263,6 +263,12 @@ class LndBackendTest final : public test::BackendContract {
     void anAwayNodeIsUnreachable() {
         node().server().stop();
         QCOMPARE(await(backend().createInvoice(requestFor(1))).error().code, ErrorCode::BackendUnreachable);
+        // One question is enough to know: nobody waits for two time-outs at the counter.
+        QVERIFY(node().server().start());
+        node().mood = FakeLnd::Mood::Starting;
+        QCOMPARE(await(backend().createInvoice(requestFor(1))).error().code, ErrorCode::BackendStarting);
+        QCOMPARE(node().asked("/v1/channels"), 1);
+        QCOMPARE(node().asked("/v1/invoices"), 0);
     }
 
     void aPurgedInvoiceIsUnknown() {
