@@ -9,8 +9,10 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationName(QStringLiteral("balcaoctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BALCAO_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("balcao"), QStringLiteral("_"),
-                        QStringLiteral(":/translations"))) {
+    const QString language =
+        QLocale().name().left(2) == QStringLiteral("pt") ? QStringLiteral("pt_BR") : QLocale().name().left(2);
+    // English stands in the source; another language without a file is read in English too.
+    if (translator.load(QStringLiteral(":/i18n/balcao_%1.qm").arg(language))) {
         QCoreApplication::installTranslator(&translator);
     }
     balcao::Command command(QCoreApplication::arguments().mid(1));

@@ -5,6 +5,7 @@
 #include "storage/sql_database.h"
 #include "storage/sql_small_stores.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -53,6 +54,14 @@ TestStep inbound(const Result<NodeBalance>& balance) {
                  {QStringLiteral("spendable_msat"), balance->spendable.value()}});
 }
 
+/// The file of an embedded database that has not been made yet; empty for everything else.
+QString newFileOf(const QString& url, const QString& directory) {
+    const QString scheme = QStringLiteral("sqlite:");
+    if (!url.startsWith(scheme)) return {};
+    const QString file = QDir(directory).filePath(url.mid(scheme.size()));
+    return QFileInfo::exists(file) ? QString() : file;
+}
+
 /// A database being tried out, with what it needs to live.
 struct Trial {
     SqlSettingsStore settings;
@@ -72,6 +81,12 @@ QString OfficeConnections::databaseUrl() const {
 Future<std::vector<TestStep>> OfficeConnections::testDatabase(const QString& url,
                                                               const QByteArray& password) {
     using namespace connections_detail;
+    // A file that is not there yet is made when it is used, not when it is tried out.
+    if (const QString file = newFileOf(url, m_profile.directory); !file.isEmpty()) {
+        const bool writable = QFileInfo(QFileInfo(file).absolutePath()).isWritable();
+        return ready<Steps>(Steps{step(writable ? Verdict::Good : Verdict::Bad, "connect",
+                                       writable ? Error{} : Error{ErrorCode::DatabaseUnreachable, {}, {}})});
+    }
     auto trial = std::make_shared<Trial>();
     auto database = SqlDatabase::create({url, m_profile.directory, password}, m_profile.tenant);
     if (!database) return ready<Steps>(Steps{step(Verdict::Bad, "connect", database.error())});
