@@ -113,7 +113,7 @@ class WindowSaleTest final : public QObject {
         chargeByKey(stage);
         stage.key(Qt::Key_Escape);
         QVERIFY(stage.counter().charge().confirmingCancel());
-        stage.counter().primary();
+        stage.key(Qt::Key_Return);
         QVERIFY(!stage.counter().charge().confirmingCancel());
         stage.key(Qt::Key_Escape);
         stage.place.clock.advance(ChargePresenter::kConfirmTime);

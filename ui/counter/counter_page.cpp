@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTimer>
@@ -212,6 +213,14 @@ void CounterPage::changeEvent(QEvent* event) {
         m_presenter->setOfficeLanguage(QLocale().name());
         rebuildLater();
     }
+}
+
+void CounterPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        onPrimary();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void CounterPage::showEvent(QShowEvent* event) {

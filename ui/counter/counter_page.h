@@ -45,6 +45,8 @@ class CounterPage final : public QWidget {
 
  protected:
     void changeEvent(QEvent* event) override;
+    /// Enter that no button or field took: it still means "go on".
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
  private:

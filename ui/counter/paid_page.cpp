@@ -26,7 +26,6 @@ PaidPage::PaidPage(const CounterForm::Context& context, QWidget* parent)
       m_noReceipt(new TextLabel(context.theme, TextStyle::Small, {}, m_side)) {
     const Theme& theme = m_c.theme;
     m_panel->setObjectName(QStringLiteral("paidPanel"));
-    m_panel->setActions(m_c.actions.primary, m_c.actions.again, m_c.actions.customer);
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(theme, TextStyle::Column, tr("Receipt"), m_side));
     head->addStretch(1);
@@ -71,6 +70,9 @@ void PaidPage::place() {
 }
 
 void PaidPage::open() {
+    // The keys say here what they mean here, so the panel measures them after they were named.
+    m_panel->setActions(m_c.actions.primary, m_c.actions.again,
+                        m_c.presenter.services().keep ? m_c.actions.customer : nullptr);
     m_panel->open();
     m_panel->setFocus(Qt::OtherFocusReason);
 }
