@@ -161,7 +161,7 @@ void Desktop::connectOwnNode(const FirstChoices& choices) {
             return;
         }
         m_window->setCover(nullptr);
-        keepStatus();
+        remakePages();
     });
 }
 
@@ -185,6 +185,7 @@ void Desktop::openOffice(const std::function<void()>& then) {
         if (!m_first) m_window->setCover(nullptr);
         addPages();
         connectPages();
+        connectOffice();
         keepStatus();
         countTasks();
         showDisplay();

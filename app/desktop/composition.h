@@ -52,6 +52,9 @@ class Desktop final : public QObject, public PreferencesService {
     void showProblem(const Error& error);
     void addPages();
     void connectPages();
+    void connectOffice();
+    /// Another node receives: pages hold on to its watcher and to what it means for training.
+    void remakePages();
     void showFirstPage();
     void onChange(const Change& change);
     void keepStatus();

@@ -75,21 +75,13 @@ void Desktop::addPages() {
     m_counter->begin();
 }
 
-void Desktop::connectPages() {
+void Desktop::connectOffice() {
     connect(&m_office->database(), &Database::changed, this, &Desktop::onChange);
     connect(&m_office->database(), &Database::resyncNeeded, this, [this] {
         onChange({QStringLiteral("ticket"), {}});
         onChange({QStringLiteral("task"), {}});
     });
     connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
-    connect(m_queue, &QueuePage::servedHere, this, [this](const TicketId& ticket) {
-        m_window->showPage(QStringLiteral("counter"));
-        m_counter->presenter().open(ticket);
-    });
-    connect(m_sales, &SalesPage::tasksChanged, this, &Desktop::countTasks);
-    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& id) {
-        if (id == QStringLiteral("counter")) m_counter->takeFocus();
-    });
     auto* scanner = new ScannerFilter(m_clock, this);
     m_window->installEventFilter(scanner);
     connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
@@ -97,9 +89,35 @@ void Desktop::connectPages() {
         m_window->showPage(QStringLiteral("counter"));
         m_counter->takeScan(text);
     });
+    connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& id) {
+        if (m_counter && id == QStringLiteral("counter")) m_counter->takeFocus();
+    });
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &Desktop::keepStatus);
     tick->start(kStatusEveryMs);
+}
+
+void Desktop::remakePages() {
+    const QString page = m_window->currentPage();
+    const QString section = m_settings ? m_settings->currentSection() : QString();
+    m_display.reset();
+    m_window->clearPages();
+    addPages();
+    connectPages();
+    showDisplay();
+    keepStatus();
+    countTasks();
+    m_window->showPage(page);
+    if (!section.isEmpty()) m_settings->showSection(section);
+}
+
+void Desktop::connectPages() {
+    connect(m_settings, &SettingsPage::backendChanged, this, &Desktop::remakePages, Qt::QueuedConnection);
+    connect(m_queue, &QueuePage::servedHere, this, [this](const TicketId& ticket) {
+        m_window->showPage(QStringLiteral("counter"));
+        m_counter->presenter().open(ticket);
+    });
+    connect(m_sales, &SalesPage::tasksChanged, this, &Desktop::countTasks);
 }
 
 void Desktop::showFirstPage() {

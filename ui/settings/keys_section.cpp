@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace balcao {
@@ -75,6 +76,7 @@ void KeysSection::rebuild() {
             edit->setObjectName(QString(QStringLiteral("key.") + entry.name));
             edit->setAccessibleName(entry.title);
             edit->setFixedWidth(theme().px(180));
+            if (auto* line = edit->findChild<QLineEdit*>()) line->setProperty("compact", true);
             title->setBuddy(edit);
             connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, entry] {
                 if (!m_rebuilding && edit->keySequence() != entry.keys)

@@ -182,6 +182,9 @@ void OperationsSection::fillList() {
     const QSignalBlocker quiet(m_table);
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Code"), tr("Service"), currency().symbol(), tr("Tax")});
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     m_model->horizontalHeaderItem(kPriceColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     int active = 0;
     int wanted = 0;
@@ -197,8 +200,12 @@ void OperationsSection::fillList() {
         const QString tax =
             operation.tax.basisPoints == 0 ? tr("none") : tr("%1 %").arg(taxText(operation.tax.basisPoints));
         if (operation.id == before) wanted = m_model->rowCount();
-        m_model->appendRow({code, new QStandardItem(operation.nameIn(QLocale().name().left(2))), price,
-                            new QStandardItem(tax)});
+        code->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        auto* name = new QStandardItem(operation.nameIn(QLocale().name().left(2)));
+        name->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        auto* taxItem = new QStandardItem(tax);
+        taxItem->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        m_model->appendRow({code, name, price, taxItem});
     }
     m_count->setPlain(tr("%n on sale", nullptr, active));
     m_table->setColumnWidths({70, 0, 110, 70});

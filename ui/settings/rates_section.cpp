@@ -97,10 +97,10 @@ void RatesSection::showRate() {
     m_accept->setVisible(!usable && usable.error().code == ErrorCode::RateAbsurd);
     const QLocale locale;
     if (usable) {
-        const QString age = usable->fixed ? tr("fixed") : agoText(services().clock.now() - usable->at);
-        m_now->setPlain(
-            QStringList{rateText(usable->rate, locale), usable->sources.join(QStringLiteral(" + ")), age}
-                .join(QStringLiteral(", ")));
+        const QString age = usable->fixed ? QString() : agoText(services().clock.now() - usable->at);
+        QStringList words{rateText(usable->rate, locale), usable->sources.join(QStringLiteral(" + ")), age};
+        words.removeAll(QString());
+        m_now->setPlain(words.join(QStringLiteral(", ")));
         m_now->setRole(Role::Ink);
         return;
     }

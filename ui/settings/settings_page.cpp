@@ -124,7 +124,8 @@ void SettingsPage::add(const QString& id, const QString& title, SettingsSection*
     section->setObjectName(QString(QStringLiteral("section.") + id));
     section->setAccessibleName(title);
     m_stack->addWidget(scroll);
-    m_list->addItem(title);
+    auto* item = new QListWidgetItem(title, m_list);
+    item->setSizeHint(QSize(0, m_theme.px(36)));
     m_entries.push_back({id, section});
     connect(section, &SettingsSection::dirtyChanged, this, &SettingsPage::showState);
 }

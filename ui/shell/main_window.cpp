@@ -110,6 +110,16 @@ void MainWindow::addPage(const QString& id, QWidget* page) {
     if (m_pages.size() == 1) showPage(id);
 }
 
+void MainWindow::clearPages() {
+    for (QWidget* page : std::as_const(m_pages)) {
+        m_stack->removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+    m_pages.clear();
+    retranslate();
+}
+
 QWidget* MainWindow::page(const QString& id) const {
     return m_pages.value(id);
 }

@@ -25,6 +25,8 @@ class MainWindow final : public QMainWindow {
 
     /// Known ids: "counter", "queue", "sales", "settings", "help". Takes the page over.
     void addPage(const QString& id, QWidget* page);
+    /// Takes every page away and deletes it when control returns to the event loop.
+    void clearPages();
     [[nodiscard]] QWidget* page(const QString& id) const;
     /// False when there is no such page.
     bool showPage(const QString& id);

@@ -58,6 +58,7 @@ QueuePage::QueuePage(const Theme& theme, const OfficeServices& services, QWidget
     buildAdd();
 
     auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme.px(14));
     columns->addWidget(m_listSheet, 1);
     columns->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);

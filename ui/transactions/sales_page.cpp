@@ -12,6 +12,7 @@
 #include "ui/transactions/sale_panel.h"
 #include "ui/transactions/sales_model.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/ticket_sheet.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace balcao {
@@ -51,6 +51,7 @@ SalesPage::SalesPage(const Theme& theme, const OfficeServices& services, QWidget
     });
 
     auto* columns = new QHBoxLayout;
+    columns->setSpacing(theme.px(14));
     columns->addWidget(m_sheet, 1);
     columns->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
@@ -111,15 +112,10 @@ void SalesPage::buildHeader() {
 
 void SalesPage::buildList() {
     m_sheet = new Sheet(m_theme, this);
-    m_views = new QTabBar(m_sheet);
+    m_views = new Segmented(m_theme, m_sheet);
     m_views->setObjectName(QStringLiteral("salesViews"));
-    m_views->setDrawBase(false);
-    m_views->setExpanding(false);
-    m_views->addTab(QString());
-    m_views->addTab(QString());
-    connect(m_views, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!m_settingView) setView(tab == 1 ? View::Tasks : View::All);
-    });
+    connect(m_views, &Segmented::chosen, this,
+            [this](int tab) { setView(tab == 1 ? View::Tasks : View::All); });
     m_notice = new Notice(m_theme, m_sheet);
     m_table = new Table(m_theme, m_sheet);
     m_table->setObjectName(QStringLiteral("salesTable"));
@@ -141,7 +137,11 @@ void SalesPage::buildList() {
     auto* layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addWidget(m_views);
+    auto* viewsRow = new QHBoxLayout;
+    viewsRow->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
+    viewsRow->addWidget(m_views);
+    viewsRow->addStretch(1);
+    layout->addLayout(viewsRow);
     layout->addWidget(new Rule(m_theme, Role::Line, m_sheet));
     layout->addLayout(noticeRow);
     layout->addWidget(m_table, 1);
@@ -153,9 +153,7 @@ void SalesPage::buildList() {
 void SalesPage::setView(View view) {
     m_view = view;
     m_notice->clear();
-    m_settingView = true;
-    m_views->setCurrentIndex(view == View::Tasks ? 1 : 0);
-    m_settingView = false;
+    m_views->setCurrent(view == View::Tasks ? 1 : 0);
     if (view == View::All) m_model->reload();
     if (view == View::Tasks) readTasks();
     showCondition();
@@ -308,9 +306,10 @@ void SalesPage::retranslate() {
     m_back->setText(tr("Back to all sales"));
     m_reload->setText(tr("Read again"));
     m_views->setAccessibleName(tr("Which sales are shown"));
-    m_views->setTabText(0, tr("All"));
-    m_views->setTabText(
-        1, m_openTasks > 0 ? tr("To do (%1)").arg(QLocale().toString(m_openTasks)) : tr("To do"));
+    const int view = m_views->current();
+    m_views->setChoices(
+        {tr("All"), m_openTasks > 0 ? tr("To do (%1)").arg(QLocale().toString(m_openTasks)) : tr("To do")});
+    m_views->setCurrent(view);
     m_table->setAccessibleName(tr("Sales, newest first"));
 }
 

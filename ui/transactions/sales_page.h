@@ -7,7 +7,6 @@
 
 class QAction;
 class QLineEdit;
-class QTabBar;
 
 namespace balcao {
 
@@ -16,6 +15,7 @@ class Notice;
 class PageHeader;
 class SalePanel;
 class SalesModel;
+class Segmented;
 class Table;
 class TextLabel;
 class Theme;
@@ -62,7 +62,7 @@ class SalesPage final : public QWidget {
     SalesModel* m_model;
     View m_view = View::All;
     PageHeader* m_header;
-    QTabBar* m_views;
+    Segmented* m_views;
     QLineEdit* m_search;
     Notice* m_notice;
     QWidget* m_sheet;
@@ -76,7 +76,6 @@ class SalesPage final : public QWidget {
     QTimer m_soon;
     TicketId m_wanted;
     int m_openTasks = 0;
-    bool m_settingView = false;
 };
 
 }  // namespace balcao

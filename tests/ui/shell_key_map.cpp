@@ -1,0 +1,118 @@
+#include "ui/shell/key_map.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace balcao;
+
+class TestKeyMap : public QObject {
+    Q_OBJECT
+
+ private:
+    struct Window {
+        QWidget root;
+        QWidget* counter = new QWidget(&root);
+        QWidget* sales = new QWidget(&root);
+        QAction* everywhere = add(&root, "help", Qt::Key_F1);
+        QAction* charge = nullptr;
+        QAction* find = nullptr;
+        QAction* print = nullptr;
+
+        Window() {
+            counter->setProperty("keyScope", QStringLiteral("counter"));
+            sales->setProperty("keyScope", QStringLiteral("sales"));
+            charge = add(counter, "charge", Qt::Key_F9);
+            find = add(counter, "find", Qt::Key_F2);
+            print = add(sales, "print", Qt::Key_F9);
+        }
+        static QAction* add(QWidget* page, const char* name, Qt::Key key) {
+            auto* action = new QAction(QString::fromLatin1(name), page);
+            action->setObjectName(QString::fromLatin1(name));
+            action->setShortcut(QKeySequence(key));
+            return action;
+        }
+    };
+
+ private Q_SLOTS:
+    void aChangedKeyReachesItsActionAndIsTheOnlyChangeKept() {
+        Window window;
+        KeyMap keys;
+        keys.adopt(&window.root);
+        QVERIFY(keys.assign(QStringLiteral("charge"), QKeySequence(Qt::Key_F12)));
+        QCOMPARE(window.charge->shortcut(), QKeySequence(Qt::Key_F12));
+        QCOMPARE(keys.changes(), (QVariantMap{{QStringLiteral("charge"), QStringLiteral("F12")}}));
+    }
+
+    void aKeyOfTheSamePageIsRefusedWithTheNameOfWhatHasIt() {
+        Window window;
+        KeyMap keys;
+        keys.adopt(&window.root);
+        const auto refused = keys.assign(QStringLiteral("find"), QKeySequence(Qt::Key_F9));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::StateConflict);
+        QCOMPARE(refused.error().facts.value(QStringLiteral("action")).toString(), QStringLiteral("charge"));
+        QCOMPARE(window.find->shortcut(), QKeySequence(Qt::Key_F2));
+        QVERIFY(keys.changes().isEmpty());
+    }
+
+    void aKeyThatWorksEverywhereIsTakenOnEveryPage() {
+        Window window;
+        KeyMap keys;
+        keys.adopt(&window.root);
+        QVERIFY(!keys.assign(QStringLiteral("print"), QKeySequence(Qt::Key_F1)));
+        QVERIFY(!keys.assign(QStringLiteral("help"), QKeySequence(Qt::Key_F9)));
+    }
+
+    void differentPagesMayShareAKey() {
+        Window window;
+        KeyMap keys;
+        keys.adopt(&window.root);
+        QVERIFY(keys.assign(QStringLiteral("print"), QKeySequence(Qt::Key_F2)));
+        QCOMPARE(window.print->shortcut(), window.find->shortcut());
+    }
+
+    void aKeyThatWouldStealTypingIsRefused_data() {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::newRow("letter") << QKeySequence(Qt::Key_A);
+        QTest::newRow("digit") << QKeySequence(Qt::Key_7);
+        QTest::newRow("capital") << QKeySequence(Qt::SHIFT | Qt::Key_B);
+        QTest::newRow("none") << QKeySequence();
+    }
+    void aKeyThatWouldStealTypingIsRefused() {
+        QFETCH(QKeySequence, keys);
+        Window window;
+        KeyMap map;
+        map.adopt(&window.root);
+        const auto refused = map.assign(QStringLiteral("charge"), keys);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidArgument);
+    }
+
+    void storedKeysComeBackAtTheNextStartAndCanBeReset() {
+        Window window;
+        KeyMap keys;
+        keys.load({{QStringLiteral("charge"), QStringLiteral("Ctrl+Return")},
+                   {QStringLiteral("gone"), QStringLiteral("F3")}});
+        keys.adopt(&window.root);
+        QCOMPARE(window.charge->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QSignalSpy changed(&keys, &KeyMap::changed);
+        keys.reset();
+        QCOMPARE(window.charge->shortcut(), QKeySequence(Qt::Key_F9));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(keys.changes().isEmpty());
+    }
+
+    void backToTheStandardKeyIsNoChange() {
+        Window window;
+        KeyMap keys;
+        keys.adopt(&window.root);
+        QVERIFY(keys.assign(QStringLiteral("charge"), QKeySequence(Qt::Key_F12)));
+        QVERIFY(keys.assign(QStringLiteral("charge"), QKeySequence(Qt::Key_F9)));
+        QVERIFY(keys.changes().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestKeyMap)
+#include "shell_key_map.moc"
