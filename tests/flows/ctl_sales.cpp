@@ -9,6 +9,8 @@
 #include <QUuid>
 #include <QtTest/QTest>
 
+#include <future>
+
 using namespace balcao;
 using test::CtlBench;
 using test::CtlRun;
@@ -80,6 +82,26 @@ class CtlSales : public QObject {
         QCOMPARE(second.event("receipt")[u"payload"_qs], first.event("receipt")[u"payload"_qs]);
         QCOMPARE(verified()[u"tickets"_qs].toInt(), 1);
         QCOMPARE(verified()[u"payments"_qs].toInt(), 1);
+    }
+
+    void theSameIdAtTheSameTimeIsOneSale() {
+        std::vector<std::future<CtlRun>> runs;
+        for (int i = 0; i < 4; ++i) {
+            runs.push_back(
+                std::async(std::launch::async, [this] { return identified("sale --operation 1002 --pay"); }));
+        }
+        QSet<QString> tickets;
+        QSet<QString> invoices;
+        for (auto& each : runs) {
+            const CtlRun sale = each.get();
+            QVERIFY2(sale.code == 0, sale.output.constData());
+            tickets.insert(sale.event("done")[u"ticket"_qs].toString());
+            invoices.insert(sale.event("invoice")[u"bolt11"_qs].toString());
+        }
+        QCOMPARE(tickets.size(), 1);
+        QCOMPARE(invoices.size(), 1);
+        QCOMPARE(verified()[u"payments"_qs].toInt(), 1);
+        QCOMPARE(verified()[u"ok"_qs].toBool(), true);
     }
 
     void theSameIdForSomethingElseIsRefused() {
