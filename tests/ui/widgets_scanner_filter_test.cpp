@@ -45,6 +45,21 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(scanned.front().front().toString(), QStringLiteral("BLC1.aB_-9"));
     }
 
+    void onTheApplicationItProtectsEveryField() {
+        QWidget window;
+        auto* other = new QLineEdit(&window);
+        qApp->installEventFilter(m_filter.get());
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        for (const QChar c : QStringLiteral("7891234567895")) {
+            QTest::keyClick(other, c.toLatin1());
+            m_clock.advance(Millis(8));
+        }
+        QTest::keyClick(other, Qt::Key_Return);
+        qApp->removeEventFilter(m_filter.get());
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(other->text(), QString());
+    }
+
     void aPersonTypesAsBefore() {
         QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
         QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);

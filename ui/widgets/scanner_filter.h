@@ -17,7 +17,7 @@ namespace balcao {
 /// within 35 ms of the one before, and ends with Enter. Such a burst never reaches the widget that has the
 /// focus (a quantity!): keys are held back until they are either a scan or plainly typing; typing is then
 /// given on in order, so a person never waits longer than the gap for a letter to appear. Install it on the
-/// window (or the application) whose keys it should read.
+/// application: an event filter on a window hears only what none of its fields took.
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
