@@ -128,6 +128,17 @@ Scored score(const Operation& operation, const QString& needle, bool digits, con
     return scored;
 }
 
+/// Whoever knows the thing by its name in another language finds it too. Nothing is marked in the one shown.
+Scored scoreOtherLanguages(const Operation& operation, const QString& needle) {
+    Scored scored;
+    scored.match.operation = operation;
+    scored.match.matchStart = -1;
+    for (const QString& name : {operation.name, operation.nameEn, operation.nameEs}) {
+        if (atWordStart(fold(name).text, needle) >= 0) scored.rank = WordStart;
+    }
+    return scored;
+}
+
 }  // namespace operation_rules_detail
 
 Result<void> checkOperation(const Operation& operation, Currency currency) {
@@ -152,10 +163,16 @@ std::vector<OperationMatch> searchOperations(const std::vector<Operation>& opera
     if (needle.isEmpty() || limit <= 0) return {};
     const bool digits = std::all_of(needle.begin(), needle.end(), [](QChar c) { return c.isDigit(); });
     std::vector<Scored> found;
-    for (const Operation& operation : operations) {
-        if (!operation.active) continue;
-        Scored scored = score(operation, needle, digits, language);
-        if (scored.rank != Nowhere) found.push_back(std::move(scored));
+    const auto collect = [&operations, &found](const auto& scoreOf) {
+        for (const Operation& operation : operations) {
+            if (!operation.active) continue;
+            Scored scored = scoreOf(operation);
+            if (scored.rank != Nowhere) found.push_back(std::move(scored));
+        }
+    };
+    collect([&](const Operation& operation) { return score(operation, needle, digits, language); });
+    if (found.empty() && !digits) {
+        collect([&](const Operation& operation) { return scoreOtherLanguages(operation, needle); });
     }
     std::stable_sort(found.begin(), found.end(), [](const Scored& a, const Scored& b) {
         return a.rank != b.rank ? a.rank < b.rank : a.match.operation.code < b.match.operation.code;

@@ -130,6 +130,9 @@ class OperationsRules : public QObject {
         QCOMPARE(matches[0].matchStart, -1);
         matches = searchOperations(office(), u"permit"_qs, u"en"_qs, 5);
         QCOMPARE(codesOf(matches), (QStringList{u"2005"_qs, u"2044"_qs}));
+        matches = searchOperations(office(), u"vistoria"_qs, u"en"_qs, 5);
+        QCOMPARE(codesOf(matches), QStringList{u"2040"_qs});
+        QCOMPARE(matches[0].matchStart, -1);
         // A name written with combining marks: the mark is part of what matched.
         Operation decomposed = coffee();
         decomposed.name = u"Cafe\u0301 coado"_qs;

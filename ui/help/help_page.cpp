@@ -62,15 +62,7 @@ void HelpPage::addTrouble(QVBoxLayout& column, const QString& what, const QStrin
     column.addSpacing(m_theme.px(8));
 }
 
-void HelpPage::rebuild() {
-    delete m_content;
-    m_header->setTitle(tr("Help"));
-    m_header->setFact(tr("Balcão %1").arg(QStringLiteral(BALCAO_VERSION)));
-    m_content = new QWidget(this);
-    auto* columns = new QHBoxLayout(m_content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(m_theme.px(14));
-
+QWidget* HelpPage::makeTroubles() {
     auto* trouble = new QWidget;
     auto* left = new QVBoxLayout(trouble);
     left->setContentsMargins(m_theme.px(22), m_theme.px(12), m_theme.px(22), m_theme.px(12));
@@ -104,7 +96,10 @@ void HelpPage::rebuild() {
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     left->addStretch(1);
     left->addWidget(place);
+    return trouble;
+}
 
+QWidget* HelpPage::makeKeys() {
     auto* keys = new QWidget;
     auto* grid = new QGridLayout(keys);
     grid->setContentsMargins(m_theme.px(22), m_theme.px(12), m_theme.px(22), m_theme.px(12));
@@ -138,7 +133,17 @@ void HelpPage::rebuild() {
         }
     }
     grid->setRowStretch(row, 1);
+    return keys;
+}
 
+void HelpPage::rebuild() {
+    delete m_content;
+    m_header->setTitle(tr("Help"));
+    m_header->setFact(tr("Balcão %1").arg(QStringLiteral(BALCAO_VERSION)));
+    m_content = new QWidget(this);
+    auto* columns = new QHBoxLayout(m_content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(m_theme.px(14));
     const auto onSheet = [this](QWidget* content) {
         auto* sheet = new Sheet(m_theme, m_content);
         auto* layout = new QVBoxLayout(sheet);
@@ -146,8 +151,8 @@ void HelpPage::rebuild() {
         layout->addWidget(scrolled(content, sheet));
         return sheet;
     };
-    columns->addWidget(onSheet(trouble), 3);
-    columns->addWidget(onSheet(keys), 2);
+    columns->addWidget(onSheet(makeTroubles()), 3);
+    columns->addWidget(onSheet(makeKeys()), 2);
     m_layout->addWidget(m_content, 1);
 }
 

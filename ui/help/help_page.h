@@ -26,6 +26,8 @@ class HelpPage final : public QWidget {
 
  private:
     void rebuild();
+    [[nodiscard]] QWidget* makeTroubles();
+    [[nodiscard]] QWidget* makeKeys();
     void addTrouble(QVBoxLayout& column, const QString& what, const QString& answer);
 
     const Theme& m_theme;
