@@ -7,7 +7,8 @@ _balcaoctl() {
         --cert|--macaroon-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --tender) mapfile -t COMPREPLY < <(compgen -W "cash lightning" -- "$current"); return ;;
         --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
-        --operation|--quantity|--wait|--id|--url|--name) return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv" -- "$current"); return ;;
+        --operation|--quantity|--price|--given|--wait|--id|--url|--name|--unit|--person|--register|--limit|--from|--to) return ;;
     esac
     local -i i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -22,15 +23,16 @@ _balcaoctl() {
     case $command in
         "") words="init migrate doctor backend decode sale demo operation ticket receipt export verify
                 --profile --database --json --help --version" ;;
-        init) words="--demo" ;;
+        init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
             "") words="add use test" ;;
             add) words="lnd --url --cert --macaroon-file --name" ;;
         esac ;;
-        sale) words="--operation --quantity --tender --pay --wait --id" ;;
+        sale) words="--operation --quantity --price --tender --given --pay --wait --id" ;;
         demo) [ -n "$sub" ] || words="pay" ;;
-        operation) [ -n "$sub" ] || words="list" ;;
-        ticket) [ -n "$sub" ] || words="list show" ;;
+        operation) words="--all"; [ -n "$sub" ] || words="list" ;;
+        ticket) words="--limit"; [ -n "$sub" ] || words="list show" ;;
+        export) words="--format --from --to" ;;
         receipt) [ -n "$sub" ] || words="show verify" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
