@@ -155,6 +155,7 @@ void Desktop::keepStatus() {
     s.registerName = office.actor().registerName;
     const Organisation& organisation = office.settings().organisation;
     s.unit = organisation.unit.isEmpty() ? organisation.name : organisation.unit;
+    s.timeZone = organisation.timeZone;
     s.training = office.training();
     s.secretsAway = office.secretsAway();
 

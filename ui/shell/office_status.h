@@ -16,6 +16,7 @@ struct OfficeStatus {
     QString person;
     QString registerName;
     QString unit;
+    QString timeZone;  ///< of the organisation; empty: the machine's
     bool training = false;
     bool secretsAway = false;
 

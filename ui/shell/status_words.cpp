@@ -3,7 +3,6 @@
 #include "money/amount_text.h"
 #include "ui/text/time_text.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -95,8 +94,7 @@ std::vector<StripItem> StatusWords::right(const OfficeStatus& status, Instant no
         items.push_back({Icon::Printer, status.printerReady ? tr("Printer ready") : tr("Printer away"),
                          status.printerReady ? Tone::Good : Tone::Attention});
     }
-    const QTime clock = QDateTime::fromMSecsSinceEpoch(toUnixMs(now)).time();
-    items.push_back({Icon::None, QLocale().toString(clock, QStringLiteral("HH:mm")), Tone::Plain});
+    items.push_back({Icon::None, clockText(now, zoneOf(status.timeZone)), Tone::Plain});
     return items;
 }
 

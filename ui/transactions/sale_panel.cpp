@@ -55,6 +55,9 @@ SalePanel::SalePanel(const Theme& theme, const OfficeServices& services, QWidget
     m_scroll = new QScrollArea(this);
     m_scroll->setWidget(m_sections);
     m_scroll->setWidgetResizable(true);
+    // The paper shows through; a scroll area would paint the desk.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_sections->setAutoFillBackground(false);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_notice = new Notice(theme, this);

@@ -120,7 +120,7 @@ void SalesPage::buildList() {
     m_table = new Table(m_theme, m_sheet);
     m_table->setObjectName(QStringLiteral("salesTable"));
     m_table->setTable(m_model);
-    m_table->setColumnWidths({112, 84, 0, 96, 172, 100, 76});
+    m_table->setColumnWidths({112, 80, 0, 92, 172, 100, 104});
     m_table->setLook([this](const QModelIndex& at) {
         const SaleRow* row = m_model->row(at.row());
         return row ? saleCell(*row, at.column()) : CellLook{};
