@@ -37,7 +37,7 @@ CommandId SaleRunner::step(const QString& name) const {
     return commandOf(m_request.id, name);
 }
 
-void SaleRunner::event(const char* name, QJsonObject json) {
+void SaleRunner::say(const char* name, QJsonObject json) {
     json.insert(QStringLiteral("event"), QString::fromLatin1(name));
     json.insert(QStringLiteral("id"), m_request.id.toString(QUuid::WithoutBraces));
     m_command.writeJson(json);
@@ -108,7 +108,7 @@ void SaleRunner::addOpenPrice(const Operation& operation, const Ticket& ticket) 
 void SaleRunner::takeMoney(const TicketDetails& details) {
     QJsonObject json = toJson(details.ticket, m_zone);
     json.insert(QStringLiteral("total"), toJson(details.totals.total));
-    event("ticket", json);
+    say("ticket", json);
     if (m_request.tender == Tender::Cash) return takeCash(details);
     charge(details);
 }
@@ -127,7 +127,7 @@ void SaleRunner::takeCash(const TicketDetails& details) {
     whenDone(m_command.office().charges().receiveCash(cash), this, [this](const Result<Charged>& taken) {
         if (!taken) return refused(taken.error());
         m_payment = taken->payment;
-        event("paid", toJson(m_payment, m_zone));
+        say("paid", toJson(m_payment, m_zone));
         makeReceipt(taken->details);
     });
 }
@@ -148,11 +148,11 @@ void SaleRunner::charge(const TicketDetails& details) {
 
 void SaleRunner::charged(const Payment& payment) {
     m_payment = payment;
-    if (payment.quote) event("quote", toJson(*payment.quote, m_zone));
+    if (payment.quote) say("quote", toJson(*payment.quote, m_zone));
     QJsonObject json = toJson(payment, m_zone);
     json.remove(QStringLiteral("quote"));
     json.remove(QStringLiteral("preimage"));
-    event("invoice", json);
+    say("invoice", json);
     if (sale_runner_detail::hasMoney(payment)) {
         follow(payment);
     } else if (m_request.pay || m_request.waitSeconds > 0) {
@@ -190,7 +190,7 @@ void SaleRunner::follow(const Payment& payment) {
         if (!std::exchange(m_paidShown, true)) {
             QJsonObject json = toJson(payment, m_zone);
             json.remove(QStringLiteral("quote"));
-            event("paid", json);
+            say("paid", json);
             afterPayment();
         }
     } else if (sale_runner_detail::hasEnded(payment)) {
@@ -217,7 +217,7 @@ void SaleRunner::makeReceipt(const TicketDetails& details) {
     whenDone(office.receipts().receipt(office.actor(), m_ticket), this,
              [this, ticket = details.ticket](const Result<Receipt>& receipt) {
                  if (!receipt) return refused(receipt.error());
-                 event("receipt", {{QStringLiteral("ticket"), receipt->ticket.text()},
+                 say("receipt", {{QStringLiteral("ticket"), receipt->ticket.text()},
                                    {QStringLiteral("code"), receipt->code},
                                    {QStringLiteral("payload"), receipt->payload},
                                    {QStringLiteral("at"), stampOf(receipt->at, m_zone)}});
@@ -228,7 +228,7 @@ void SaleRunner::makeReceipt(const TicketDetails& details) {
 void SaleRunner::finish(const Ticket& ticket) {
     if (std::exchange(m_over, true)) return;
     m_patience.stop();
-    event("done", {{QStringLiteral("ticket"), ticket.id.text()},
+    say("done", {{QStringLiteral("ticket"), ticket.id.text()},
                    {QStringLiteral("number"), ticket.number.text()},
                    {QStringLiteral("state"), toText(ticket.state)},
                    {QStringLiteral("payment_state"), toText(m_payment.state)}});

@@ -42,7 +42,7 @@ class SaleRunner final : public QObject {
     void makeReceipt(const TicketDetails& details);
     void finish(const Ticket& ticket);
     void refused(const Error& error);
-    void event(const char* name, QJsonObject json);
+    void say(const char* name, QJsonObject json);
     [[nodiscard]] CommandId step(const QString& name) const;
 
     Command& m_command;
