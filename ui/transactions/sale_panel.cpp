@@ -144,7 +144,8 @@ void SalePanel::buildDock() {
     layout->setContentsMargins(0, 0, 0, m_theme.px(14));
     layout->setSpacing(m_theme.px(10));
     layout->addWidget(new Rule(m_theme, Role::Line2, m_dock));
-    auto* row = new QHBoxLayout;
+    // Under each other: the words of three languages must fit whole.
+    auto* row = new QVBoxLayout;
     row->setContentsMargins(m_theme.px(14), 0, m_theme.px(14), 0);
     row->setSpacing(m_theme.px(8));
     for (QAction* action : {m_print, m_keep}) {
