@@ -23,7 +23,7 @@ expected_seconds() {
         build-clang) echo 150 ;;
         build-fuzz) echo 90 ;;
         test-dev|test-asan) echo 120 ;;
-        test-regtest) echo 240 ;;
+        regtest-nodes) echo 360 ;;
         tidy-changed) echo 240 ;;
         fuzz-all) echo 60 ;;
         sale) echo 45 ;;
