@@ -218,9 +218,9 @@ void SaleRunner::makeReceipt(const TicketDetails& details) {
              [this, ticket = details.ticket](const Result<Receipt>& receipt) {
                  if (!receipt) return refused(receipt.error());
                  say("receipt", {{QStringLiteral("ticket"), receipt->ticket.text()},
-                                   {QStringLiteral("code"), receipt->code},
-                                   {QStringLiteral("payload"), receipt->payload},
-                                   {QStringLiteral("at"), stampOf(receipt->at, m_zone)}});
+                                 {QStringLiteral("code"), receipt->code},
+                                 {QStringLiteral("payload"), receipt->payload},
+                                 {QStringLiteral("at"), stampOf(receipt->at, m_zone)}});
                  finish(ticket);
              });
 }
@@ -229,9 +229,9 @@ void SaleRunner::finish(const Ticket& ticket) {
     if (std::exchange(m_over, true)) return;
     m_patience.stop();
     say("done", {{QStringLiteral("ticket"), ticket.id.text()},
-                   {QStringLiteral("number"), ticket.number.text()},
-                   {QStringLiteral("state"), toText(ticket.state)},
-                   {QStringLiteral("payment_state"), toText(m_payment.state)}});
+                 {QStringLiteral("number"), ticket.number.text()},
+                 {QStringLiteral("state"), toText(ticket.state)},
+                 {QStringLiteral("payment_state"), toText(m_payment.state)}});
     // Whoever asked to wait for money and saw none is told so by the exit code.
     const bool expected = m_request.pay || m_request.waitSeconds > 0 || m_request.tender == Tender::Cash;
     if (expected && ticket.state != TicketState::Paid) return m_command.refused();

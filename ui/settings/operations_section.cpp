@@ -144,13 +144,17 @@ QWidget* OperationsSection::buildEditor() {
     row({m_least, m_most});
     m_category = field(tr("Group"), QStringLiteral("operationCategory"));
     layout->addWidget(m_category);
+    layout->addWidget(buildRetire(box), 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    return box;
+}
+
+QWidget* OperationsSection::buildRetire(QWidget* box) {
     m_retire = new ActionButton(theme(), QString(), box);
     m_retire->setObjectName(QStringLiteral("operationRetire"));
     m_retire->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
     connect(m_retire, &ActionButton::clicked, this, &OperationsSection::toggleActive);
-    layout->addWidget(m_retire, 0, Qt::AlignLeft);
-    layout->addStretch(1);
-    return box;
+    return m_retire;
 }
 
 void OperationsSection::load() {

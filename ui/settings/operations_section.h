@@ -24,6 +24,7 @@ class OperationsSection final : public SettingsSection {
 
  private:
     [[nodiscard]] QWidget* buildEditor();
+    [[nodiscard]] QWidget* buildRetire(QWidget* box);
     void fillList();
     void showOperation(int row);
     void beginNew();
