@@ -19,13 +19,19 @@ import run_sale  # noqa: E402
 LANGUAGES = ("pt", "en", "es")
 THEMES = ("light", "dark")
 SIZES = ("1366x768", "1920x1080")
-PAGES = ("counter", "queue", "sales", "settings", "help")
+SECTIONS = ("organisation", "operations", "node", "rates", "limits", "database", "devices", "appearance", "keys")
+# "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own.
+PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery")
 
 
 def take(stage, arguments, page, language, theme, size):
     name = f"{page.replace(':', '-')}-{language}-{theme}-{size.split('x')[0]}"
-    command = [stage.bin / "balcao", "--profile", stage.profile, "--lang", language, "--theme", theme, "--size", size]
-    command += ["--gallery"] if page == "gallery" else ["--page", page]
+    profile = stage.folder / "nobody" if page == "first-start" else stage.profile
+    command = [stage.bin / "balcao", "--profile", profile, "--lang", language, "--theme", theme, "--size", size]
+    if page == "gallery":
+        command += ["--gallery"]
+    elif page != "first-start":
+        command += ["--page", page]
     with run_sale.process(stage, *command, log=f"{name}.log") as child:
         run_sale.open_window(stage, child)
         time.sleep(arguments.settle)
@@ -50,7 +56,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--bin", type=pathlib.Path, default=pathlib.Path("build/release/bin"))
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("shots"))
-    parser.add_argument("--pages", default=",".join(PAGES + ("gallery",)))
+    parser.add_argument("--pages", default=",".join(PAGES))
     parser.add_argument("--langs", default=",".join(LANGUAGES))
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--sizes", default=",".join(SIZES))
