@@ -1,8 +1,9 @@
 #include "ctl/verbs.h"
+
+#include "base/civil_time.h"
 #include "money/amount_text.h"
 #include "reports/value_json.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace balcao::verbs {
@@ -124,7 +125,8 @@ void ticketShow(Command& command) {
     // "A 047" may come as two words.
     const QString text = parser.positionalArguments().join(u' ');
     command.withOffice(Office::Duty::Reads, [&command, text] {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(command.office().clock().now())).date();
+        const QDate today =
+            civilDay(command.office().clock().now(), command.office().settings().organisation.timeZone);
         whenDone(command.office().sales().lookUp(text, today), &command,
                  [&command](const Result<Found>& found) {
                      if (!found) return command.refused(found.error());

@@ -1,8 +1,9 @@
 #include "ctl/verbs.h"
+
+#include "base/civil_time.h"
 #include "reports/value_json.h"
 #include "tickets/receipt_rules.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -83,7 +84,8 @@ void receiptShow(Command& command) {
     if (!command.parse(parser, 1, -1)) return;
     const QString text = parser.positionalArguments().join(u' ');
     command.withOffice(Office::Duty::Reads, [&command, text] {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(command.office().clock().now())).date();
+        const QDate today =
+            civilDay(command.office().clock().now(), command.office().settings().organisation.timeZone);
         whenDone(command.office().sales().lookUp(text, today), &command,
                  [&command](const Result<Found>& found) {
                      if (!found) return command.refused(found.error());

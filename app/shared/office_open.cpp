@@ -120,6 +120,7 @@ void Office::Parts::begin() {
     });
     charges->setLimits(state.settings.limits);
     charges->setDescription(state.settings.organisation.name);
+    tickets->setTimeZone(state.settings.organisation.timeZone);
     if (duty == Duty::Reads) return;
     configureRates();
     useRail();
@@ -165,6 +166,7 @@ void Office::Parts::apply(const StartState& fresh) {
     rememberStart(profile, state);
     charges->setLimits(state.settings.limits);
     charges->setDescription(state.settings.organisation.name);
+    tickets->setTimeZone(state.settings.organisation.timeZone);
     if (!sameRates && duty == Duty::Sells) configureRates();
     Q_EMIT office.statusChanged();
 }

@@ -1,9 +1,8 @@
 #include "tickets/ticket_service.h"
 
+#include "base/civil_time.h"
 #include "base/steps.h"
 #include "payments/payment_rules.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -12,12 +11,6 @@ namespace balcao {
 namespace {
 
 constexpr int kQueueLimit = 500;
-
-/// The civil day a ticket's number belongs to. The organisation's own zone joins with its settings; a
-/// register stands where its organisation is, so the machine's zone is right until then.
-QDate civilDay(Instant at) {
-    return QDateTime::fromMSecsSinceEpoch(toUnixMs(at)).date();
-}
 
 QJsonObject publicFacts(const Ticket& ticket) {
     return {{QStringLiteral("number"), ticket.number.text()},
@@ -103,7 +96,7 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
         {QStringLiteral("training"), command.training}};
     const auto rate = m_rates.usable();
     auto opened = m_s.database.write<TicketDetails>(
-        [this, command, kind, body, rate](Transaction& t) -> Result<TicketDetails> {
+        [this, command, kind, body, rate, zone = m_timeZone](Transaction& t) -> Result<TicketDetails> {
             BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kind, body));
             if (repeated) {
                 BALCAO_TRY(id, TicketId::fromText(repeated->subject));
@@ -137,7 +130,7 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
                                    command.actor.person, command.actor.name, now));
                 ticket = std::move(serving);
             }
-            ticket.number.day = civilDay(now);
+            ticket.number.day = civilDay(now, zone);
             BALCAO_TRY(counter,
                        m_s.tickets.takeNumber(t, ticket.number.day, ticket.number.prefix, ticket.training));
             ticket.number.counter = counter;

@@ -86,6 +86,9 @@ class TicketService {
     };
     TicketService(const Clock& clock, IdSource& ids, RateService& rates, Stores stores, Currency currency);
 
+    /// IANA name of the office's zone, by whose calendar tickets are numbered; empty: the machine's.
+    void setTimeZone(const QString& ianaName) { m_timeZone = ianaName; }
+
     [[nodiscard]] Future<TicketDetails> open(const OpenTicket& command);
     /// The next by the queue's rule; NotFound when nobody waits. `command.ticket` is ignored.
     [[nodiscard]] Future<TicketDetails> callNext(const OnTicket& command);
@@ -121,6 +124,7 @@ class TicketService {
     RateService& m_rates;
     Stores m_s;
     Currency m_currency;
+    QString m_timeZone;
 };
 
 /// Reads the whole of a ticket inside a transaction. NotFound when there is none.

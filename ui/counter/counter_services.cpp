@@ -1,14 +1,12 @@
 #include "ui/counter/counter_services.h"
 
+#include "base/civil_time.h"
 #include "ui/text/time_text.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace balcao {
 
 QDate localDay(Instant at, const Organisation& organisation) {
-    return QDateTime::fromMSecsSinceEpoch(toUnixMs(at), zoneOf(organisation.timeZone)).date();
+    return civilDay(at, organisation.timeZone);
 }
 
 QString localTime(Instant at, const Organisation& organisation, bool seconds) {

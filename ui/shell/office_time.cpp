@@ -1,15 +1,13 @@
 #include "ui/shell/office_time.h"
 
+#include "base/civil_time.h"
+
 #include <QLocale>
-#include <QTimeZone>
 
 namespace balcao {
 
 QDateTime atOffice(Instant at, const Organisation& organisation) {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMs(at), Qt::UTC);
-    if (organisation.timeZone.isEmpty()) return utc.toLocalTime();
-    const QTimeZone zone(organisation.timeZone.toUtf8());
-    return zone.isValid() ? utc.toTimeZone(zone) : utc.toLocalTime();
+    return civilTime(at, organisation.timeZone);
 }
 
 QString officeTime(Instant at, const Organisation& organisation, TimeDetail detail, Instant now) {

@@ -51,11 +51,6 @@ QString agoText(Millis time) {
     return timeWords(QT_TRANSLATE_NOOP("TimeText", "%1 ago")).arg(durationText(time));
 }
 
-QTimeZone zoneOf(const QString& ianaName) {
-    const QTimeZone zone(ianaName.toUtf8());
-    return !ianaName.isEmpty() && zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
 QString clockText(Instant at, const QTimeZone& zone) {
     return inZone(at, zone).toString(QStringLiteral("HH:mm"));
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/clock.h"
+#include "base/civil_time.h"
 
 #include <QLocale>
 #include <QString>
@@ -15,8 +15,6 @@ namespace balcao {
 /// "8 s ago" in the language of the window.
 [[nodiscard]] QString agoText(Millis time);
 
-/// The organisation's zone; an unknown or empty name is the machine's.
-[[nodiscard]] QTimeZone zoneOf(const QString& ianaName);
 [[nodiscard]] QString clockText(Instant at, const QTimeZone& zone);         ///< "09:46"
 [[nodiscard]] QString clockSecondsText(Instant at, const QTimeZone& zone);  ///< "09:46:31"
 /// "Saturday, 21 Nov" in the words of `locale`.
