@@ -26,7 +26,7 @@ check_format() { cxx_files | xargs -r -n 40 -P "$JOBS" clang-format-14 --dry-run
 tidy_files() {
     local limit=${TIDY_LIMIT:-40} units=() file
     for file in "$@"; do
-        [[ $file == *.cpp && $file != tests/fuzz/* && -f $file ]] && units+=("$file")
+        [[ $file == *.cpp && $file != tests/* && -f $file ]] && units+=("$file")
     done
     [ ${#units[@]} -gt 0 ] || { echo "no source changed"; return 0; }
     if [ ${#units[@]} -gt "$limit" ]; then
@@ -34,7 +34,7 @@ tidy_files() {
         units=("${units[@]:0:$limit}")
     fi
     printf '%s\0' "${units[@]}" |
-        timeout 1200 xargs -0 -n 1 -P "$JOBS" clang-tidy-14 -p build/dev --quiet --warnings-as-errors='*' \
+        timeout 1200 xargs -0 -n 1 -P "$JOBS" clang-tidy-14 -p build/clang --quiet --warnings-as-errors='*' \
             --extra-arg=-Wno-unknown-warning-option
 }
 
@@ -53,7 +53,7 @@ house_rules() {
 
 dev_tidy() {
     dev_setup build test
-    timed build-dev "Building dev" build_targets dev || exit 1
+    timed build-clang "Building with clang" build_targets clang balcao balcaoctl || exit 1
     if [ $# -gt 0 ]; then
         VERBOSE=1 timed tidy-files "clang-tidy" tidy_files "$@" || exit 1
     else

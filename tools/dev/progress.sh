@@ -17,12 +17,12 @@ expected_seconds() {
     if [ -n "$last" ]; then echo "$last"; return; fi
     case $key in
         setup-*) echo 60 ;;
-        build-release) echo 100 ;;
-        build-dev) echo 240 ;;
-        build-asan) echo 240 ;;
-        build-clang) echo 150 ;;
+        build-release) echo 150 ;;
+        build-dev) echo 600 ;;
+        build-asan) echo 480 ;;
+        build-clang) echo 420 ;;
         build-fuzz) echo 90 ;;
-        test-dev|test-asan) echo 120 ;;
+        test-asan) echo 240 ;;
         regtest-nodes) echo 360 ;;
         tidy-changed) echo 240 ;;
         fuzz-all) echo 60 ;;
