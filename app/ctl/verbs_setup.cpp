@@ -20,8 +20,10 @@ FirstStart firstStart(const Command& command, const QCommandLineParser& parser) 
     start.databaseUrl = command.databaseUrl();
     start.organisation = text("name", {});
     start.unit = text("unit", {});
-    start.person = text("person", Command::tr("Clerk"));
-    start.registerName = text("register", Command::tr("Counter 1"));
+    // The demo organisations are Portuguese, and so are the people who work there.
+    const bool demo = parser.isSet(QStringLiteral("demo"));
+    start.person = text("person", demo ? QStringLiteral("Rita Lopes") : Command::tr("Clerk"));
+    start.registerName = text("register", demo ? QStringLiteral("Caixa 1") : Command::tr("Counter 1"));
     start.currency = brl();
     return start;
 }

@@ -75,6 +75,11 @@ bool isSettled(PaymentState state) {
     return false;
 }
 
+bool isClosed(PaymentState state) {
+    return state == PaymentState::Expired || state == PaymentState::Cancelled ||
+           state == PaymentState::Failed;
+}
+
 bool isOpen(PaymentState state) {
     switch (state) {
         case PaymentState::Pending:

@@ -75,6 +75,8 @@ struct Payment {
 
 /// The money is here (whole, more, or late).
 [[nodiscard]] bool isSettled(PaymentState state);
+/// Nothing is asked for any more: expired, cancelled or failed. Money may still come, late.
+[[nodiscard]] bool isClosed(PaymentState state);
 /// The rail may still bring money: keep watching.
 [[nodiscard]] bool isOpen(PaymentState state);
 

@@ -46,11 +46,6 @@ bool isFinal(PaymentState state) {
     return isSettled(state) || state == PaymentState::Failed;
 }
 
-bool isClosed(PaymentState state) {
-    return state == PaymentState::Expired || state == PaymentState::Cancelled ||
-           state == PaymentState::Failed;
-}
-
 Result<PaymentState> settledState(const Payment& payment, const InvoiceReport& report) {
     if (!proves(report.preimage, payment.paymentHash)) return fail(ErrorCode::PreimageMismatch);
     const Msat asked = payment.quote ? payment.quote->msat : Msat();

@@ -24,11 +24,6 @@ bool acceptsMoney(const Ticket& ticket) {
     return ticket.state == TicketState::PendingPayment || ticket.state == TicketState::Serving;
 }
 
-bool isClosed(PaymentState state) {
-    return state == PaymentState::Expired || state == PaymentState::Cancelled ||
-           state == PaymentState::Failed;
-}
-
 /// The payment's worth in the ticket's money: its own amount, or what a smaller sum is worth at its own
 /// quote.
 Result<Fiat> worthOf(const Payment& payment, Msat received) {

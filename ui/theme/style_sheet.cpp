@@ -100,7 +100,8 @@ QScrollBar::handle:hover { background: @control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
-QScrollArea { border: none; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget { background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QMenu { background: @paper; color: @ink; border: 1px solid @line2; padding: 4~; font: 400 15~ "Inter"; }

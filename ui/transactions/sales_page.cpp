@@ -131,9 +131,6 @@ void SalesPage::buildList() {
     m_foot = label::caption(m_theme, m_sheet);
     m_foot->setMargin(m_theme.px(10));
 
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
-    noticeRow->addWidget(m_notice);
     auto* layout = new QVBoxLayout(m_sheet);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -143,7 +140,7 @@ void SalesPage::buildList() {
     viewsRow->addStretch(1);
     layout->addLayout(viewsRow);
     layout->addWidget(new Rule(m_theme, Role::Line, m_sheet));
-    layout->addLayout(noticeRow);
+    layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1, Qt::AlignTop);
     layout->addWidget(new Rule(m_theme, Role::Line2, m_sheet));
