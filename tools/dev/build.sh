@@ -11,7 +11,7 @@ configure() {
 build_targets() {
     local preset=$1
     shift
-    configure "$preset" && ninja -C "build/$preset" -j "$JOBS" "$@"
+    configure "$preset" && ninja -C "build/$preset" -j "$JOBS" ${KEEP_GOING:+-k 0} "$@"
 }
 
 dev_build() {

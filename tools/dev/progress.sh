@@ -109,7 +109,7 @@ timed() {
     PLAN=("${kept[@]}")
     if [ "$rc" -ne 0 ]; then
         printf '    FAILED after %s; the end of %s:\n' "$(human $((SECONDS - started)))" "$log"
-        tail -n 60 "$log" | sed 's/^/    | /'
+        { grep -E -m 30 '(error|undefined symbol|duplicate symbol):' "$log"; tail -n 40 "$log"; } | cut -c 1-400 | sed 's/^/    | /'
         return "$rc"
     fi
     remember "$key" $((SECONDS - started))

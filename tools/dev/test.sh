@@ -71,6 +71,7 @@ regtest_wanted() { [ -x tests/regtest/build.sh ] && command -v go >/dev/null; }
 
 dev_test() {
     local started=$SECONDS
+    local KEEP_GOING=1  # every error of a build, not only the first
     dev_setup
     PLAN=(check-scripts check-format desktop manuals build-asan test-asan build-clang tidy-changed build-fuzz fuzz-all
         package package-check sale)
