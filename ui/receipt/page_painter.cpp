@@ -17,7 +17,7 @@ namespace {
 constexpr qreal kPageSide = 42;
 constexpr qreal kPageTop = 38;
 constexpr qreal kInner = PagePainter::kWidth - 2 * kPageSide;
-constexpr qreal kTableRow = 35;
+constexpr qreal kPaperRow = 35;
 
 /// Tracking in per cent: an absolute one is not scaled with the page.
 QFont tracked(QFont font) {
@@ -124,24 +124,24 @@ void PagePainter::row(const QString& name, const QString& quantity, const QStrin
     rule(1, Role::Line);
     const QFont font = type::small(m_theme);
     const QColor ink = m_theme.color(Role::ReceiptInk);
-    const QRectF box(kPageSide, m_y + 1, kInner, kTableRow - 1);
+    const QRectF box(kPageSide, m_y + 1, kInner, kPaperRow - 1);
     text({box.left(), box.top(), kInner - 240, box.height()}, name, font, Role::ReceiptInk);
     FigureText::paint(m_painter, box.adjusted(0, 0, -180, 0), quantity, font, ink);
     FigureText::paint(m_painter, box.adjusted(0, 0, -90, 0), unit, font, ink);
     FigureText::paint(m_painter, box, total, font, ink);
-    m_y += kTableRow;
+    m_y += kPaperRow;
 }
 
 void PagePainter::lines(const Receipt& receipt, const Phrasebook& words) {
     const QLocale& locale = words.locale();
     tableHead(words);
     for (const Line& line : receipt.details.ticket.lines) {
-        if (need(kTableRow)) tableHead(words);
+        if (need(kPaperRow)) tableHead(words);
         const auto gross = line.unitPrice.times(line.quantity);
         row(line.name, locale.toString(line.quantity), formatFiatValue(line.unitPrice, locale),
             gross ? formatFiatValue(*gross, locale) : QString());
         if (line.discount.amount.isZero()) continue;
-        if (need(kTableRow)) tableHead(words);
+        if (need(kPaperRow)) tableHead(words);
         const QString label = receiptWords(words).discount;
         row(line.discount.reason.isEmpty() ? label
                                            : QStringLiteral("%1: %2").arg(label, line.discount.reason),
@@ -149,7 +149,7 @@ void PagePainter::lines(const Receipt& receipt, const Phrasebook& words) {
     }
     const Totals& totals = receipt.details.totals;
     if (totals.tax.isZero()) return;
-    if (need(kTableRow)) tableHead(words);
+    if (need(kPaperRow)) tableHead(words);
     row(receiptWords(words).tax, {}, {}, formatFiatValue(totals.tax, locale));
 }
 

@@ -16,7 +16,7 @@ namespace balcao {
 
 namespace {
 
-constexpr int kTableRow = 36;
+constexpr int kRowHeight = 36;
 constexpr int kTableHead = 30;
 constexpr int kCellSide = 12;
 constexpr int kQuietIcon = 13;
@@ -157,7 +157,7 @@ void Table::resizeEvent(QResizeEvent* event) {
 
 void Table::restyle() {
     verticalHeader()->setMinimumSectionSize(m_theme.px(20));
-    verticalHeader()->setDefaultSectionSize(m_theme.px(kTableRow));
+    verticalHeader()->setDefaultSectionSize(m_theme.px(kRowHeight));
     horizontalHeader()->setFixedHeight(m_theme.px(kTableHead));
     layoutColumns();
     viewport()->update();

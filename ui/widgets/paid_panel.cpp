@@ -16,7 +16,7 @@ namespace balcao {
 namespace {
 constexpr int kPanelMs = 180;
 constexpr int kCheckMs = 220;
-constexpr int kPanelSide = 34;
+constexpr int kPaidSide = 34;
 constexpr int kPanelButton = 68;
 }  // namespace
 
@@ -88,7 +88,7 @@ void PaidPanel::resizeEvent(QResizeEvent* event) {
 
 void PaidPanel::place() {
     const int gap = theme().px(10);
-    const int side = theme().px(kPanelSide);
+    const int side = theme().px(kPaidSide);
     const int high = theme().px(kPanelButton);
     const int y = height() - theme().px(20) - high;
     int right = width() - side;
@@ -142,7 +142,7 @@ void PaidPanel::paintEvent(QPaintEvent*) {
     painter.setClipRect(QRectF(0, 0, width() * panel, height()));
     paintBox(painter, rect(), theme().pxF(12), theme().color(Role::PaidFill), QColor());
 
-    const qreal side = theme().pxF(kPanelSide);
+    const qreal side = theme().pxF(kPaidSide);
     const QColor white = theme().color(Role::OnPaid);
     const QColor second = theme().color(Role::OnPaid2);
     const QRectF top(side, theme().pxF(26), width() - 2 * side, theme().pxF(28));
