@@ -51,20 +51,15 @@ Result<PaymentState> settledState(const Payment& payment, const InvoiceReport& r
     const Msat asked = payment.quote ? payment.quote->msat : Msat();
     if (report.received < asked) return PaymentState::Underpaid;
     const Instant deadline = payment.quote ? payment.quote->validUntil : payment.expiresAt;
-    if (endedUnpaid(payment.state) || report.settledAt > deadline) return PaymentState::LatePaid;
+    if (isClosed(payment.state) || report.settledAt > deadline) return PaymentState::LatePaid;
     return report.received > asked ? PaymentState::Overpaid : PaymentState::Paid;
 }
 
 }  // namespace
 
-bool endedUnpaid(PaymentState state) {
-    return state == PaymentState::Expired || state == PaymentState::Cancelled ||
-           state == PaymentState::Failed;
-}
-
 bool mayBecome(PaymentState from, PaymentState to) {
     if (from == to) return true;
-    if (to == PaymentState::Unknown) return !isFinal(from) && !endedUnpaid(from);
+    if (to == PaymentState::Unknown) return !isFinal(from) && !isClosed(from);
     if (from == PaymentState::Unknown) return true;
     return std::any_of(std::begin(kArrows), std::end(kArrows),
                        [from, to](const Arrow& arrow) { return arrow.from == from && arrow.to == to; });
@@ -80,10 +75,9 @@ Result<PaymentState> stateAfter(const Payment& payment, const InvoiceReport& rep
             }
             return settledState(payment, report);
         }
-        case InvoiceStatus::Accepted:
-            return isFinal(state) || endedUnpaid(state) ? state : PaymentState::Held;
+        case InvoiceStatus::Accepted: return isFinal(state) || isClosed(state) ? state : PaymentState::Held;
         case InvoiceStatus::Open: {
-            if (isFinal(state) || endedUnpaid(state) || state == PaymentState::Underpaid) return state;
+            if (isFinal(state) || isClosed(state) || state == PaymentState::Underpaid) return state;
             // A node may close an invoice some time after it ran out; parts under way may still settle it.
             if (happened(payment.expiresAt) && now > payment.expiresAt + kSettlingGrace) {
                 return PaymentState::Expired;
@@ -91,7 +85,7 @@ Result<PaymentState> stateAfter(const Payment& payment, const InvoiceReport& rep
             return PaymentState::Pending;
         }
         case InvoiceStatus::Cancelled: {
-            if (isFinal(state) || endedUnpaid(state) || state == PaymentState::Underpaid) return state;
+            if (isFinal(state) || isClosed(state) || state == PaymentState::Underpaid) return state;
             return happened(payment.expiresAt) && now >= payment.expiresAt ? PaymentState::Expired
                                                                            : PaymentState::Cancelled;
         }

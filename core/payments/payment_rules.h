@@ -12,9 +12,6 @@ namespace balcao {
 /// True for the arrows of the neutral state map; a state may always stay as it is.
 [[nodiscard]] bool mayBecome(PaymentState from, PaymentState to);
 
-/// The charge ended and nothing was received: expired, cancelled or failed. Money may still come late.
-[[nodiscard]] bool endedUnpaid(PaymentState state);
-
 /// What a back end's report makes of a payment at this moment. Underpaid, overpaid and late follow from
 /// amount and deadline; a Settled report without the right preimage is PreimageMismatch.
 [[nodiscard]] Result<PaymentState> stateAfter(const Payment& payment, const InvoiceReport& report,

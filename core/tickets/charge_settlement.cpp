@@ -212,11 +212,9 @@ Result<Payment> ChargeService::applyReport(Transaction& t, const Actor& actor, P
         BALCAO_CHECK(applySettlement(t, *ticket, payment, to, report));
     } else {
         payment.state = to;
-        if (endedUnpaid(to))
-            BALCAO_CHECK(voidReservation(t, payment, QStringLiteral("charge.") + toText(to)));
+        if (isClosed(to)) BALCAO_CHECK(voidReservation(t, payment, QStringLiteral("charge.") + toText(to)));
     }
-    if (from == PaymentState::Unknown || isMoney || endedUnpaid(to))
-        BALCAO_CHECK(closeUnknownTasks(t, payment));
+    if (from == PaymentState::Unknown || isMoney || isClosed(to)) BALCAO_CHECK(closeUnknownTasks(t, payment));
     s.payments.save(t, payment);
     BALCAO_CHECK(s.audit.record(t, actor, QStringLiteral("payment.") + toText(to), payment.ticket.text(),
                                 settlementFacts(payment)));
