@@ -137,8 +137,8 @@ QString receiptText(const Receipt& receipt, const ReceiptWords& words, int colum
     items(paper, receipt, words);
     payments(paper, receipt, words);
     paper.centred(words.check + QLatin1Char(' ') + receipt.code);
-    if (!receipt.organisation.footer.isEmpty()) paper.centred(receipt.organisation.footer);
-    paper.centred(words.thanks);
+    // The organisation's own last line stands in the place of ours.
+    paper.centred(receipt.organisation.footer.isEmpty() ? words.thanks : receipt.organisation.footer);
     return paper.text();
 }
 

@@ -141,9 +141,9 @@ std::vector<ReceiptRow> receiptRows(const Receipt& receipt, const Phrasebook& wo
     addPayments(rows, receipt, words);
     if (!receipt.payload.isEmpty()) rows.push_back({RowKind::Code, receipt.payload, {}});
     rows.push_back({RowKind::Centred, receiptWords(words).check + QStringLiteral(" ") + receipt.code, {}});
-    if (!receipt.organisation.footer.isEmpty())
-        rows.push_back({RowKind::Centred, receipt.organisation.footer, {}});
-    rows.push_back({RowKind::Centred, receiptWords(words).thanks, {}});
+    // The organisation's own last line stands in the place of ours.
+    const QString footer = receipt.organisation.footer;
+    rows.push_back({RowKind::Centred, footer.isEmpty() ? receiptWords(words).thanks : footer, {}});
     return rows;
 }
 
