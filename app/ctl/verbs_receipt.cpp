@@ -1,6 +1,7 @@
 #include "ctl/verbs.h"
 
 #include "base/civil_time.h"
+#include "ctl/receipt_words.h"
 #include "reports/value_json.h"
 #include "tickets/receipt_rules.h"
 
@@ -62,6 +63,8 @@ void sayVerified(Command& command, const ReceiptClaims& claims, const QString& p
     command.done();
 }
 
+constexpr int kPaperColumns = 48;  // a roll of 80 mm
+
 void showReceipt(Command& command, TicketId ticket) {
     auto& office = command.office();
     whenDone(office.receipts().receipt(office.actor(), ticket), &command,
@@ -72,7 +75,9 @@ void showReceipt(Command& command, TicketId ticket) {
                  json.insert(QStringLiteral("code"), receipt->code);
                  json.insert(QStringLiteral("payload"), receipt->payload);
                  json.insert(QStringLiteral("at"), stampOf(receipt->at, zone));
-                 command.write(json, receipt->code + u'\n' + receipt->payload);
+                 const QString paper = receiptText(*receipt, terminalReceiptWords(), kPaperColumns, QLocale(),
+                                                   stampOf(receipt->at, zone));
+                 command.write(json, paper + u'\n' + receipt->payload);
                  command.done();
              });
 }
