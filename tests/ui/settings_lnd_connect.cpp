@@ -19,7 +19,7 @@ class TestLndConnect : public QObject {
 
  private Q_SLOTS:
     void addressCertificateAndCredentialAreRead() {
-        const auto found = parseLndConnect(text());
+        const auto found = readLndConnect(text());
         QVERIFY(found);
         QCOMPARE(found->connection.url, QStringLiteral("https://node.test:8080"));
         QCOMPARE(found->macaroon, macaroon());
@@ -30,7 +30,7 @@ class TestLndConnect : public QObject {
     }
 
     void aPortOfItsOwnIsKept() {
-        const auto found = parseLndConnect(text(QStringLiteral("node.test:8443")));
+        const auto found = readLndConnect(text(QStringLiteral("node.test:8443")));
         QVERIFY(found);
         QCOMPARE(found->connection.url, QStringLiteral("https://node.test:8443"));
     }
@@ -52,7 +52,7 @@ class TestLndConnect : public QObject {
     void aTextThatIsNotWholeIsRefusedWithoutRepeatingIt() {
         QFETCH(QString, text);
         QFETCH(QString, field);
-        const auto found = parseLndConnect(text);
+        const auto found = readLndConnect(text);
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::InvalidArgument);
         QCOMPARE(found.error().facts.value(QStringLiteral("field")).toString(), field);
