@@ -9,6 +9,7 @@
 #include "ui/transactions/sales_page.h"
 #include "ui/widgets/scanner_filter.h"
 
+#include <QApplication>
 #include <QTimer>
 
 namespace balcao {
@@ -83,7 +84,8 @@ void Desktop::connectOffice() {
     });
     connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
     auto* scanner = new ScannerFilter(m_clock, this);
-    m_window->installEventFilter(scanner);
+    // On the application: a filter on the window hears only what none of its fields took.
+    m_application.installEventFilter(scanner);
     connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
         if (m_window->cover()) return;
         m_window->showPage(QStringLiteral("counter"));

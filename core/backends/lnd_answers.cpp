@@ -131,6 +131,7 @@ Result<NodeInfo> readInfo(const QJsonObject& json) {
     info.network = *network;
     info.syncedToChain = json[u"synced_to_chain"_s].toBool();
     info.activeChannels = json[u"num_active_channels"_s].toString().toInt();
+    info.blockHeight = json[u"block_height"_s].toString().toLongLong();
     return info;
 }
 

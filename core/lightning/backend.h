@@ -48,6 +48,7 @@ struct NodeInfo {
     Network network = Network::Regtest;
     bool syncedToChain = false;
     int activeChannels = 0;
+    qint64 blockHeight = 0;  ///< of the chain the node follows; 0: it does not say
 };
 
 struct NodeBalance {

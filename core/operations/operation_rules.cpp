@@ -85,7 +85,7 @@ qsizetype atWordStart(const QString& text, const QString& needle) {
 }
 
 /// How well something matches: smaller is better.
-enum Rank { CodeWhole, CodePrefix, NameStart, WordStart, EveryWord, Inside, Nowhere };
+enum Rank { CodeWhole, CodePrefix, NameStart, WordStart, EveryWord, Inside, OtherName, OtherWord, Nowhere };
 
 struct Scored {
     Rank rank = Nowhere;
@@ -115,6 +115,20 @@ void matchName(Scored& scored, const Folded& name, const QString& needle) {
     }
 }
 
+/// Whoever knows the thing by its name in another language finds it too, after everything that matches in the
+/// language shown. Nothing is marked there.
+Rank rankInOtherLanguages(const Operation& operation, const QString& needle) {
+    Rank best = Nowhere;
+    for (const QString& name : {operation.name, operation.nameEn, operation.nameEs}) {
+        Scored other;
+        matchName(other, fold(name), needle);
+        if (other.rank == NameStart) best = OtherName;
+        // Inside a word counts only in the language on the screen: elsewhere nobody could see why.
+        if (other.rank == WordStart || other.rank == EveryWord) best = std::min(best, OtherWord);
+    }
+    return best;
+}
+
 Scored score(const Operation& operation, const QString& needle, bool digits, const QString& language) {
     Scored scored;
     scored.match.operation = operation;
@@ -124,18 +138,11 @@ Scored score(const Operation& operation, const QString& needle, bool digits, con
         scored.match.matchStart = -1;
         return scored;
     }
-    if (!digits) matchName(scored, fold(operation.nameIn(language)), needle);
-    return scored;
-}
-
-/// Whoever knows the thing by its name in another language finds it too. Nothing is marked in the one shown.
-Scored scoreOtherLanguages(const Operation& operation, const QString& needle) {
-    Scored scored;
-    scored.match.operation = operation;
+    if (digits) return scored;
+    matchName(scored, fold(operation.nameIn(language)), needle);
+    if (scored.rank != Nowhere) return scored;
+    scored.rank = rankInOtherLanguages(operation, needle);
     scored.match.matchStart = -1;
-    for (const QString& name : {operation.name, operation.nameEn, operation.nameEs}) {
-        if (atWordStart(fold(name).text, needle) >= 0) scored.rank = WordStart;
-    }
     return scored;
 }
 
@@ -163,16 +170,10 @@ std::vector<OperationMatch> searchOperations(const std::vector<Operation>& opera
     if (needle.isEmpty() || limit <= 0) return {};
     const bool digits = std::all_of(needle.begin(), needle.end(), [](QChar c) { return c.isDigit(); });
     std::vector<Scored> found;
-    const auto collect = [&operations, &found](const auto& scoreOf) {
-        for (const Operation& operation : operations) {
-            if (!operation.active) continue;
-            Scored scored = scoreOf(operation);
-            if (scored.rank != Nowhere) found.push_back(std::move(scored));
-        }
-    };
-    collect([&](const Operation& operation) { return score(operation, needle, digits, language); });
-    if (found.empty() && !digits) {
-        collect([&](const Operation& operation) { return scoreOtherLanguages(operation, needle); });
+    for (const Operation& operation : operations) {
+        if (!operation.active) continue;
+        Scored scored = score(operation, needle, digits, language);
+        if (scored.rank != Nowhere) found.push_back(std::move(scored));
     }
     std::stable_sort(found.begin(), found.end(), [](const Scored& a, const Scored& b) {
         return a.rank != b.rank ? a.rank < b.rank : a.match.operation.code < b.match.operation.code;

@@ -110,6 +110,23 @@ std::vector<Migration> knownMigrations(Dialect dialect) {
     return known;
 }
 
+SqlResult<size_t> lookAtSchema(SqlConnection& connection, const std::vector<Migration>& known) {
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+    const auto look = [&]() -> SqlResult<size_t> {
+        BALCAO_CHECK(connection.begin(Database::Access::Read));
+        BALCAO_TRY(tables,
+                   connection.query({}, {sqlite ? u"SELECT count(*) AS n FROM sqlite_schema WHERE "
+                                                  "name = 'schema_migrations'"_s
+                                                : u"SELECT count(to_regclass('schema_migrations')) AS n"_s,
+                                         {}}));
+        if (tables.first().integer("n") == 0) return size_t{0};
+        return checkHistory(connection, known);
+    };
+    SqlResult<size_t> applied = look();
+    connection.rollback();
+    return applied;
+}
+
 SqlResult<void> migrate(SqlConnection& connection, const std::vector<Migration>& known,
                         const QString& program) {
     while (true) {

@@ -24,4 +24,8 @@ struct Migration {
 [[nodiscard]] SqlResult<void> migrate(SqlConnection& connection, const std::vector<Migration>& known,
                                       const QString& program);
 
+/// How many of the known steps this database has; none where there is no schema yet. Refuses as `migrate`
+/// does and changes nothing at all.
+[[nodiscard]] SqlResult<size_t> lookAtSchema(SqlConnection& connection, const std::vector<Migration>& known);
+
 }  // namespace balcao

@@ -38,7 +38,8 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::create(const SqlOptions& optio
     const QString sqlitePrefix = u"sqlite:"_s;
     if (options.url.startsWith(sqlitePrefix) && options.url.size() > sqlitePrefix.size()) {
         const QString path = QDir(options.directory).filePath(options.url.mid(sqlitePrefix.size()));
-        connect = [path] { return std::make_unique<SqliteConnection>(path); };
+        const auto mode = options.lookOnly ? SqliteConnection::Mode::Look : SqliteConnection::Mode::Work;
+        connect = [path, mode] { return std::make_unique<SqliteConnection>(path, mode); };
     } else if (options.url.startsWith(u"postgres"_s)) {
         BALCAO_TRY(parsed, PostgresOptions::fromUrl(options));
         postgres = parsed;
@@ -74,13 +75,13 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::create(const SqlOptions& optio
 
     const auto addWorker = [&](Access access, JobQueue& queue) {
         parts.workers.push_back(std::make_unique<SqlWorker>(
-            SqlWorker::Setup{access, tenant, sender, options.patience, connect}, queue, parts.gate,
-            SqlWorker::Told{tellHealth, tellChanges, tellGap}));
+            SqlWorker::Setup{access, tenant, sender, options.patience, connect, options.lookOnly}, queue,
+            parts.gate, SqlWorker::Told{tellHealth, tellChanges, tellGap}));
     };
     addWorker(Access::Write, parts.writes);
     for (int i = 0; i < std::max(1, options.readers); ++i) addWorker(Access::Read, parts.reads);
     for (const auto& worker : parts.workers) worker->start();
-    if (postgres) {
+    if (postgres && !options.lookOnly) {
         parts.listener = std::make_unique<PostgresListener>(*postgres, tenant, sender,
                                                             PostgresListener::Heard{tellChanges, tellGap});
         parts.listener->start();

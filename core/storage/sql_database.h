@@ -20,6 +20,9 @@ struct SqlOptions {
     /// How long work waits for a server that is away before it ends with DatabaseUnreachable.
     Millis patience{5'000};
     int readers = 2;
+    /// For a test of a connection: nothing is made, migrated or written, every write ends with
+    /// DatabaseRefused. A schema that is older than this program's, or not there yet, is accepted.
+    bool lookOnly = false;
 };
 
 /// The database of one tenant, in a file of its own or on a PostgreSQL server, behind one interface.

@@ -136,6 +136,9 @@ void SqlWorker::runJob(Job& job) {
 }
 
 std::optional<SqlFailure> SqlWorker::attempt(Job& job) {
+    if (m_setup.lookOnly && m_setup.access == Database::Access::Write) {
+        return SqlFailure{{ErrorCode::DatabaseRefused, u"opened to be looked at only"_s, {}}, Again::No};
+    }
     if (auto begun = m_connection->begin(m_setup.access); !begun) return std::move(begun).error();
     SqlTransaction transaction(*m_connection, m_setup.tenant, m_setup.access);
     const Result<void> outcome = job.work(transaction);
@@ -205,7 +208,12 @@ SqlResult<void> SqlWorker::openOnce() {
         return m_connection->open();
     }
     BALCAO_CHECK(m_connection->open());
-    BALCAO_CHECK(migrate(*m_connection, knownMigrations(m_connection->dialect()), u"" BALCAO_VERSION ""_s));
+    const std::vector<Migration> known = knownMigrations(m_connection->dialect());
+    if (m_setup.lookOnly) {
+        BALCAO_CHECK(lookAtSchema(*m_connection, known));
+    } else {
+        BALCAO_CHECK(migrate(*m_connection, known, u"" BALCAO_VERSION ""_s));
+    }
     m_gate.open();
     return {};
 }

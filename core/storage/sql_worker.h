@@ -48,6 +48,7 @@ class SqlWorker final : public QThread {
         QString sender;  ///< names this program in its notifications; empty: nobody listens
         Millis patience{0};
         std::function<std::unique_ptr<SqlConnection>()> connect;
+        bool lookOnly = false;  ///< the schema is looked at and left as it is; nothing may be written
     };
 
     SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told);

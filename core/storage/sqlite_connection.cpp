@@ -83,8 +83,10 @@ SqlValue::Held fromVariant(const QVariant& value) {
 
 }  // namespace
 
-SqliteConnection::SqliteConnection(QString path)
-    : m_path(std::move(path)), m_name(u"balcao-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+SqliteConnection::SqliteConnection(QString path, Mode mode)
+    : m_path(std::move(path)),
+      m_mode(mode),
+      m_name(u"balcao-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
 SqliteConnection::~SqliteConnection() {
     close();
@@ -92,7 +94,9 @@ SqliteConnection::~SqliteConnection() {
 
 SqlResult<void> SqliteConnection::open() {
     close();
+    const bool look = m_mode == Mode::Look;
     if (!QFile::exists(m_path)) {
+        if (look) return sqlFail(ErrorCode::DatabaseUnreachable, u"there is no such file"_s);
         // Made here and not by SQLite, so that no other account of the machine can read it for a moment.
         QFile file(m_path);
         if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
@@ -104,7 +108,8 @@ SqlResult<void> SqliteConnection::open() {
     const bool uncleanShutdown = QFileInfo(QString(m_path + u"-wal"_s)).size() > 0;
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2500"_s);
+    const QString readOnly = look ? u";QSQLITE_OPEN_READONLY"_s : QString();
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2500"_s + readOnly);
     if (!m_database.open()) {
         SqlFailure failure = failureOf(m_database.lastError());
         if (failure.error.code == ErrorCode::Internal) failure.error.code = ErrorCode::DatabaseUnreachable;
@@ -129,6 +134,7 @@ SqlResult<void> SqliteConnection::configure(bool uncleanShutdown) {
         return sqlFail(ErrorCode::DatabaseCorrupt, u"the file is a database of another program"_s);
     }
     m_prepared.clear();
+    if (m_mode == Mode::Look) return {};
     BALCAO_CHECK(plain(u"PRAGMA journal_mode = WAL"_s));
     BALCAO_CHECK(plain(u"PRAGMA synchronous = FULL"_s));
     BALCAO_CHECK(plain(u"PRAGMA foreign_keys = ON"_s));

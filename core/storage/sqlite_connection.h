@@ -13,7 +13,9 @@ namespace balcao {
 /// none; one that is not a database, or not ours, is left exactly as it is.
 class SqliteConnection final : public SqlConnection {
  public:
-    explicit SqliteConnection(QString path);
+    /// Look opens what is there for reading and changes nothing, not even the file's settings.
+    enum class Mode { Work, Look };
+    explicit SqliteConnection(QString path, Mode mode = Mode::Work);
     ~SqliteConnection() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
@@ -41,6 +43,7 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] SqlResult<void> configure(bool uncleanShutdown);
 
     QString m_path;
+    Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, Prepared> m_prepared;  // by their text

@@ -183,6 +183,7 @@ QJsonObject FakeLnd::info() const {
             {u"identity_pubkey"_s, QString::fromLatin1(key.toHex())},
             {u"alias"_s, u"till"_s},
             {u"num_active_channels"_s, 2},
+            {u"block_height"_s, 902'517},
             {u"synced_to_chain"_s, true},
             {u"chains"_s, QJsonArray{QJsonObject{{u"chain"_s, u"bitcoin"_s}, {u"network"_s, u"regtest"_s}}}}};
 }

@@ -100,8 +100,11 @@ class OperationsRules : public QObject {
     void typingFindsTheService_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("codes");
-        QTest::newRow("part of a name") << u"licen"_qs << QStringList{u"2010"_qs, u"2011"_qs, u"2044"_qs};
-        QTest::newRow("upper case") << u"LICEN"_qs << QStringList{u"2010"_qs, u"2011"_qs, u"2044"_qs};
+        // The licences of the English names come after all that is called so in Portuguese.
+        const QStringList licences{u"2010"_qs, u"2011"_qs, u"2044"_qs, u"2003"_qs,
+                                   u"2001"_qs, u"2002"_qs, u"2004"_qs};
+        QTest::newRow("part of a name") << u"licen"_qs << licences;
+        QTest::newRow("upper case") << u"LICEN"_qs << licences;
         QTest::newRow("without accents") << u"renovacao"_qs << QStringList{u"2001"_qs};
         QTest::newRow("with accents") << u"renovação"_qs << QStringList{u"2001"_qs};
         QTest::newRow("a code") << u"2010"_qs << QStringList{u"2010"_qs};
@@ -138,6 +141,41 @@ class OperationsRules : public QObject {
         decomposed.name = u"Cafe\u0301 coado"_qs;
         matches = searchOperations({decomposed}, u"coado"_qs, u"pt"_qs, 5);
         QCOMPARE(decomposed.name.mid(matches[0].matchStart, matches[0].matchLength), u"coado"_qs);
+    }
+
+    void anotherLanguageIsFoundAfterTheOneShown_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("codes");
+        const auto row = [](const char* name, const QString& text, const QString& language,
+                            const QStringList& codes) { QTest::newRow(name) << text << language << codes; };
+        row("the name shown first", u"transfer"_qs, u"en"_qs, {u"1"_qs, u"2"_qs});
+        row("and first in the other window too", u"transfer"_qs, u"pt"_qs, {u"2"_qs, u"1"_qs});
+        row("Portuguese in an English window", u"segunda"_qs, u"en"_qs, {u"3"_qs});
+        row("Spanish in an English window", u"duplicado"_qs, u"en"_qs, {u"3"_qs});
+        row("English in a Spanish window", u"copy"_qs, u"es"_qs, {u"3"_qs});
+        row("several words of another language", u"via seg"_qs, u"en"_qs, {u"3"_qs});
+        row("not inside a word of another language", u"gunda"_qs, u"en"_qs, {});
+        row("but inside a word of its own", u"gunda"_qs, u"pt"_qs, {u"3"_qs});
+        row("a start before a later word", u"troca"_qs, u"en"_qs, {u"2"_qs, u"1"_qs});
+    }
+    void anotherLanguageIsFoundAfterTheOneShown() {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        const auto make = [](const QString& code, const QString& pt, const QString& en, const QString& es) {
+            Operation made = coffee();
+            made.code = code;
+            made.name = pt;
+            made.nameEn = en;
+            made.nameEs = es;
+            return made;
+        };
+        const std::vector<Operation> operations{
+            make(u"1"_qs, u"Registro de troca"_qs, u"Transfer of vehicle"_qs, u"Traspaso"_qs),
+            make(u"2"_qs, u"Troca com transferência"_qs, u"Change of owner"_qs, u"Cambio"_qs),
+            make(u"3"_qs, u"Segunda via"_qs, u"Certified copy"_qs, u"Duplicado"_qs)};
+        const auto matches = searchOperations(operations, text, language, 20);
+        QTEST(codesOf(matches), "codes");
     }
 
     void retiredOnesAreNotFoundAndTheLimitIsKept() {

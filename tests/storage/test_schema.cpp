@@ -22,6 +22,9 @@ class TestSchema final : public StorageCase {
     void aNewerDatabaseIsRefused();
     void anEditedMigrationIsRefused();
     void aFailedMigrationLeavesNothing();
+    void aLookMakesNothing();
+    void aLookReadsAndNeverWrites();
+    void aLookRefusesWhatAStartWouldRefuse();
     void everyTableNamesItsTenantFirst();
     void bothDialectsHaveTheSameColumns();
     void listsUseTheirIndices_data();
@@ -155,6 +158,69 @@ void TestSchema::programsThatStartTogetherMakeOneSchema() {
     for (const auto& program : programs) {
         QTRY_COMPARE_WITH_TIMEOUT(program->health(), DatabaseHealth::Ready, 15'000);
     }
+}
+
+void TestSchema::aLookMakesNothing() {
+    SqlOptions fresh = options();
+    fresh.lookOnly = true;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"balcao.db"_s);
+    if (isPostgres()) {
+        fresh.url = server().makeDatabase();
+    } else {
+        fresh.directory = folder.path();
+        const auto missing = openAnother(fresh);
+        const auto nothing = [](Transaction&) -> Result<Done> { return Done{}; };
+        const auto refused = await(missing->read<Done>(nothing), 20'000);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::DatabaseUnreachable);
+        QVERIFY(!QFile::exists(file));
+        // An empty file is a database that nobody furnished yet.
+        QFile empty(file);
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+    }
+    const auto looking = openAnother(fresh);
+    QTRY_COMPARE_WITH_TIMEOUT(looking->health(), DatabaseHealth::Ready, 15'000);
+    if (isPostgres()) {
+        QCOMPARE(server().query(PostgresServer::databaseOf(fresh.url),
+                                u"SELECT count(*) FROM information_schema.tables "
+                                "WHERE table_schema = 'public'"_s),
+                 u"0"_s);
+    } else {
+        QCOMPARE(QFileInfo(file).size(), 0);
+    }
+}
+
+void TestSchema::aLookReadsAndNeverWrites() {
+    (void)saveNew(makeTicket(1));
+    SqlOptions look = options();
+    look.lookOnly = true;
+    const auto looking = openAnother(look);
+    const auto seen = await(looking->read<qint64>([](Transaction& t) -> Result<qint64> {
+        BALCAO_TRY(rows, sql(t).query(u"SELECT count(*) AS n FROM tickets"_s, {}));
+        return rows.first().integer("n");
+    }));
+    QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().detail));
+    QCOMPARE(*seen, 1);
+    const auto written = await(looking->write<Done>([](Transaction&) -> Result<Done> { return Done{}; }));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::DatabaseRefused);
+}
+
+void TestSchema::aLookRefusesWhatAStartWouldRefuse() {
+    const auto made = write([](Transaction& t) -> Result<Done> {
+        sql(t).write(
+            u"INSERT INTO schema_migrations (number, name, checksum, program) "
+            "VALUES (99, '0099_later', 'x', '9.0')"_s,
+            {});
+        return Done{};
+    });
+    QVERIFY(made);
+    SqlOptions look = options();
+    look.lookOnly = true;
+    const auto looking = openAnother(look);
+    QTRY_COMPARE_WITH_TIMEOUT(looking->health(), DatabaseHealth::Refused, 15'000);
+    QCOMPARE(looking->healthReason().code, ErrorCode::DatabaseNewer);
 }
 
 /// Steps as a later release will have them: the first, then one more.
