@@ -1789,8 +1789,24 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Opening …</translation>
     </message>
     <message>
-        <source>Nothing was made, and what you typed is still here.</source>
-        <translation>Nothing was made, and what you typed is still here.</translation>
+        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
+        <translation>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
+        <translation>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</translation>
+    </message>
+    <message>
+        <source>The counter is not set up yet, and what you typed is still here.</source>
+        <translation>The counter is not set up yet, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
+        <translation>The counter is made and the demo node receives. Try once more, or go on with the demo node.</translation>
     </message>
 </context>
 <context>
@@ -2901,10 +2917,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</translation>
     </message>
     <message>
-        <source>fixed</source>
-        <translation>fixed</translation>
-    </message>
-    <message>
         <source>The sources answered.</source>
         <translation>The sources answered.</translation>
     </message>
@@ -3495,10 +3507,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</translation>
     </message>
     <message>
-        <source>It may make and watch charges, and no more</source>
-        <translation>It may make and watch charges, and no more</translation>
-    </message>
-    <message>
         <source>The node is still catching up with the chain</source>
         <translation>The node is still catching up with the chain</translation>
     </message>
@@ -3537,6 +3545,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>In order</source>
         <translation>In order</translation>
+    </message>
+    <message>
+        <source>Vouched for by a public authority this computer trusts</source>
+        <translation>Vouched for by a public authority this computer trusts</translation>
+    </message>
+    <message>
+        <source>The node accepts it</source>
+        <translation>The node accepts it</translation>
     </message>
 </context>
 <context>

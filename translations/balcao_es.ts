@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
+        <translation>Nada cambió.</translation>
     </message>
     <message>
         <source>What was saved before is safe; this last step was not saved.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritario</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>80 or older</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>By the width of the window</source>
-        <translation>Por el ancho de la ventana</translation>
+        <translation>Según el ancho de la ventana</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -965,25 +965,25 @@
         <source>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
 Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
 </source>
-        <translation>Bases: sqlite:ARCHIVO o postgresql://USUARIO@SERVIDOR/NOMBRE. Los secretos nunca son argumentos: vienen del llavero, del archivo indicado por BALCAO_SECRETS_FILE, o de variables llamadas BALCAO_SECRET_….
-Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
+        <translation>Bases de datos: sqlite:ARCHIVO o postgresql://USUARIO@SERVIDOR/NOMBRE. Los secretos nunca son argumentos: vienen del llavero, del archivo que indica BALCAO_SECRETS_FILE o de variables llamadas BALCAO_SECRET_….
+Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
 </translation>
     </message>
     <message>
         <source>An option needs a value.</source>
-        <translation>Una opción necesita un valor.</translation>
+        <translation>A una opción le falta su valor.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation>Una contraseña no va en la línea de órdenes.</translation>
+        <translation>Una contraseña no va en la línea de comandos.</translation>
     </message>
     <message>
         <source>What should be done?</source>
-        <translation>¿Qué hay que hacer?</translation>
+        <translation>¿Qué se debe hacer?</translation>
     </message>
     <message>
         <source>There is no such command: %1</source>
-        <translation>No existe esta orden: %1</translation>
+        <translation>No existe ese comando: %1</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -991,7 +991,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>That is too much.</source>
-        <translation>Eso es demasiado.</translation>
+        <translation>Sobra algo.</translation>
     </message>
     <message>
         <source>The only kind of back end that can be added is lnd.</source>
@@ -1003,11 +1003,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>%1 is known now. Try it with: balcaoctl backend test %1</source>
-        <translation>%1 ya es conocido. Pruébelo con: balcaoctl backend test %1</translation>
+        <translation>%1 ya está registrado. Pruébelo con: balcaoctl backend test %1</translation>
     </message>
     <message>
         <source>This counter receives at %1.</source>
-        <translation>Este mostrador recibe en %1.</translation>
+        <translation>Esta caja recibe en %1.</translation>
     </message>
     <message>
         <source>%1 sats</source>
@@ -1027,7 +1027,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Its counter is not one of ours.</source>
-        <translation>Su mostrador no es uno de los nuestros.</translation>
+        <translation>Su caja no es una de las nuestras.</translation>
     </message>
     <message>
         <source>The format is jsonl or csv.</source>
@@ -1035,7 +1035,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>A day is written like 2026-11-21.</source>
-        <translation>Un día se escribe como 2026-11-21.</translation>
+        <translation>Un día se escribe así: 2026-11-21.</translation>
     </message>
     <message>
         <source>Which operation is sold?</source>
@@ -1059,23 +1059,23 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Only cash is given.</source>
-        <translation>Solo se entrega efectivo.</translation>
+        <translation>Solo el efectivo se entrega.</translation>
     </message>
     <message>
         <source>The id of a sale is a UUID.</source>
-        <translation>El id de una venta es un UUID.</translation>
+        <translation>El identificador de una venta es un UUID.</translation>
     </message>
     <message>
         <source>The demo customer has paid.</source>
-        <translation>El cliente de demostración pagó.</translation>
+        <translation>El cliente de demostración ha pagado.</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation>Cajero</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation>Ventanilla 1</translation>
+        <translation>Caja 1</translation>
     </message>
     <message>
         <source>The demo catalogue is shop or office.</source>
@@ -1083,7 +1083,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Name the organisation with --name, or try it out with --demo.</source>
-        <translation>Nombre la organización con --name, o pruebe con --demo.</translation>
+        <translation>Indique la organización con --name, o pruebe con --demo.</translation>
     </message>
     <message>
         <source>That is not a currency: %1</source>
@@ -1499,7 +1499,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
-        <translation>Escriba postgresql://persona@servidor/base para el servidor de la oficina, o sqlite:balcao.db para un archivo en este equipo. La contraseña va al llavero. Las ventas ya hechas quedan donde están.</translation>
+        <translation>Escriba postgresql://persona@servidor/base para el servidor de la oficina, o sqlite:balcao.db para un archivo en esta computadora. La contraseña va al llavero. Las ventas ya hechas quedan donde están.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1523,14 +1523,14 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The database in use stays.</source>
-        <translation>La base en uso se mantiene.</translation>
+        <translation>La base en uso continúa.</translation>
     </message>
 </context>
 <context>
     <name>balcao::Desktop</name>
     <message>
         <source>Counter 1</source>
-        <translation>Ventanilla 1</translation>
+        <translation>Caja 1</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -1589,15 +1589,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation>%1 (ahora no está)</translation>
+        <translation>%1 (ausente ahora)</translation>
     </message>
     <message>
         <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
-        <translation>Este equipo no conoce ninguna impresora. Mientras tanto los recibos se pueden guardar en PDF.</translation>
+        <translation>Esta computadora no conoce impresora. Mientras tanto los recibos se guardan en PDF.</translation>
     </message>
     <message>
         <source>A receipt is printed from the paid screen or from Sales.</source>
-        <translation>Un recibo se imprime desde la pantalla de pagado o desde Ventas.</translation>
+        <translation>El recibo se imprime desde la pantalla de pagado o desde Ventas.</translation>
     </message>
     <message>
         <source>It fills the other screen.</source>
@@ -1605,7 +1605,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
-        <translation>Ahora hay una pantalla: se abre como una ventana que se puede mover.</translation>
+        <translation>Hay una sola pantalla ahora: se abre como ventana que puede moverse.</translation>
     </message>
 </context>
 <context>
@@ -1670,7 +1670,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Where the data live</source>
-        <translation>Dónde están los datos</translation>
+        <translation>Dónde quedan los datos</translation>
     </message>
     <message>
         <source>How you receive Lightning</source>
@@ -1690,7 +1690,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
-        <translation>Tres decisiones y el mostrador abre. Todo se puede cambiar después, en Ajustes.</translation>
+        <translation>Tres elecciones y el mostrador abre. Todo puede cambiarse después, en Ajustes.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1698,7 +1698,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Nothing leaves this computer until you connect a node.</source>
-        <translation>Nada sale de este equipo hasta que conecte un nodo.</translation>
+        <translation>Nada sale de esta computadora hasta que conecte un nodo.</translation>
     </message>
     <message>
         <source>Name of the office or shop</source>
@@ -1714,19 +1714,19 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este equipo</translation>
+        <translation>Esta computadora</translation>
     </message>
     <message>
         <source>Ready now. One counter, one file.</source>
-        <translation>Listo ahora. Un mostrador, un archivo.</translation>
+        <translation>Lista ahora. Una ventanilla, un archivo.</translation>
     </message>
     <message>
         <source>The office&apos;s server</source>
-        <translation>El servidor de la oficina</translation>
+        <translation>Servidor de la oficina</translation>
     </message>
     <message>
         <source>For several counters. PostgreSQL.</source>
-        <translation>Para varios mostradores. PostgreSQL.</translation>
+        <translation>Para varias ventanillas. PostgreSQL.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1742,7 +1742,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Play money, to learn with. Every sale carries the mark of training.</source>
-        <translation>Dinero de juguete, para aprender. Cada venta lleva la marca de entrenamiento.</translation>
+        <translation>Dinero de juguete, para aprender. Toda venta lleva la marca de práctica.</translation>
     </message>
     <message>
         <source>Connect ours</source>
@@ -1789,8 +1789,24 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
         <translation>Abriendo …</translation>
     </message>
     <message>
-        <source>Nothing was made, and what you typed is still here.</source>
-        <translation>No se creó nada, y lo que escribió sigue aquí.</translation>
+        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
+        <translation>El servidor no pasó la prueba y no se creó nada. Corrija la dirección o empiece en este equipo.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
+        <translation>El nodo no pasó la prueba y quien recibe es el nodo de demostración. Corrija la conexión o siga con el nodo de demostración.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>El nodo no pasó la prueba y no se creó nada. Corrija la conexión o empiece con el nodo de demostración y conecte el suyo después, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The counter is not set up yet, and what you typed is still here.</source>
+        <translation>El mostrador aún no está listo, y lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
+        <translation>El mostrador está creado y quien recibe es el nodo de demostración. Inténtelo otra vez o siga con el nodo de demostración.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1829,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
-        <translation>Pulse la tecla de Buscar pago y pegue o escanee lo que muestra la billetera: la prueba vale aunque el nodo calle. Nunca cobre por segunda vez antes de mirar.</translation>
+        <translation>Use la tecla de Buscar pago y pegue o lea lo que muestra la billetera: la prueba vale aunque el nodo calle. Nunca cobre otra vez antes de buscar.</translation>
     </message>
     <message>
         <source>The node does not answer</source>
@@ -1821,39 +1837,39 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</source>
-        <translation>Los cobros abiertos quedan guardados y vigilados; se resuelven solos cuando vuelva. Mientras tanto funciona el efectivo.</translation>
+        <translation>Los cobros abiertos quedan guardados y vigilados; se resuelven solos cuando vuelva. El efectivo funciona mientras tanto.</translation>
     </message>
     <message>
         <source>The exchange rate is old or jumped</source>
-        <translation>La cotización es vieja o saltó</translation>
+        <translation>La cotización está vieja o saltó</translation>
     </message>
     <message>
         <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
-        <translation>Lightning se detiene para que nadie pague un precio equivocado. El efectivo funciona. En Ajustes, Cotización, se puede preguntar de nuevo a las fuentes y aceptar un salto verdadero.</translation>
+        <translation>Lightning se detiene para que nadie pague un precio equivocado. El efectivo funciona. En Ajustes, Cotización, se puede consultar de nuevo y aceptar un salto verdadero.</translation>
     </message>
     <message>
         <source>The database is away</source>
-        <translation>La base de datos no está</translation>
+        <translation>La base de datos no responde</translation>
     </message>
     <message>
         <source>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</source>
-        <translation>Lo confirmado en la pantalla está guardado. El mostrador se conecta solo y lo lee todo de nuevo.</translation>
+        <translation>Lo que la pantalla confirmó está guardado. El mostrador se conecta solo y lee todo de nuevo.</translation>
     </message>
     <message>
         <source>Money came late, twice, or too much</source>
-        <translation>El dinero llegó tarde, dos veces o de más</translation>
+        <translation>El dinero llegó tarde, doble o de más</translation>
     </message>
     <message>
         <source>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</source>
-        <translation>No se pierde nada: queda en Ventas, Pendientes, con su prueba, hasta que una persona anote lo acordado.</translation>
+        <translation>Nada se pierde: queda en Ventas, Pendientes, con su prueba, hasta que alguien anote lo acordado.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of a sale</source>
-        <translation>El programa o el equipo se detuvo en medio de una venta</translation>
+        <translation>El programa o la computadora se detuvo en medio de una venta</translation>
     </message>
     <message>
         <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
-        <translation>Inícielo de nuevo. La venta sigue donde estaba; ningún cobro se hace dos veces.</translation>
+        <translation>Ábralo de nuevo. La venta sigue donde estaba; ningún cobro se hace dos veces.</translation>
     </message>
     <message>
         <source>Data of this counter: %1</source>
@@ -1892,7 +1908,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation>Volver a las teclas estándar</translation>
+        <translation>Volver a las teclas normales</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1916,15 +1932,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>standard: %1</source>
-        <translation>estándar: %1</translation>
+        <translation>normal: %1</translation>
     </message>
     <message>
         <source>%1 already does this: %2. The key was not changed.</source>
-        <translation>%1 ya hace esto: %2. La tecla no se cambió.</translation>
+        <translation>%1 ya hace esto: %2. La tecla no cambió.</translation>
     </message>
     <message>
         <source>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</source>
-        <translation>Una letra o cifra sola robaría lo que se escribe. Elija una tecla de función, o una con Ctrl o Alt.</translation>
+        <translation>Una letra o cifra sola robaría lo que se escribe. Elija una tecla de función, o con Ctrl o Alt.</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1951,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</source>
-        <translation>Un cobro fuera de estos importes se rechaza antes de pedir nada al nodo. Un servicio puede tener sus propios límites; van antes que estos.</translation>
+        <translation>Un cobro fuera de estos importes se rechaza antes de pedir algo al nodo. Un servicio puede tener límites propios; valen antes que estos.</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation>Mantener estos límites</translation>
+        <translation>Aplicar estos límites</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1955,14 +1971,14 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>This is less than the least.</source>
-        <translation>Es menos que el mínimo.</translation>
+        <translation>Es menor que el mínimo.</translation>
     </message>
 </context>
 <context>
     <name>balcao::LndForm</name>
     <message>
         <source>This is not a whole lndconnect text. Copy it once more from the node.</source>
-        <translation>Este no es un texto lndconnect completo. Cópielo otra vez del nodo.</translation>
+        <translation>No es un texto lndconnect completo. Cópielo otra vez del nodo.</translation>
     </message>
     <message>
         <source>LND recognised. The credential goes to the keychain, never to a file.</source>
@@ -1994,7 +2010,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>none: only for a public certificate</source>
-        <translation>ninguno: solo para un certificado público</translation>
+        <translation>ninguno: solo con certificado público</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2002,7 +2018,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>none yet</source>
-        <translation>ninguno todavía</translation>
+        <translation>ninguna aún</translation>
     </message>
     <message>
         <source>taken, hidden</source>
@@ -2089,7 +2105,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Training: nothing here moves real money</source>
-        <translation>Entrenamiento: nada aquí mueve dinero real</translation>
+        <translation>Práctica: nada aquí mueve dinero real</translation>
     </message>
 </context>
 <context>
@@ -2155,11 +2171,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Keep this connection</source>
-        <translation>Mantener esta conexión</translation>
+        <translation>Guardar esta conexión</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation>Salir sin mantener</translation>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Demo node, play money</source>
@@ -2183,19 +2199,19 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Built in. Every sale is marked as training; nothing moves real money.</source>
-        <translation>Incorporado. Cada venta se marca como entrenamiento; nada mueve dinero real.</translation>
+        <translation>Incluido. Toda venta se marca como práctica; nada mueve dinero real.</translation>
     </message>
     <message>
         <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
-        <translation>El nodo muestra un certificado distinto del guardado aquí. Lightning se detiene hasta que compare ambos; el efectivo sigue. Si el nuevo es correcto, empareje de nuevo.</translation>
+        <translation>El nodo muestra otro certificado que el guardado aquí. Lightning se detiene hasta comparar ambos; el efectivo sigue. Si el nuevo es correcto, empareje de nuevo.</translation>
     </message>
     <message>
         <source>New charges go to this node. Open charges of the other one stay watched.</source>
-        <translation>Los nuevos cobros van a este nodo. Los cobros abiertos del otro siguen vigilados.</translation>
+        <translation>Los cobros nuevos van a este nodo. Los abiertos del otro siguen vigilados.</translation>
     </message>
     <message>
         <source>The node in use stays.</source>
-        <translation>El nodo en uso se mantiene.</translation>
+        <translation>El nodo en uso continúa.</translation>
     </message>
     <message>
         <source>Nothing was kept, and what you typed is still here.</source>
@@ -2221,7 +2237,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     <name>balcao::OperationsSection</name>
     <message>
         <source>New service</source>
-        <translation>Nuevo servicio</translation>
+        <translation>Servicio nuevo</translation>
     </message>
     <message>
         <source>Show retired ones</source>
@@ -2253,11 +2269,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Priced</source>
-        <translation>Precio fijado</translation>
+        <translation>Precio en</translation>
     </message>
     <message>
         <source>in satoshis</source>
-        <translation>en satoshis</translation>
+        <translation>satoshis</translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -2273,11 +2289,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The tax is</source>
-        <translation>El impuesto va</translation>
+        <translation>El impuesto está</translation>
     </message>
     <message>
         <source>in the price</source>
-        <translation>incluido en el precio</translation>
+        <translation>en el precio</translation>
     </message>
     <message>
         <source>put on top</source>
@@ -2285,11 +2301,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>At least per sale</source>
-        <translation>Como mínimo por venta</translation>
+        <translation>Mínimo por venta</translation>
     </message>
     <message>
         <source>At most per sale</source>
-        <translation>Como máximo por venta</translation>
+        <translation>Máximo por venta</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2309,7 +2325,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>exento</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2318,17 +2334,17 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     <message numerus="yes">
         <source>%n on sale</source>
         <translation>
-            <numerusform>%n en venta</numerusform>
-            <numerusform>%n en venta</numerusform>
+            <numerusform>%n a la venta</numerusform>
+            <numerusform>%n a la venta</numerusform>
         </translation>
     </message>
     <message>
         <source>Take off sale</source>
-        <translation>Quitar de la venta</translation>
+        <translation>Retirar de la venta</translation>
     </message>
     <message>
         <source>Back on sale</source>
-        <translation>Volver a vender</translation>
+        <translation>Volver a la venta</translation>
     </message>
     <message>
         <source>Write a price above zero.</source>
@@ -2344,7 +2360,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>This is less than the least.</source>
-        <translation>Es menos que el mínimo.</translation>
+        <translation>Es menor que el mínimo.</translation>
     </message>
     <message>
         <source>Write a code.</source>
@@ -2360,7 +2376,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
-        <translation>Guardado. Los turnos abiertos mantienen el precio que tienen.</translation>
+        <translation>Guardado. Los turnos abiertos conservan su precio.</translation>
     </message>
 </context>
 <context>
@@ -2395,15 +2411,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation>Huso horario de este equipo</translation>
+        <translation>Zona horaria de esta computadora</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation>Huso horario</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</source>
-        <translation>Todo tiene precio en %1. Se eligió en el primer inicio y no cambia, para que las ventas viejas conserven su sentido.</translation>
+        <translation>Todo tiene precio en %1. Se eligió en el primer inicio y no cambia, para que las ventas antiguas conserven su sentido.</translation>
     </message>
     <message>
         <source>A receipt needs a name. Write who is paid.</source>
@@ -2659,7 +2675,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Dejar aparte</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2667,7 +2683,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritario</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2683,11 +2699,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Counter</source>
-        <translation>Mostrador</translation>
+        <translation>Ventanilla</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation>Esperó</translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2717,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation>Nadie está elegido.</translation>
+        <translation>Nadie elegido.</translation>
     </message>
     <message>
         <source>No service yet</source>
@@ -2709,11 +2725,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Dejar aparte</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>No se cambió nada.</translation>
+        <translation>Nada cambió.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2749,7 +2765,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
-        <translation>Nadie espera. Quien toma un turno, o se agrega aquí, aparece en esta lista.</translation>
+        <translation>Nadie espera. Quien toma un turno, o se pone aquí, aparece en esta lista.</translation>
     </message>
     <message>
         <source>People in the queue</source>
@@ -2757,7 +2773,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritario</translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Priority of this number</source>
@@ -2830,11 +2846,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
+        <translation>Consultar de nuevo</translation>
     </message>
     <message>
         <source>The jump is true: use the new price</source>
-        <translation>El salto es verdadero: usar el nuevo precio</translation>
+        <translation>El salto es verdadero: usar el precio nuevo</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2842,7 +2858,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The median of those that answer is used. One alone is enough only if you say so below.</source>
-        <translation>Se usa la mediana de las que responden. Una sola basta únicamente si lo dice abajo.</translation>
+        <translation>Vale la mediana de las que responden. Una sola basta solo si lo indica abajo.</translation>
     </message>
     <message>
         <source>Kraken</source>
@@ -2878,11 +2894,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Oldest price, seconds</source>
-        <translation>Precio más viejo, segundos</translation>
+        <translation>Edad máxima, segundos</translation>
     </message>
     <message>
         <source>Farthest apart, %</source>
-        <translation>Mayor distancia, %</translation>
+        <translation>Diferencia máxima, %</translation>
     </message>
     <message>
         <source>Largest jump, %</source>
@@ -2890,19 +2906,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Sources at least</source>
-        <translation>Fuentes como mínimo</translation>
+        <translation>Fuentes, mínimo</translation>
     </message>
     <message>
         <source>A price is held, minutes</source>
-        <translation>Un precio vale, minutos</translation>
+        <translation>Precio válido, minutos</translation>
     </message>
     <message>
         <source>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</source>
-        <translation>Fuera de estos límites el mostrador deja de cobrar con Lightning y dice por qué. El efectivo sigue.</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <translation>fija</translation>
+        <translation>Fuera de estos límites el mostrador deja de cobrar por Lightning y dice por qué. El efectivo sigue.</translation>
     </message>
     <message>
         <source>The sources answered.</source>
@@ -2910,7 +2922,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The new price is used from now on.</source>
-        <translation>El nuevo precio vale desde ahora.</translation>
+        <translation>El precio nuevo vale desde ahora.</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -2922,7 +2934,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>A percentage above 0, at most 100.</source>
-        <translation>Un porcentaje mayor que 0, como máximo 100.</translation>
+        <translation>Un porcentaje mayor que 0, hasta 100.</translation>
     </message>
 </context>
 <context>
@@ -2968,15 +2980,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Cash, %1 given back</source>
-        <translation>Efectivo, %1 de cambio</translation>
+        <translation>Efectivo, %1 de vuelto</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>Aún pendiente</translation>
+        <translation>Falta pagar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2988,7 +3000,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Marcar como hecho</translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3016,7 +3028,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Written down as done.</source>
-        <translation>Anotado como hecho.</translation>
+        <translation>Anotada como resuelta.</translation>
     </message>
     <message>
         <source>The chosen sale</source>
@@ -3024,7 +3036,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Print receipt</source>
-        <translation>Imprimir recibo</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -3035,7 +3047,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     <name>balcao::SaleWords</name>
     <message>
         <source>%1 arrived after the charge had ended.</source>
-        <translation>%1 llegaron después del fin del cobro.</translation>
+        <translation>%1 llegaron después de terminar el cobro.</translation>
     </message>
     <message>
         <source>The customer paid %1 too much.</source>
@@ -3055,7 +3067,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The money is in the node. Agree with the customer what becomes of it, and write it down.</source>
-        <translation>El dinero está en el nodo. Acuerde con el cliente qué se hará, y anótelo.</translation>
+        <translation>El dinero está en el nodo. Acuerde con el cliente su destino, y anótelo.</translation>
     </message>
     <message>
         <source>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</source>
@@ -3063,7 +3075,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The charge stays watched. Ask for the payment proof, or wait for the node.</source>
-        <translation>El cobro sigue vigilado. Pida la prueba de pago, o espere al nodo.</translation>
+        <translation>El cobro sigue vigilado. Pida la prueba del pago, o espere al nodo.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3083,7 +3095,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>%1 sats arrived</source>
-        <translation>%1 sats llegaron</translation>
+        <translation>Llegaron %1 sats</translation>
     </message>
     <message>
         <source>Expired without payment</source>
@@ -3091,7 +3103,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Charge failed</source>
-        <translation>El cobro falló</translation>
+        <translation>Cobro falló</translation>
     </message>
     <message>
         <source>Ticket opened</source>
@@ -3103,15 +3115,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Service began</source>
-        <translation>Empezó la atención</translation>
+        <translation>Atención iniciada</translation>
     </message>
     <message>
         <source>To do: a person must look</source>
-        <translation>Pendiente: una persona debe mirar</translation>
+        <translation>Pendiente abierto</translation>
     </message>
     <message>
         <source>Done by a person</source>
-        <translation>Hecho por una persona</translation>
+        <translation>Resuelto por una persona</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3149,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Pagado con</translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>State</source>
@@ -3156,23 +3168,23 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     <name>balcao::SalesPage</name>
     <message>
         <source>This proof fits a charge of this counter.</source>
-        <translation>Esta prueba coincide con un cobro de este mostrador.</translation>
+        <translation>Esta prueba es de un cobro de este mostrador.</translation>
     </message>
     <message>
         <source>What is shown may be old. Nothing was lost.</source>
-        <translation>Lo que se muestra puede ser viejo. No se perdió nada.</translation>
+        <translation>Lo que se ve puede estar viejo. Nada se perdió.</translation>
     </message>
     <message>
         <source>No sale yet. The first one appears here the moment it is charged.</source>
-        <translation>Aún no hay ventas. La primera aparece aquí en cuanto se cobra.</translation>
+        <translation>Aún no hay ventas. La primera aparece aquí en el momento del cobro.</translation>
     </message>
     <message>
         <source>Nothing to do. Money that needs a person would stand here.</source>
-        <translation>Nada pendiente. Aquí aparecería el dinero que necesita a una persona.</translation>
+        <translation>Nada pendiente. El dinero que necesita a alguien estaría aquí.</translation>
     </message>
     <message>
         <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
-        <translation>Nada coincide. Pegue un turno, un hash de pago, un cobro, una prueba o un código de recibo.</translation>
+        <translation>Nada encontrado. Pegue un turno, un hash, un cobro, una prueba o un código de recibo.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -3184,8 +3196,8 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     <message numerus="yes">
         <source>%n sale(s) read, more below</source>
         <translation>
-            <numerusform>%n venta leída, más abajo</numerusform>
-            <numerusform>%n ventas leídas, más abajo</numerusform>
+            <numerusform>%n venta leída, hay más abajo</numerusform>
+            <numerusform>%n ventas leídas, hay más abajo</numerusform>
         </translation>
     </message>
     <message>
@@ -3210,7 +3222,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Back to all sales</source>
-        <translation>Volver a todas las ventas</translation>
+        <translation>Volver a todas</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3218,7 +3230,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Which sales are shown</source>
-        <translation>Qué ventas se muestran</translation>
+        <translation>Qué ventas aparecen</translation>
     </message>
     <message>
         <source>All</source>
@@ -3234,7 +3246,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Sales, newest first</source>
-        <translation>Ventas, más nuevas primero</translation>
+        <translation>Ventas, la más nueva primero</translation>
     </message>
 </context>
 <context>
@@ -3304,15 +3316,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Database away for %1</source>
-        <translation>Base de datos ausente desde hace %1</translation>
+        <translation>Base sin respuesta hace %1</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation>Base de datos ausente</translation>
+        <translation>Base sin respuesta</translation>
     </message>
     <message>
         <source>The database must not be used</source>
-        <translation>La base de datos no se debe usar</translation>
+        <translation>La base no debe usarse</translation>
     </message>
     <message>
         <source>Demo node connected</source>
@@ -3324,19 +3336,19 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Node stopped: its certificate changed</source>
-        <translation>Nodo detenido: cambió su certificado</translation>
+        <translation>Nodo detenido: cambió el certificado</translation>
     </message>
     <message>
         <source>Node refuses our credential</source>
-        <translation>El nodo rechaza nuestra credencial</translation>
+        <translation>El nodo rechaza la credencial</translation>
     </message>
     <message>
         <source>Node silent for %1</source>
-        <translation>Nodo en silencio desde hace %1</translation>
+        <translation>Nodo callado hace %1</translation>
     </message>
     <message>
         <source>Node not answering</source>
-        <translation>El nodo no responde</translation>
+        <translation>Nodo sin respuesta</translation>
     </message>
     <message>
         <source>No exchange rate yet</source>
@@ -3348,7 +3360,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>The rate sources disagree</source>
-        <translation>Las fuentes de cotización no coinciden</translation>
+        <translation>Las fuentes de cotización difieren</translation>
     </message>
     <message>
         <source>Rate %1 old</source>
@@ -3405,15 +3417,15 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Kept here</source>
-        <translation>Guardado aquí</translation>
+        <translation>Guardada aquí</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation>Mostrado ahora</translation>
+        <translation>Mostrada ahora</translation>
     </message>
     <message>
         <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
-        <translation>No se envió nada: ni credencial, ni cobro. La conexión se cerró antes. Puede ser una renovación de quien cuida el nodo, o alguien en el medio. Para comparar, en el nodo:</translation>
+        <translation>No se envió nada: ni credencial, ni cobro. La conexión se cerró antes. Puede ser una renovación de quien cuida el nodo, o alguien en medio. Para comparar, en el nodo:</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3456,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>In step with the chain</source>
-        <translation>Al día con la cadena</translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>Can receive</source>
@@ -3492,15 +3504,11 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</source>
-        <translation>Funciona, pero quien la robe se lleva el saldo. El mostrador solo necesita recibir. Haga una menor en el nodo y pegue esa:</translation>
-    </message>
-    <message>
-        <source>It may make and watch charges, and no more</source>
-        <translation>Puede crear y vigilar cobros, y nada más</translation>
+        <translation>Funciona, pero quien la robe se lleva el saldo. El mostrador solo necesita recibir. Genere otra en el nodo y péguela:</translation>
     </message>
     <message>
         <source>The node is still catching up with the chain</source>
-        <translation>El nodo aún está alcanzando la cadena</translation>
+        <translation>El nodo aún se está poniendo al día</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -3512,7 +3520,7 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Only %1 sats: larger charges would fail. Open a channel towards this node.</source>
-        <translation>Solo %1 sats: los cobros mayores fallarían. Abra un canal hacia este nodo.</translation>
+        <translation>Solo %1 sats: cobros mayores fallarían. Abra un canal hacia este nodo.</translation>
     </message>
     <message>
         <source>Up to %1 sats from one customer</source>
@@ -3532,11 +3540,19 @@ Termina con 0 cuando se hizo, 1 cuando se rechazó, 2 cuando se pidió mal.
     </message>
     <message>
         <source>Agrees with this computer</source>
-        <translation>Coincide con este equipo</translation>
+        <translation>Coincide con esta computadora</translation>
     </message>
     <message>
         <source>In order</source>
         <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Vouched for by a public authority this computer trusts</source>
+        <translation>Avalado por una autoridad pública en la que este equipo confía</translation>
+    </message>
+    <message>
+        <source>The node accepts it</source>
+        <translation>El nodo la acepta</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nada foi alterado.</translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <source>What was saved before is safe; this last step was not saved.</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>Chamado</translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Being served</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritário</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>80 or older</source>
@@ -965,17 +965,17 @@
         <source>Databases: sqlite:FILE or postgresql://USER@HOST/NAME. Secrets are never arguments: they come from the keychain, from the file named by BALCAO_SECRETS_FILE, or from variables named BALCAO_SECRET_….
 Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
 </source>
-        <translation>Bancos: sqlite:ARQUIVO ou postgresql://USUÁRIO@SERVIDOR/NOME. Segredos nunca são argumentos: vêm do chaveiro, do arquivo indicado por BALCAO_SECRETS_FILE, ou de variáveis chamadas BALCAO_SECRET_….
-Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errado.
+        <translation>Bancos de dados: sqlite:ARQUIVO ou postgresql://USUARIO@SERVIDOR/NOME. Segredos nunca são argumentos: vêm do chaveiro, do arquivo indicado por BALCAO_SECRETS_FILE ou de variáveis chamadas BALCAO_SECRET_….
+Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedido de forma errada.
 </translation>
     </message>
     <message>
         <source>An option needs a value.</source>
-        <translation>Uma opção precisa de um valor.</translation>
+        <translation>Falta o valor de uma opção.</translation>
     </message>
     <message>
         <source>A password does not belong on the command line.</source>
-        <translation>Uma senha não deve ficar na linha de comando.</translation>
+        <translation>Uma senha não deve ir na linha de comando.</translation>
     </message>
     <message>
         <source>What should be done?</source>
@@ -983,7 +983,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>There is no such command: %1</source>
-        <translation>Não existe este comando: %1</translation>
+        <translation>Esse comando não existe: %1</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -991,7 +991,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>That is too much.</source>
-        <translation>Isto é demais.</translation>
+        <translation>Há algo a mais.</translation>
     </message>
     <message>
         <source>The only kind of back end that can be added is lnd.</source>
@@ -1003,11 +1003,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>%1 is known now. Try it with: balcaoctl backend test %1</source>
-        <translation>%1 agora é conhecido. Experimente: balcaoctl backend test %1</translation>
+        <translation>%1 já está registrado. Teste com: balcaoctl backend test %1</translation>
     </message>
     <message>
         <source>This counter receives at %1.</source>
-        <translation>Este balcão recebe em %1.</translation>
+        <translation>Este caixa recebe em %1.</translation>
     </message>
     <message>
         <source>%1 sats</source>
@@ -1015,7 +1015,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>open price</source>
-        <translation>preço aberto</translation>
+        <translation>preço na hora</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to %1.</source>
@@ -1023,11 +1023,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The receipt %1 is genuine: %2, %3.</source>
-        <translation>O recibo %1 é verdadeiro: %2, %3.</translation>
+        <translation>O recibo %1 é autêntico: %2, %3.</translation>
     </message>
     <message>
         <source>Its counter is not one of ours.</source>
-        <translation>O balcão dele não é um dos nossos.</translation>
+        <translation>O caixa dele não é um dos nossos.</translation>
     </message>
     <message>
         <source>The format is jsonl or csv.</source>
@@ -1035,7 +1035,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>A day is written like 2026-11-21.</source>
-        <translation>Um dia se escreve como 2026-11-21.</translation>
+        <translation>Um dia se escreve assim: 2026-11-21.</translation>
     </message>
     <message>
         <source>Which operation is sold?</source>
@@ -1043,7 +1043,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The quantity is not a number that can be sold.</source>
-        <translation>A quantidade não é um número que se possa vender.</translation>
+        <translation>A quantidade não é um número que possa ser vendido.</translation>
     </message>
     <message>
         <source>The tender is lightning or cash.</source>
@@ -1055,15 +1055,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Cash is not waited for.</source>
-        <translation>Não se espera por dinheiro.</translation>
+        <translation>Não se espera por dinheiro em espécie.</translation>
     </message>
     <message>
         <source>Only cash is given.</source>
-        <translation>Só dinheiro é entregue.</translation>
+        <translation>Só dinheiro em espécie é entregue.</translation>
     </message>
     <message>
         <source>The id of a sale is a UUID.</source>
-        <translation>O id de uma venda é um UUID.</translation>
+        <translation>O identificador de uma venda é um UUID.</translation>
     </message>
     <message>
         <source>The demo customer has paid.</source>
@@ -1071,11 +1071,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Clerk</source>
-        <translation>Atendente</translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Counter 1</source>
-        <translation>Guichê 1</translation>
+        <translation>Caixa 1</translation>
     </message>
     <message>
         <source>The demo catalogue is shop or office.</source>
@@ -1083,11 +1083,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Name the organisation with --name, or try it out with --demo.</source>
-        <translation>Dê o nome da organização com --name, ou experimente com --demo.</translation>
+        <translation>Informe a organização com --name, ou experimente com --demo.</translation>
     </message>
     <message>
         <source>That is not a currency: %1</source>
-        <translation>Isto não é uma moeda: %1</translation>
+        <translation>Isso não é uma moeda: %1</translation>
     </message>
     <message>
         <source>%1 is ready in %2.</source>
@@ -1499,7 +1499,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
-        <translation>Escreva postgresql://pessoa@servidor/banco para o servidor da repartição, ou sqlite:balcao.db para um arquivo neste computador. A senha vai para o chaveiro. As vendas já feitas ficam onde estão.</translation>
+        <translation>Escreva postgresql://pessoa@servidor/banco para o servidor da unidade, ou sqlite:balcao.db para um arquivo neste computador. A senha vai para o cofre. As vendas já feitas ficam onde estão.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1507,7 +1507,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Password</source>
-        <translation>Senha de acesso</translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Test</source>
@@ -1515,11 +1515,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Use from the next start</source>
-        <translation>Usar a partir do próximo início</translation>
+        <translation>Usar no próximo início</translation>
     </message>
     <message>
         <source>From the next start on this database is used. Until then everything goes on here.</source>
-        <translation>A partir do próximo início, este banco é usado. Até lá, tudo continua aqui.</translation>
+        <translation>A partir do próximo início este banco é usado. Até lá tudo continua aqui.</translation>
     </message>
     <message>
         <source>The database in use stays.</source>
@@ -1530,7 +1530,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     <name>balcao::Desktop</name>
     <message>
         <source>Counter 1</source>
-        <translation>Guichê 1</translation>
+        <translation>Caixa 1</translation>
     </message>
     <message>
         <source>Keep the receipt</source>
@@ -1542,7 +1542,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The file could not be written. The receipt itself is safe: choose another place.</source>
-        <translation>O arquivo não pôde ser gravado. O recibo está seguro: escolha outro lugar.</translation>
+        <translation>O arquivo não pôde ser gravado. O recibo está a salvo: escolha outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1577,7 +1577,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Customer&apos;s display</source>
-        <translation>Visor do cliente</translation>
+        <translation>Tela do cliente</translation>
     </message>
     <message>
         <source>Show the code and the amount to the customer</source>
@@ -1589,7 +1589,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>%1 (not there now)</source>
-        <translation>%1 (não está agora)</translation>
+        <translation>%1 (ausente agora)</translation>
     </message>
     <message>
         <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
@@ -1597,15 +1597,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>A receipt is printed from the paid screen or from Sales.</source>
-        <translation>Um recibo se imprime na tela de pago ou em Vendas.</translation>
+        <translation>O recibo é impresso na tela de pago ou em Vendas.</translation>
     </message>
     <message>
         <source>It fills the other screen.</source>
-        <translation>Ocupa a outra tela.</translation>
+        <translation>Ela ocupa a outra tela.</translation>
     </message>
     <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
-        <translation>Há uma tela agora: abre como uma janela que pode ser movida.</translation>
+        <translation>Há uma só tela agora: ela abre como janela que pode ser movida.</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1666,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     <name>balcao::FirstStartPage</name>
     <message>
         <source>Who you are</source>
-        <translation>Quem você é</translation>
+        <translation>Quem é você</translation>
     </message>
     <message>
         <source>Where the data live</source>
@@ -1674,7 +1674,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>How you receive Lightning</source>
-        <translation>Como você recebe Lightning</translation>
+        <translation>Como recebe Lightning</translation>
     </message>
     <message>
         <source>Open the counter</source>
@@ -1690,7 +1690,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
-        <translation>Três escolhas e o balcão abre. Tudo pode ser mudado depois, em Ajustes.</translation>
+        <translation>Três escolhas e o balcão abre. Tudo pode mudar depois, em Ajustes.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1702,7 +1702,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Name of the office or shop</source>
-        <translation>Nome da repartição ou loja</translation>
+        <translation>Nome da unidade</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1714,19 +1714,19 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este computador</translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Ready now. One counter, one file.</source>
-        <translation>Pronto agora. Um balcão, um arquivo.</translation>
+        <translation>Pronto agora. Um guichê, um arquivo.</translation>
     </message>
     <message>
         <source>The office&apos;s server</source>
-        <translation>O servidor da repartição</translation>
+        <translation>Servidor da unidade</translation>
     </message>
     <message>
         <source>For several counters. PostgreSQL.</source>
-        <translation>Para vários balcões. PostgreSQL.</translation>
+        <translation>Para vários guichês. PostgreSQL.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1734,7 +1734,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Password</source>
-        <translation>Senha de acesso</translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Demo node</source>
@@ -1758,7 +1758,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Example: a licensing office</source>
-        <translation>Exemplo: um órgão de licenciamento</translation>
+        <translation>Exemplo: uma unidade de licenciamento</translation>
     </message>
     <message>
         <source>Example: a small shop</source>
@@ -1789,8 +1789,24 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
         <translation>Abrindo …</translation>
     </message>
     <message>
-        <source>Nothing was made, and what you typed is still here.</source>
-        <translation>Nada foi criado, e o que você digitou continua aqui.</translation>
+        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
+        <translation>O servidor não passou no teste, e nada foi criado. Corrija o endereço ou comece neste computador.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
+        <translation>O nó não passou no teste, e quem recebe é o nó de demonstração. Corrija a conexão ou siga com o nó de demonstração.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>O nó não passou no teste, e nada foi criado. Corrija a conexão ou comece com o nó de demonstração e conecte o seu depois, em Ajustes.</translation>
+    </message>
+    <message>
+        <source>The counter is not set up yet, and what you typed is still here.</source>
+        <translation>O balcão ainda não está pronto, e o que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
+        <translation>O balcão está criado e quem recebe é o nó de demonstração. Tente mais uma vez ou siga com o nó de demonstração.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1829,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
-        <translation>Aperte a tecla de Achar pagamento e cole ou escaneie o que a carteira mostra: a prova vale mesmo com o nó em silêncio. Nunca cobre uma segunda vez antes de olhar.</translation>
+        <translation>Use a tecla de Procurar pagamento e cole ou leia o que a carteira mostra: a prova vale mesmo com o nó calado. Nunca cobre de novo antes de procurar.</translation>
     </message>
     <message>
         <source>The node does not answer</source>
@@ -1821,7 +1837,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Open charges stay saved and watched; they settle by themselves when it is back. Cash works meanwhile.</source>
-        <translation>As cobranças abertas ficam guardadas e observadas; resolvem-se sozinhas quando ele voltar. Enquanto isso, dinheiro funciona.</translation>
+        <translation>As cobranças abertas ficam gravadas e vigiadas; acertam-se sozinhas quando ele voltar. Dinheiro funciona enquanto isso.</translation>
     </message>
     <message>
         <source>The exchange rate is old or jumped</source>
@@ -1829,23 +1845,23 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
-        <translation>A Lightning para, para que ninguém pague um preço errado. Dinheiro funciona. Em Ajustes, Cotação, as fontes podem ser perguntadas de novo e um salto verdadeiro aceito.</translation>
+        <translation>O Lightning para, para ninguém pagar um preço errado. Dinheiro funciona. Em Ajustes, Cotação, as fontes podem ser consultadas de novo e um salto verdadeiro, aceito.</translation>
     </message>
     <message>
         <source>The database is away</source>
-        <translation>O banco de dados está fora</translation>
+        <translation>O banco de dados não responde</translation>
     </message>
     <message>
         <source>What was confirmed on the screen is stored. The counter connects again by itself and reads everything anew.</source>
-        <translation>O que foi confirmado na tela está guardado. O balcão se conecta sozinho e lê tudo de novo.</translation>
+        <translation>O que a tela confirmou está gravado. O balcão se conecta sozinho e lê tudo de novo.</translation>
     </message>
     <message>
         <source>Money came late, twice, or too much</source>
-        <translation>Dinheiro veio atrasado, duas vezes ou a mais</translation>
+        <translation>O dinheiro veio tarde, em dobro ou a mais</translation>
     </message>
     <message>
         <source>Nothing is lost: it stands in Sales, To do, with its proof, until a person wrote down what was agreed.</source>
-        <translation>Nada se perde: fica em Vendas, Pendências, com a prova, até uma pessoa anotar o que foi combinado.</translation>
+        <translation>Nada se perde: fica em Vendas, Pendências, com a prova, até alguém anotar o que foi combinado.</translation>
     </message>
     <message>
         <source>The program or the computer stopped in the middle of a sale</source>
@@ -1853,7 +1869,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
-        <translation>Inicie de novo. A venda continua de onde estava; nenhuma cobrança é feita duas vezes.</translation>
+        <translation>Abra de novo. A venda continua de onde estava; nenhuma cobrança é feita duas vezes.</translation>
     </message>
     <message>
         <source>Data of this counter: %1</source>
@@ -1877,7 +1893,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>Em todo lugar</translation>
+        <translation>Em toda parte</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1928,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>Em todo lugar</translation>
+        <translation>Em toda parte</translation>
     </message>
     <message>
         <source>standard: %1</source>
@@ -1920,11 +1936,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>%1 already does this: %2. The key was not changed.</source>
-        <translation>%1 já faz isto: %2. A tecla não foi mudada.</translation>
+        <translation>%1 já faz isto: %2. A tecla não mudou.</translation>
     </message>
     <message>
         <source>A letter or digit alone would steal what is typed. Choose a function key, or one with Ctrl or Alt.</source>
-        <translation>Uma letra ou dígito sozinho roubaria o que se digita. Escolha uma tecla de função, ou uma com Ctrl ou Alt.</translation>
+        <translation>Uma letra ou número sozinho roubaria o que se digita. Escolha uma tecla de função, ou com Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -1935,11 +1951,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>A charge outside these amounts is refused before anything is asked of the node. A service may have its own limits; they stand before these.</source>
-        <translation>Uma cobrança fora destes valores é recusada antes de pedir algo ao nó. Um serviço pode ter seus próprios limites; eles vêm antes destes.</translation>
+        <translation>Uma cobrança fora destes valores é recusada antes de pedir algo ao nó. Um serviço pode ter limites próprios; eles valem antes destes.</translation>
     </message>
     <message>
         <source>Keep these limits</source>
-        <translation>Manter estes limites</translation>
+        <translation>Aplicar estes limites</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1955,7 +1971,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>This is less than the least.</source>
-        <translation>Isto é menos que o mínimo.</translation>
+        <translation>É menor que o mínimo.</translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1982,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>LND recognised. The credential goes to the keychain, never to a file.</source>
-        <translation>LND reconhecido. A credencial vai para o chaveiro, nunca para um arquivo.</translation>
+        <translation>LND reconhecido. A credencial vai para o cofre, nunca para um arquivo.</translation>
     </message>
     <message>
         <source>The node&apos;s certificate</source>
@@ -1994,7 +2010,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>none: only for a public certificate</source>
-        <translation>nenhum: só para um certificado público</translation>
+        <translation>nenhum: só com certificado público</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -2002,7 +2018,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>none yet</source>
-        <translation>nenhum ainda</translation>
+        <translation>nenhuma ainda</translation>
     </message>
     <message>
         <source>taken, hidden</source>
@@ -2155,11 +2171,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Keep this connection</source>
-        <translation>Manter esta conexão</translation>
+        <translation>Gravar esta conexão</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
-        <translation>Sair sem manter</translation>
+        <translation>Sair sem gravar</translation>
     </message>
     <message>
         <source>Demo node, play money</source>
@@ -2187,11 +2203,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
-        <translation>O nó mostra outro certificado, diferente do guardado aqui. A Lightning para até você comparar os dois; dinheiro continua. Se o novo estiver certo, pareie de novo.</translation>
+        <translation>O nó mostra outro certificado, diferente do guardado aqui. O Lightning para até você comparar os dois; dinheiro continua. Se o novo estiver certo, pareie de novo.</translation>
     </message>
     <message>
         <source>New charges go to this node. Open charges of the other one stay watched.</source>
-        <translation>Novas cobranças vão para este nó. As cobranças abertas do outro continuam observadas.</translation>
+        <translation>As cobranças novas vão para este nó. As abertas do outro continuam vigiadas.</translation>
     </message>
     <message>
         <source>The node in use stays.</source>
@@ -2199,22 +2215,22 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Nothing was kept, and what you typed is still here.</source>
-        <translation>Nada foi mantido, e o que você digitou continua aqui.</translation>
+        <translation>Nada foi gravado, e o que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>Kept. The credential is in the keychain.</source>
-        <translation>Mantido. A credencial está no chaveiro.</translation>
+        <translation>Gravado. A credencial está no cofre.</translation>
     </message>
 </context>
 <context>
     <name>balcao::OfficeSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
-        <translation>Nada foi salvo, e o que você digitou continua aqui.</translation>
+        <translation>Nada foi gravado, e o que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation>Salvo.</translation>
+        <translation>Gravado.</translation>
     </message>
 </context>
 <context>
@@ -2253,15 +2269,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Priced</source>
-        <translation>Preço</translation>
+        <translation>Preço em</translation>
     </message>
     <message>
         <source>in satoshis</source>
-        <translation>em satoshis</translation>
+        <translation>satoshis</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation>na hora</translation>
+        <translation>na consulta</translation>
     </message>
     <message>
         <source>Price</source>
@@ -2273,11 +2289,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The tax is</source>
-        <translation>O imposto é</translation>
+        <translation>O imposto está</translation>
     </message>
     <message>
         <source>in the price</source>
-        <translation>incluído no preço</translation>
+        <translation>no preço</translation>
     </message>
     <message>
         <source>put on top</source>
@@ -2285,11 +2301,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>At least per sale</source>
-        <translation>No mínimo por venda</translation>
+        <translation>Mínimo por venda</translation>
     </message>
     <message>
         <source>At most per sale</source>
-        <translation>No máximo por venda</translation>
+        <translation>Máximo por venda</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2309,7 +2325,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>isento</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2324,11 +2340,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Take off sale</source>
-        <translation>Tirar de venda</translation>
+        <translation>Retirar da venda</translation>
     </message>
     <message>
         <source>Back on sale</source>
-        <translation>Voltar a vender</translation>
+        <translation>Voltar à venda</translation>
     </message>
     <message>
         <source>Write a price above zero.</source>
@@ -2344,7 +2360,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>This is less than the least.</source>
-        <translation>Isto é menos que o mínimo.</translation>
+        <translation>É menor que o mínimo.</translation>
     </message>
     <message>
         <source>Write a code.</source>
@@ -2356,11 +2372,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
-        <translation>Nada foi salvo, e o que você digitou continua aqui.</translation>
+        <translation>Nada foi gravado, e o que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
-        <translation>Salvo. Atendimentos abertos mantêm o preço que têm.</translation>
+        <translation>Gravado. Atendimentos abertos mantêm o preço que têm.</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2411,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation>Fuso horário deste computador</translation>
+        <translation>Fuso deste computador</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2403,7 +2419,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Everything is priced in %1. It was chosen at the first start and does not change, so that old sales keep their meaning.</source>
-        <translation>Tudo tem preço em %1. Foi escolhido no primeiro início e não muda, para que as vendas antigas mantenham o sentido.</translation>
+        <translation>Tudo tem preço em %1. A moeda foi escolhida no primeiro início e não muda, para as vendas antigas manterem o sentido.</translation>
     </message>
     <message>
         <source>A receipt needs a name. Write who is paid.</source>
@@ -2659,7 +2675,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Deixar de lado</translation>
+        <translation>Estacionado</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2667,7 +2683,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritário</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2683,11 +2699,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Counter</source>
-        <translation>Balcão</translation>
+        <translation>Guichê</translation>
     </message>
     <message>
         <source>Waited</source>
-        <translation>Esperou</translation>
+        <translation>Espera</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2717,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation>Ninguém está escolhido.</translation>
+        <translation>Ninguém escolhido.</translation>
     </message>
     <message>
         <source>No service yet</source>
@@ -2709,11 +2725,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Deixar de lado</translation>
+        <translation>Estacionado</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Nada foi alterado.</translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2741,7 +2757,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation>Colocar na fila</translation>
+        <translation>Pôr na fila</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2749,7 +2765,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
-        <translation>Ninguém espera. Quem pega uma senha, ou é colocado aqui, aparece nesta lista.</translation>
+        <translation>Ninguém espera. Quem pega uma senha, ou é posto aqui, aparece nesta lista.</translation>
     </message>
     <message>
         <source>People in the queue</source>
@@ -2757,7 +2773,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Priority</source>
-        <translation>Prioritário</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Priority of this number</source>
@@ -2830,7 +2846,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
+        <translation>Consultar de novo</translation>
     </message>
     <message>
         <source>The jump is true: use the new price</source>
@@ -2842,7 +2858,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The median of those that answer is used. One alone is enough only if you say so below.</source>
-        <translation>Usa-se a mediana das que respondem. Uma só basta apenas se você disser abaixo.</translation>
+        <translation>Vale a mediana das que respondem. Uma só basta apenas se você disser isso abaixo.</translation>
     </message>
     <message>
         <source>Kraken</source>
@@ -2878,11 +2894,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Oldest price, seconds</source>
-        <translation>Preço mais velho, segundos</translation>
+        <translation>Idade máxima, segundos</translation>
     </message>
     <message>
         <source>Farthest apart, %</source>
-        <translation>Maior distância, %</translation>
+        <translation>Diferença máxima, %</translation>
     </message>
     <message>
         <source>Largest jump, %</source>
@@ -2890,19 +2906,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Sources at least</source>
-        <translation>Fontes no mínimo</translation>
+        <translation>Fontes, no mínimo</translation>
     </message>
     <message>
         <source>A price is held, minutes</source>
-        <translation>Um preço vale, minutos</translation>
+        <translation>Preço vale, minutos</translation>
     </message>
     <message>
         <source>Outside these limits the counter stops charging over Lightning and says why. Cash goes on.</source>
-        <translation>Fora destes limites o balcão para de cobrar com Lightning e diz por quê. Dinheiro continua.</translation>
-    </message>
-    <message>
-        <source>fixed</source>
-        <translation>fixa</translation>
+        <translation>Fora destes limites o balcão para de cobrar por Lightning e diz por quê. Dinheiro continua.</translation>
     </message>
     <message>
         <source>The sources answered.</source>
@@ -2922,7 +2934,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>A percentage above 0, at most 100.</source>
-        <translation>Uma porcentagem acima de 0, no máximo 100.</translation>
+        <translation>Uma porcentagem acima de 0, até 100.</translation>
     </message>
 </context>
 <context>
@@ -2972,11 +2984,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Still open</source>
-        <translation>Ainda em aberto</translation>
+        <translation>Falta pagar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Feito</translation>
+        <translation>Resolvida</translation>
     </message>
     <message>
         <source>To do</source>
@@ -2988,7 +3000,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Mark as done</source>
-        <translation>Marcar como feito</translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3000,7 +3012,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>No proof yet. The charge stays watched.</source>
-        <translation>Ainda sem prova. A cobrança continua observada.</translation>
+        <translation>Ainda sem prova. A cobrança continua vigiada.</translation>
     </message>
     <message>
         <source>The SHA-256 of the preimage is the hash of the charge.</source>
@@ -3016,7 +3028,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Written down as done.</source>
-        <translation>Anotado como feito.</translation>
+        <translation>Anotada como resolvida.</translation>
     </message>
     <message>
         <source>The chosen sale</source>
@@ -3024,7 +3036,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Print receipt</source>
-        <translation>Imprimir recibo</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save PDF</source>
@@ -3047,7 +3059,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>%1 were paid a second time.</source>
-        <translation>%1 foram pagos uma segunda vez.</translation>
+        <translation>%1 foram pagos pela segunda vez.</translation>
     </message>
     <message>
         <source>The node has not said whether the charge of %1 was paid.</source>
@@ -3055,15 +3067,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The money is in the node. Agree with the customer what becomes of it, and write it down.</source>
-        <translation>O dinheiro está no nó. Combine com o cliente o que será feito, e anote.</translation>
+        <translation>O dinheiro está no nó. Combine com o cliente o destino dele, e anote.</translation>
     </message>
     <message>
         <source>What arrived is in the node. Charge the rest or agree with the customer, and write it down.</source>
-        <translation>O que chegou está no nó. Cobre o restante ou combine com o cliente, e anote.</translation>
+        <translation>O que chegou está no nó. Cobre o resto ou combine com o cliente, e anote.</translation>
     </message>
     <message>
         <source>The charge stays watched. Ask for the payment proof, or wait for the node.</source>
-        <translation>A cobrança continua observada. Peça a prova de pagamento, ou espere o nó.</translation>
+        <translation>A cobrança continua vigiada. Peça a prova do pagamento, ou espere o nó.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3079,11 +3091,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Checked and shown</source>
-        <translation>Verificada e mostrada</translation>
+        <translation>Conferida e mostrada</translation>
     </message>
     <message>
         <source>%1 sats arrived</source>
-        <translation>%1 sats chegaram</translation>
+        <translation>Chegaram %1 sats</translation>
     </message>
     <message>
         <source>Expired without payment</source>
@@ -3091,7 +3103,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Charge failed</source>
-        <translation>A cobrança falhou</translation>
+        <translation>Cobrança falhou</translation>
     </message>
     <message>
         <source>Ticket opened</source>
@@ -3099,7 +3111,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Called</source>
-        <translation>Chamado</translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Service began</source>
@@ -3107,11 +3119,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>To do: a person must look</source>
-        <translation>Pendência: uma pessoa precisa olhar</translation>
+        <translation>Pendência aberta</translation>
     </message>
     <message>
         <source>Done by a person</source>
-        <translation>Feito por uma pessoa</translation>
+        <translation>Resolvida por uma pessoa</translation>
     </message>
 </context>
 <context>
@@ -3137,7 +3149,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Paid by</source>
-        <translation>Pago com</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>State</source>
@@ -3156,23 +3168,23 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     <name>balcao::SalesPage</name>
     <message>
         <source>This proof fits a charge of this counter.</source>
-        <translation>Esta prova combina com uma cobrança deste balcão.</translation>
+        <translation>Esta prova é de uma cobrança deste balcão.</translation>
     </message>
     <message>
         <source>What is shown may be old. Nothing was lost.</source>
-        <translation>O que aparece pode estar velho. Nada se perdeu.</translation>
+        <translation>O que se vê pode estar velho. Nada se perdeu.</translation>
     </message>
     <message>
         <source>No sale yet. The first one appears here the moment it is charged.</source>
-        <translation>Nenhuma venda ainda. A primeira aparece aqui no momento em que for cobrada.</translation>
+        <translation>Nenhuma venda ainda. A primeira aparece aqui no momento da cobrança.</translation>
     </message>
     <message>
         <source>Nothing to do. Money that needs a person would stand here.</source>
-        <translation>Nenhuma pendência. Dinheiro que precisa de uma pessoa apareceria aqui.</translation>
+        <translation>Nada pendente. Dinheiro que precisa de alguém ficaria aqui.</translation>
     </message>
     <message>
         <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
-        <translation>Nada combina. Cole uma senha, um hash de pagamento, uma cobrança, uma prova ou um código de recibo.</translation>
+        <translation>Nada encontrado. Cole uma senha, um hash, uma cobrança, uma prova ou um código de recibo.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -3184,8 +3196,8 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     <message numerus="yes">
         <source>%n sale(s) read, more below</source>
         <translation>
-            <numerusform>%n venda lida, mais abaixo</numerusform>
-            <numerusform>%n vendas lidas, mais abaixo</numerusform>
+            <numerusform>%n venda lida, há mais abaixo</numerusform>
+            <numerusform>%n vendas lidas, há mais abaixo</numerusform>
         </translation>
     </message>
     <message>
@@ -3202,15 +3214,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Find a sale</source>
-        <translation>Achar uma venda</translation>
+        <translation>Procurar uma venda</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation>Achar</translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Back to all sales</source>
-        <translation>Voltar a todas as vendas</translation>
+        <translation>Voltar a todas</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3234,7 +3246,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Sales, newest first</source>
-        <translation>Vendas, mais novas primeiro</translation>
+        <translation>Vendas, a mais nova primeiro</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3277,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Printer and display</source>
-        <translation>Impressora e visor</translation>
+        <translation>Impressora e tela</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -3281,7 +3293,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Save</source>
-        <translation>Salvar</translation>
+        <translation>Gravar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3304,23 +3316,23 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Database away for %1</source>
-        <translation>Banco de dados fora há %1</translation>
+        <translation>Banco sem resposta há %1</translation>
     </message>
     <message>
         <source>Database away</source>
-        <translation>Banco de dados fora</translation>
+        <translation>Banco sem resposta</translation>
     </message>
     <message>
         <source>The database must not be used</source>
-        <translation>O banco de dados não deve ser usado</translation>
+        <translation>O banco não pode ser usado</translation>
     </message>
     <message>
         <source>Demo node connected</source>
-        <translation>Nó de demonstração ligado</translation>
+        <translation>Nó de demonstração conectado</translation>
     </message>
     <message>
         <source>Node connected</source>
-        <translation>Nó ligado</translation>
+        <translation>Nó conectado</translation>
     </message>
     <message>
         <source>Node stopped: its certificate changed</source>
@@ -3328,15 +3340,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Node refuses our credential</source>
-        <translation>O nó recusa nossa credencial</translation>
+        <translation>O nó recusa a credencial</translation>
     </message>
     <message>
         <source>Node silent for %1</source>
-        <translation>Nó em silêncio há %1</translation>
+        <translation>Nó calado há %1</translation>
     </message>
     <message>
         <source>Node not answering</source>
-        <translation>Nó não responde</translation>
+        <translation>Nó sem resposta</translation>
     </message>
     <message>
         <source>No exchange rate yet</source>
@@ -3348,7 +3360,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>The rate sources disagree</source>
-        <translation>As fontes de cotação divergem</translation>
+        <translation>As fontes de cotação discordam</translation>
     </message>
     <message>
         <source>Rate %1 old</source>
@@ -3364,13 +3376,13 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>No keychain</source>
-        <translation>Sem chaveiro</translation>
+        <translation>Sem cofre de senhas</translation>
     </message>
     <message numerus="yes">
         <source>Watching %n charge(s)</source>
         <translation>
-            <numerusform>Observando %n cobrança</numerusform>
-            <numerusform>Observando %n cobranças</numerusform>
+            <numerusform>Vigiando %n cobrança</numerusform>
+            <numerusform>Vigiando %n cobranças</numerusform>
         </translation>
     </message>
     <message>
@@ -3379,7 +3391,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Printer away</source>
-        <translation>Impressora fora</translation>
+        <translation>Impressora ausente</translation>
     </message>
 </context>
 <context>
@@ -3405,15 +3417,15 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Kept here</source>
-        <translation>Guardado aqui</translation>
+        <translation>Guardada aqui</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation>Mostrado agora</translation>
+        <translation>Mostrada agora</translation>
     </message>
     <message>
         <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
-        <translation>Nada foi enviado: nem credencial, nem cobrança. A conexão foi fechada antes. Pode ser uma renovação por quem cuida do nó, ou alguém no meio do caminho. Para comparar, no nó:</translation>
+        <translation>Nada foi enviado: nem credencial, nem cobrança. A conexão fechou antes. Pode ser renovação feita por quem cuida do nó, ou alguém no meio do caminho. Para comparar, no nó:</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3456,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>In step with the chain</source>
-        <translation>Em dia com a cadeia</translation>
+        <translation>Sincronizado</translation>
     </message>
     <message>
         <source>Can receive</source>
@@ -3492,15 +3504,11 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>It works, but whoever steals it takes the balance. The counter only needs to receive. Make a smaller one on the node and paste that:</source>
-        <translation>Funciona, mas quem a roubar leva o saldo. O balcão só precisa receber. Faça uma menor no nó e cole essa:</translation>
-    </message>
-    <message>
-        <source>It may make and watch charges, and no more</source>
-        <translation>Pode criar e observar cobranças, e nada mais</translation>
+        <translation>Funciona, mas quem a roubar leva o saldo. O balcão só precisa receber. Gere outra no nó e cole:</translation>
     </message>
     <message>
         <source>The node is still catching up with the chain</source>
-        <translation>O nó ainda está alcançando a cadeia</translation>
+        <translation>O nó ainda está alcançando a rede</translation>
     </message>
     <message>
         <source>Block %1</source>
@@ -3512,7 +3520,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Only %1 sats: larger charges would fail. Open a channel towards this node.</source>
-        <translation>Só %1 sats: cobranças maiores falhariam. Abra um canal em direção a este nó.</translation>
+        <translation>Só %1 sats: cobranças maiores falhariam. Abra um canal na direção deste nó.</translation>
     </message>
     <message>
         <source>Up to %1 sats from one customer</source>
@@ -3520,7 +3528,7 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Made, checked and cancelled</source>
-        <translation>Criada, verificada e cancelada</translation>
+        <translation>Criada, conferida e cancelada</translation>
     </message>
     <message>
         <source>At version %1</source>
@@ -3532,11 +3540,19 @@ Termina com 0 quando foi feito, 1 quando foi recusado, 2 quando foi pedido errad
     </message>
     <message>
         <source>Agrees with this computer</source>
-        <translation>Combina com este computador</translation>
+        <translation>Concorda com este computador</translation>
     </message>
     <message>
         <source>In order</source>
         <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Vouched for by a public authority this computer trusts</source>
+        <translation>Atestado por uma autoridade pública em que este computador confia</translation>
+    </message>
+    <message>
+        <source>The node accepts it</source>
+        <translation>O nó a aceita</translation>
     </message>
 </context>
 <context>

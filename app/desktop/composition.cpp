@@ -23,6 +23,7 @@ SchemeChoice schemeChoice(const QString& text) {
 Desktop::Desktop(QApplication& application, DesktopOptions options)
     : m_application(application),
       m_options(std::move(options)),
+      m_tests(m_clock),
       m_languages(application),
       m_scheme(std::make_unique<SystemScheme>()) {
     m_theme.setSystemScheme(m_scheme->scheme());
@@ -104,6 +105,12 @@ Result<void> Desktop::savePreferences(const Preferences& wanted) {
 
 void Desktop::showFirstStart(const FirstChoices& initial) {
     FirstStartPage::Tests tests;
+    tests.database = [this](const QString& url, const QByteArray& password) {
+        return m_tests.database(url, m_options.profileDirectory, password);
+    };
+    tests.lnd = [this](const LndConnection& connection, const QByteArray& macaroon) {
+        return m_tests.lnd(connection, macaroon);
+    };
     m_first = new FirstStartPage(m_theme, tests, m_languages.code(), initial);
     connect(m_first, &FirstStartPage::chosen, this, &Desktop::takeChoices);
     connect(
@@ -120,6 +127,11 @@ void Desktop::showFirstStart(const FirstChoices& initial) {
 
 void Desktop::takeChoices(const FirstChoices& choices) {
     m_first->setBusy(true);
+    if (m_opened) {
+        // Made at the try before; only the node was still open.
+        connectOwnNode(choices);
+        return;
+    }
     FirstStart start;
     start.directory = m_options.profileDirectory;
     start.databaseUrl = choices.databaseUrl;
@@ -157,11 +169,10 @@ void Desktop::connectOwnNode(const FirstChoices& choices) {
     });
     whenDone(used, this, [this](Result<Done> outcome) {
         if (!outcome && m_first) {
-            m_first->showError(outcome.error());
+            m_first->showNodeError(outcome.error());
             return;
         }
         m_window->setCover(nullptr);
-        remakePages();
     });
 }
 

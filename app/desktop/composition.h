@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/options.h"
+#include "shared/connection_tests.h"
 #include "shared/office.h"
 #include "ui/first_start/first_start_page.h"
 #include "ui/shell/main_window.h"
@@ -67,6 +68,7 @@ class Desktop final : public QObject, public PreferencesService {
     QApplication& m_application;
     DesktopOptions m_options;
     SystemClock m_clock;
+    ConnectionTests m_tests;
     Theme m_theme;
     LanguageSwitch m_languages;
     std::unique_ptr<SystemScheme> m_scheme;

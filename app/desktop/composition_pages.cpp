@@ -83,6 +83,8 @@ void Desktop::connectOffice() {
         onChange({QStringLiteral("task"), {}});
     });
     connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
+    // Later, because it may be a page that changed it.
+    connect(m_office.get(), &Office::nodeChanged, this, &Desktop::remakePages, Qt::QueuedConnection);
     auto* scanner = new ScannerFilter(m_clock, this);
     // On the application: a filter on the window hears only what none of its fields took.
     m_application.installEventFilter(scanner);
@@ -114,7 +116,6 @@ void Desktop::remakePages() {
 }
 
 void Desktop::connectPages() {
-    connect(m_settings, &SettingsPage::backendChanged, this, &Desktop::remakePages, Qt::QueuedConnection);
     connect(m_queue, &QueuePage::servedHere, this, [this](const TicketId& ticket) {
         m_window->showPage(QStringLiteral("counter"));
         m_counter->presenter().open(ticket);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/connection_tests.h"
 #include "shared/nodes.h"
 #include "shared/start_state.h"
 
@@ -12,7 +13,8 @@ class OfficeConnections final : public QObject, public ConnectionService {
     Q_OBJECT
  public:
     /// All outlive this object. `state` is what the running office knows; it fills a new database.
-    OfficeConnections(Profile& profile, SecretStore& secrets, Nodes& nodes, const StartState& state);
+    OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes,
+                      const StartState& state);
 
     [[nodiscard]] QString databaseUrl() const override;
     [[nodiscard]] Future<std::vector<TestStep>> testDatabase(const QString& url,
@@ -29,12 +31,11 @@ class OfficeConnections final : public QObject, public ConnectionService {
     [[nodiscard]] Future<Done> useBackend(const QString& backendName) override;
 
  private:
-    [[nodiscard]] Future<std::vector<TestStep>> test(const std::shared_ptr<LightningBackend>& backend);
-
     Profile& m_profile;
     SecretStore& m_secrets;
     Nodes& m_nodes;
     const StartState& m_state;
+    ConnectionTests m_tests;
 };
 
 }  // namespace balcao

@@ -48,46 +48,56 @@ Result<std::shared_ptr<LightningBackend>> Nodes::makeLnd(const LndConnection& co
     return std::shared_ptr<LightningBackend>(std::move(backend));
 }
 
-void Nodes::forget(const QString& name) {
+void Nodes::retire(const QString& name) {
     const auto node = m_nodes.find(name);
     if (node == m_nodes.end()) return;
     node->second.backend->disconnect(this);
     node->second.watcher->disconnect(this);
     m_replaced.push_back(std::move(node->second));
     m_nodes.erase(node);
-    if (name != m_current) return;
-    whenDone(add(name), this, [this](const Result<Done>& added) {
-        if (!added) return;
+}
+
+void Nodes::forget(const QString& name) {
+    if (!m_nodes.contains(name)) return;
+    if (name != m_current) return retire(name);
+    // The one in use stays until the new one is made: there is a watcher at every moment.
+    whenDone(make(name), this, [this, name](const Result<std::shared_ptr<LightningBackend>>& made) {
+        retire(name);
+        put(name, made);
+        if (name != m_current) return;
         watcher().start();
+        Q_EMIT watcherChanged();
         Q_EMIT railChanged();
         whenDone(meet(), this, [](const Result<NodeInfo>&) {});
     });
 }
 
+void Nodes::put(const QString& name, const Result<std::shared_ptr<LightningBackend>>& made) {
+    Node& node = m_nodes[name];
+    // A counter whose keychain is locked opens all the same, and says what is missing.
+    const auto backend = made ? *made : std::make_shared<AwayBackend>(BackendKind::Lnd, name, made.error());
+    node.backend = backend;
+    node.watcher = std::make_unique<PaymentWatcher>(m_o.clock, m_o.scheduler, m_o.database, m_o.payments,
+                                                    *backend, m_o.sink);
+    connect(node.watcher.get(), &PaymentWatcher::paymentChanged, this, &Nodes::paymentChanged);
+    connect(node.watcher.get(), &PaymentWatcher::statusChanged, this, &Nodes::statusChanged);
+    // A node that was away at the start introduces itself when it is back.
+    connect(backend.get(), &LightningBackend::reachable, this, [this, name] {
+        if (name == m_current && rail() == nullptr) whenDone(meet(), this, [](const auto&) {});
+    });
+    makeRail(name);
+}
+
 Future<Done> Nodes::add(const QString& name) {
     if (m_nodes.contains(name)) return ready<Done>(Done{});
-    return andThenAlways(
-        make(name), this, [this, name](const Result<std::shared_ptr<LightningBackend>>& made) {
-            if (!made && made.error().code == ErrorCode::NotFound) {
-                return ready<Done>(tl::unexpected(made.error()));
-            }
-            Node& node = m_nodes[name];
-            if (node.backend) return ready<Done>(Done{});  // somebody was faster
-            // A counter whose keychain is locked opens all the same, and says what is missing.
-            const auto backend =
-                made ? *made : std::make_shared<AwayBackend>(BackendKind::Lnd, name, made.error());
-            node.backend = backend;
-            node.watcher = std::make_unique<PaymentWatcher>(m_o.clock, m_o.scheduler, m_o.database,
-                                                            m_o.payments, *backend, m_o.sink);
-            connect(node.watcher.get(), &PaymentWatcher::paymentChanged, this, &Nodes::paymentChanged);
-            connect(node.watcher.get(), &PaymentWatcher::statusChanged, this, &Nodes::statusChanged);
-            // A node that was away at the start introduces itself when it is back.
-            connect(backend.get(), &LightningBackend::reachable, this, [this, name] {
-                if (name == m_current && rail() == nullptr) whenDone(meet(), this, [](const auto&) {});
-            });
-            makeRail(name);
-            return ready<Done>(Done{});
-        });
+    return andThenAlways(make(name), this,
+                         [this, name](const Result<std::shared_ptr<LightningBackend>>& made) {
+                             if (!made && made.error().code == ErrorCode::NotFound) {
+                                 return ready<Done>(tl::unexpected(made.error()));
+                             }
+                             if (!m_nodes.contains(name)) put(name, made);  // or somebody was faster
+                             return ready<Done>(Done{});
+                         });
 }
 
 void Nodes::makeRail(const QString& name) {
@@ -114,6 +124,7 @@ Future<Done> Nodes::use(const QString& name) {
         m_profile = changed;
         m_current = name;
         watcher().start();
+        Q_EMIT watcherChanged();
         Q_EMIT railChanged();
         Q_EMIT statusChanged();
         return andThenAlways(meet(), this, [](const Result<NodeInfo>&) { return ready<Done>(Done{}); });

@@ -56,6 +56,8 @@ class Nodes final : public QObject {
     /// The rail appeared or changed.
     void railChanged();
     void statusChanged();
+    /// `watcher` is another one from now on.
+    void watcherChanged();
     void paymentChanged(const balcao::Payment& payment);
 
  private:
@@ -66,6 +68,8 @@ class Nodes final : public QObject {
     };
 
     [[nodiscard]] Future<Done> add(const QString& name);
+    void put(const QString& name, const Result<std::shared_ptr<LightningBackend>>& made);
+    void retire(const QString& name);
     void makeRail(const QString& name);
     void learn(const QString& name, const NodeInfo& info);
     [[nodiscard]] QStringList names() const;

@@ -87,6 +87,9 @@ class Office final : public QObject {
  Q_SIGNALS:
     /// Database, node, rate or settings changed their condition.
     void statusChanged();
+    /// Another node receives, or the same one over another connection: `watcher` and `training` are new. The
+    /// watcher before lives on until the office ends.
+    void nodeChanged();
 
  private:
     struct Parts;

@@ -96,7 +96,7 @@ void Office::Parts::build() {
         clock, SettingsService::Stores{*database, commands, settingsStore, *audit});
     nodes = std::make_unique<Nodes>(
         Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
-    connections = std::make_unique<OfficeConnections>(profile, *secrets, *nodes, state);
+    connections = std::make_unique<OfficeConnections>(clock, profile, *secrets, *nodes, state);
     verification =
         std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
     salesExport = std::make_unique<SalesExport>(ticketStores());
@@ -109,6 +109,7 @@ void Office::Parts::begin() {
     });
     connect(nodes.get(), &Nodes::railChanged, this, &Parts::useRail);
     connect(nodes.get(), &Nodes::statusChanged, &office, &Office::statusChanged);
+    connect(nodes.get(), &Nodes::watcherChanged, &office, &Office::nodeChanged);
     connect(charges.get(), &ChargeService::invoiceStored, nodes.get(), &Nodes::watch);
     connect(database.get(), &Database::changed, this, [this](const Change& change) {
         if (change.kind == QStringLiteral("settings") && change.id != lastRateKey()) readAgain();

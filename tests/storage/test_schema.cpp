@@ -208,7 +208,7 @@ void TestSchema::aLookReadsAndNeverWrites() {
 }
 
 void TestSchema::aLookRefusesWhatAStartWouldRefuse() {
-    const auto made = write([](Transaction& t) -> Result<Done> {
+    const auto made = write<Done>([](Transaction& t) -> Result<Done> {
         sql(t).write(
             u"INSERT INTO schema_migrations (number, name, checksum, program) "
             "VALUES (99, '0099_later', 'x', '9.0')"_s,

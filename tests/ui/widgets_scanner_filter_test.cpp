@@ -72,8 +72,10 @@ class WidgetsScannerFilterTest final : public QObject {
 
     void fiveFastDigitsAreTyping() {
         QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
         burst(QStringLiteral("12345"), Millis(5));
         QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(entered.count(), 1);
         QCOMPARE(scanned.count(), 0);
         QCOMPARE(m_quantity->text(), QStringLiteral("12345"));
     }

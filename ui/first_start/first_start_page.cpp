@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace balcao {
 
 namespace {
@@ -118,8 +120,8 @@ void FirstStartPage::makeActions() {
     m_testDatabase = make(QStringLiteral("firstTestDatabase"), tr("Test"), QKeySequence(Qt::Key_F4));
     m_testNode = make(QStringLiteral("firstTestNode"), tr("Test"), QKeySequence(Qt::Key_F5));
     connect(m_open, &QAction::triggered, this, &FirstStartPage::open);
-    connect(m_testDatabase, &QAction::triggered, this, &FirstStartPage::testDatabase);
-    connect(m_testNode, &QAction::triggered, this, &FirstStartPage::testNode);
+    connect(m_testDatabase, &QAction::triggered, this, [this] { testDatabase(false); });
+    connect(m_testNode, &QAction::triggered, this, [this] { testNode(false); });
 }
 
 QWidget* FirstStartPage::buildSide(const QString& language) {
@@ -246,10 +248,12 @@ QWidget* FirstStartPage::buildWhere(const FirstChoices& initial) {
     auto* test = (new ActionButton(m_theme, m_testDatabase, m_serverForm))
                      ->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
     m_databaseSteps = new TestSteps(m_theme, m_serverForm);
-    connect(m_serverUrl, &Field::edited, this, [this] {
-        m_databaseSteps->clear();
-        showState();
-    });
+    for (Field* field : {m_serverUrl, m_serverPassword}) {
+        connect(field, &Field::edited, this, [this] {
+            m_databaseSteps->clear();
+            showState();
+        });
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(12));
     row->addWidget(m_serverUrl, 3, Qt::AlignTop);
@@ -359,7 +363,7 @@ FirstChoices FirstStartPage::choices() const {
         made.lnd = m_lnd->connection();
         made.macaroon = m_lnd->macaroon();
     }
-    if (m_catalogue->isEnabled()) {
+    if (m_currency->currentText() == QStringLiteral("BRL")) {
         if (m_catalogue->currentIndex() == 0) made.catalogue = DemoKind::LicensingOffice;
         if (m_catalogue->currentIndex() == 1) made.catalogue = DemoKind::SmallShop;
     }
@@ -372,10 +376,16 @@ void FirstStartPage::showState() {
     const bool node = m_demo->isChecked() || m_lnd->isComplete();
     m_serverForm->setVisible(m_server->isChecked());
     m_ownForm->setVisible(m_own->isChecked());
-    m_testDatabase->setEnabled(m_server->isChecked() && where && !m_busy);
+    m_testDatabase->setEnabled(m_server->isChecked() && where && !m_busy && !m_made);
     m_testNode->setEnabled(m_own->isChecked() && node && !m_busy);
+    // What is being tested or made stands still; what was made is not chosen again.
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_unit, m_person, m_currency, m_here, m_server, m_serverForm}) {
+        part->setEnabled(!m_busy && !m_made);
+    }
+    for (QWidget* part : std::initializer_list<QWidget*>{m_demo, m_own, m_ownForm}) part->setEnabled(!m_busy);
     // The example services are priced in reais.
-    m_catalogue->setEnabled(m_currency->currentText() == QStringLiteral("BRL"));
+    m_catalogue->setEnabled(m_currency->currentText() == QStringLiteral("BRL") && !m_busy && !m_made);
 
     using State = StepSquare::State;
     const bool done[] = {who, where, node};
@@ -391,42 +401,60 @@ void FirstStartPage::showState() {
         reason = tr("The server's address is missing.");
     } else if (!node) {
         reason = tr("The node's address and credential are missing.");
-    } else if (!m_catalogue->isEnabled()) {
+    } else if (m_currency->currentText() != QStringLiteral("BRL")) {
         reason = tr("The examples are priced in reais; yours begin empty.");
     }
     m_reason->setPlain(reason);
     m_open->setEnabled(who && where && node && !m_busy);
 }
 
-void FirstStartPage::testDatabase() {
-    if (!m_tests.database) return;
-    m_databaseSteps->setRunning();
-    whenDone(m_tests.database(m_serverUrl->text().trimmed(), m_serverPassword->text().toUtf8()), this,
-             [this](Result<std::vector<TestStep>> steps) {
-                 if (steps) {
-                     m_databaseSteps->setSteps(*steps);
-                 } else {
-                     m_databaseSteps->setError(steps.error());
-                 }
-             });
+void FirstStartPage::test(const Future<std::vector<TestStep>>& future, TestSteps* steps, bool thenOpen) {
+    m_notice->clear();
+    steps->setRunning();
+    setBusy(true);
+    whenDone(future, this, [this, steps, thenOpen](Result<std::vector<TestStep>> answer) {
+        if (answer) {
+            steps->setSteps(*answer);
+        } else {
+            steps->setError(answer.error());
+        }
+        tested(steps, thenOpen);
+    });
 }
 
-void FirstStartPage::testNode() {
-    if (!m_tests.lnd) return;
-    m_nodeSteps->setRunning();
-    whenDone(m_tests.lnd(m_lnd->connection(), m_lnd->macaroon()), this,
-             [this](Result<std::vector<TestStep>> steps) {
-                 if (steps) {
-                     m_nodeSteps->setSteps(*steps);
-                 } else {
-                     m_nodeSteps->setError(steps.error());
-                 }
-             });
+void FirstStartPage::testDatabase(bool thenOpen) {
+    test(m_tests.database(m_serverUrl->text().trimmed(), m_serverPassword->text().toUtf8()), m_databaseSteps,
+         thenOpen);
+}
+
+void FirstStartPage::testNode(bool thenOpen) {
+    test(m_tests.lnd(m_lnd->connection(), m_lnd->macaroon()), m_nodeSteps, thenOpen);
+}
+
+void FirstStartPage::tested(TestSteps* steps, bool thenOpen) {
+    setBusy(false);
+    if (!thenOpen) return;
+    if (steps->passed()) return open();
+    if (steps == m_databaseSteps) {
+        m_notice->say(
+            Notice::Kind::Failed,
+            tr("The server did not pass its test, and nothing was made. Mend the address, or begin on "
+               "this computer."));
+    } else {
+        m_notice->say(
+            Notice::Kind::Failed,
+            m_made ? tr("The node did not pass its test, and the demo node receives. Mend the "
+                        "connection, or go on with the demo node.")
+                   : tr("The node did not pass its test, and nothing was made. Mend the connection, or "
+                        "begin with the demo node and connect yours later, in Settings."));
+    }
 }
 
 void FirstStartPage::open() {
     if (m_busy || !m_open->isEnabled()) return;
     m_notice->clear();
+    if (m_server->isChecked() && !m_made && !m_databaseSteps->passed()) return testDatabase(true);
+    if (m_own->isChecked() && !m_nodeSteps->passed()) return testNode(true);
     Q_EMIT chosen(choices());
 }
 
@@ -438,7 +466,15 @@ void FirstStartPage::setBusy(bool busy) {
 
 void FirstStartPage::showError(const Error& error) {
     setBusy(false);
-    m_notice->sayError(error, tr("Nothing was made, and what you typed is still here."));
+    m_notice->sayError(error, tr("The counter is not set up yet, and what you typed is still here."));
+}
+
+void FirstStartPage::showNodeError(const Error& error) {
+    m_made = true;
+    setBusy(false);
+    m_notice->sayError(error,
+                       tr("The counter is made and the demo node receives. Try once more, or go on with "
+                          "the demo node."));
 }
 
 void FirstStartPage::paintEvent(QPaintEvent* event) {

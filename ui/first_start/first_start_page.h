@@ -35,7 +35,8 @@ struct FirstChoices {
 };
 
 /// One calm screen before the first sale: who, where the data live, how Lightning is received. Every choice
-/// can be changed later, and every test tells what was really found.
+/// can be changed later, and every test tells what was really found. A server or a node that was not tested
+/// is tested before anything is made.
 class FirstStartPage final : public QWidget {
     Q_OBJECT
  public:
@@ -53,6 +54,8 @@ class FirstStartPage final : public QWidget {
 
     /// Nothing was made; what was typed stays.
     void showError(const Error& error);
+    /// The counter is made, but the node of one's own could not be taken: only that step is still open.
+    void showNodeError(const Error& error);
     void setBusy(bool busy);
 
  Q_SIGNALS:
@@ -72,13 +75,17 @@ class FirstStartPage final : public QWidget {
     [[nodiscard]] QWidget* buildFoot();
     [[nodiscard]] QWidget* step(int number, const QString& title, QWidget* content);
     void showState();
-    void testDatabase();
-    void testNode();
+    void test(const Future<std::vector<TestStep>>& future, TestSteps* steps, bool thenOpen);
+    void testDatabase(bool thenOpen);
+    void testNode(bool thenOpen);
+    void tested(TestSteps* steps, bool thenOpen);
+    /// Tests what was not tested yet, then lets the counter be made.
     void open();
 
     const Theme& m_theme;
     Tests m_tests;
     bool m_busy = false;
+    bool m_made = false;
     QWidget* m_side;
     StepSquare* m_squares[3] = {};
     Field* m_unit;

@@ -29,6 +29,12 @@ QByteArray readSmallFile(const QString& path) {
     return file.readAll();
 }
 
+/// A text as the name of a connection: small letters, digits and hyphens, 31 at the most.
+QString connectionName(const QString& text) {
+    static const QRegularExpression notName(QStringLiteral("[^a-z0-9-]|^[^a-z0-9]+"));
+    return text.trimmed().toLower().remove(notName).left(31);
+}
+
 }  // namespace
 
 LndForm::LndForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
@@ -126,11 +132,10 @@ void LndForm::setConnection(const LndConnection& connection) {
 LndConnection LndForm::connection() const {
     LndConnection made;
     made.url = m_url->text().trimmed();
-    made.name = m_name->text().trimmed();
     made.certificatePem = m_certificatePem;
+    made.name = connectionName(m_name->text());
     if (made.name.isEmpty()) {
-        static const QRegularExpression notName(QStringLiteral("[^a-z0-9-]"));
-        made.name = QUrl(made.url).host().section(QLatin1Char('.'), 0, 0).toLower().remove(notName);
+        made.name = connectionName(QUrl(made.url).host().section(QLatin1Char('.'), 0, 0));
         if (made.name.isEmpty() || made.name.at(0).isDigit()) made.name = QStringLiteral("node");
     }
     return made;

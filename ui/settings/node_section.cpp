@@ -170,7 +170,6 @@ void NodeSection::use() {
         if (done) {
             notice().say(Notice::Kind::Done,
                          tr("New charges go to this node. Open charges of the other one stay watched."));
-            Q_EMIT backendChanged();
         } else {
             notice().sayError(done.error(), tr("The node in use stays."));
         }

@@ -18,9 +18,6 @@ class NodeSection final : public SettingsSection {
     NodeSection(const Theme& theme, const OfficeServices& services, QWidget* parent = nullptr);
     void load() override;
 
- Q_SIGNALS:
-    void backendChanged();
-
  private:
     enum class Mode { Known, Adding, Pairing };
     void setMode(Mode mode);

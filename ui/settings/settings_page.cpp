@@ -96,9 +96,7 @@ void SettingsPage::makeSections() {
         }
         add(QStringLiteral("organisation"), tr("Receipt and clock"), new OrganisationSection(m_theme, m_s));
         add(QStringLiteral("operations"), tr("Services and prices"), new OperationsSection(m_theme, m_s));
-        auto* node = new NodeSection(m_theme, m_s);
-        connect(node, &NodeSection::backendChanged, this, &SettingsPage::backendChanged);
-        add(QStringLiteral("node"), tr("Lightning"), node);
+        add(QStringLiteral("node"), tr("Lightning"), new NodeSection(m_theme, m_s));
         add(QStringLiteral("rates"), tr("Exchange rate"), new RatesSection(m_theme, m_s));
         add(QStringLiteral("limits"), tr("Limits"), new LimitsSection(m_theme, m_s));
         add(QStringLiteral("database"), tr("Database"), new DatabaseSection(m_theme, m_s));

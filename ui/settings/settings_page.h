@@ -33,8 +33,6 @@ class SettingsPage final : public QWidget {
     void refresh();
 
  Q_SIGNALS:
-    /// The node that receives is another one: what depends on it should be made anew.
-    void backendChanged();
     /// A receipt should be printed to try the printer.
     void testPrintAsked();
 

@@ -56,14 +56,17 @@ QString TestWords::sentence(const TestStep& step) {
         }
         return ms.isEmpty() ? tr("Answered") : tr("Answered in %1 ms").arg(ms);
     }
-    if (step.subject == QStringLiteral("certificate"))
-        return tr("It is kept with this fingerprint. Compare it with the node's screen.");
+    if (step.subject == QStringLiteral("certificate")) {
+        return hasFact(step, "fingerprint")
+                   ? tr("It is kept with this fingerprint. Compare it with the node's screen.")
+                   : tr("Vouched for by a public authority this computer trusts");
+    }
     if (step.subject == QStringLiteral("macaroon")) {
         return step.verdict == TestStep::Verdict::Attention
                    ? tr("It works, but whoever steals it takes the balance. The counter only needs to "
                         "receive. "
                         "Make a smaller one on the node and paste that:")
-                   : tr("It may make and watch charges, and no more");
+                   : tr("The node accepts it");
     }
     if (step.subject == QStringLiteral("network")) return fact(step, "network");
     if (step.subject == QStringLiteral("sync")) {
