@@ -66,7 +66,6 @@ class TestSalesModel : public QObject {
     void theFirstPageIsReadAndNoMoreUntilSomebodyScrolls() {
         SalesSource source(1'000);
         SalesModel model(source.fetch());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
         QTRY_COMPARE(model.rowCount(), SalesModel::kPage);
         QVERIFY(model.canFetchMore({}));
@@ -76,6 +75,8 @@ class TestSalesModel : public QObject {
     void scrollingReadsTheRestOnceAndInOrder() {
         SalesSource source(450);
         SalesModel model(source.fetch());
+        // The tester scrolls by itself, so it stands where everything is read in the end.
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.reload();
         while (!model.complete()) {
             QTRY_VERIFY(model.condition() != SalesModel::Condition::Loading);

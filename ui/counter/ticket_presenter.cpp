@@ -53,7 +53,9 @@ void TicketPresenter::simple(const QString& question,
                              TicketId ticket, After after, std::function<void(const TicketDetails&)> then) {
     submit(
         question % u'|' % ticket.text(), Repeat::Once,
-        [this, command, ticket](CommandId id) { return (m_s.tickets.*command)(onTicket(id, ticket)); },
+        [this, &tickets = m_s.tickets, command, ticket](CommandId id) {
+            return (tickets.*command)(onTicket(id, ticket));
+        },
         [this, after, then = std::move(then)](const Result<TicketDetails>& result) {
             if (after == After::Show) {
                 take(*result);
