@@ -12,7 +12,7 @@ constexpr Millis kTick{500};
 
 /// How long to wait before asking an absent node again: 1 s, doubled up to half a minute.
 Millis backoff(int tries) {
-    return Millis(std::min(30'000, 1'000 << std::min(tries, 5)));
+    return Millis(std::min(30'000, 1'000 << std::clamp(tries - 1, 0, 5)));
 }
 
 /// A node that cannot be asked, as opposed to one that answered something.
@@ -57,7 +57,8 @@ void PaymentWatcher::start() {
             m_scheduler.after(kSlowPoll, this, [this] { start(); });
             return;
         }
-        for (const Payment& payment : answer->payments) watch(payment);
+        // Whatever is open may have been paid while nobody looked, however young it is: asked at once.
+        for (const Payment& payment : answer->payments) watchFrom(payment, Instant());
         m_backend.watch(answer->settleIndex);
         if (!m_ticking) {
             m_ticking = true;
@@ -67,6 +68,12 @@ void PaymentWatcher::start() {
 }
 
 void PaymentWatcher::watch(const Payment& payment) {
+    // A payment made just now was Open a moment ago: its first look-up comes with the next poll.
+    const bool isNew = happened(payment.shownAt) && m_clock.now() - payment.shownAt < kFastPoll;
+    watchFrom(payment, isNew ? m_clock.now() : Instant());
+}
+
+void PaymentWatcher::watchFrom(const Payment& payment, Instant lastLookUp) {
     if (payment.backend != m_backend.name() || payment.paymentHash.isEmpty()) return;
     // Its invoice was shown to nobody. Whoever asks for it again settles what becomes of it; a look-up now
     // would only find that the node may not know it yet, and call its outcome unknown.
@@ -76,9 +83,7 @@ void PaymentWatcher::watch(const Payment& payment) {
         there->payment = payment;
         return;
     }
-    // A payment made just now was Open a moment ago: its first look-up comes with the next poll.
-    const bool isNew = happened(payment.shownAt) && m_clock.now() - payment.shownAt < kFastPoll;
-    m_open.insert(payment.id, Watched{payment, isNew ? m_clock.now() : Instant(), false});
+    m_open.insert(payment.id, Watched{payment, lastLookUp, false});
     Q_EMIT statusChanged();
 }
 
@@ -88,9 +93,6 @@ void PaymentWatcher::setShown(PaymentId id) {
 
 void PaymentWatcher::tick() {
     const Instant now = m_clock.now();
-    // While the node is away one payment is enough to find out that it is back.
-    const bool mayAsk = m_reachable || now >= m_nextTryAt;
-    bool asked = false;
     const QList<PaymentId> ids = m_open.keys();
     for (const PaymentId& id : ids) {
         const Watched& watched = m_open[id];
@@ -100,12 +102,19 @@ void PaymentWatcher::tick() {
             continue;
         }
         const Millis period = id == m_shown ? kFastPoll : kSlowPoll;
-        if (watched.lookingUp || now - watched.lastLookUp < period || !mayAsk) continue;
-        if (!m_reachable && asked) break;
-        asked = true;
-        lookUp(id);
+        if (m_reachable && !watched.lookingUp && now - watched.lastLookUp >= period) lookUp(id);
     }
+    if (!m_reachable && now >= m_nextTryAt) tryAgain();
     m_scheduler.after(kTick, this, [this] { tick(); });
+}
+
+/// While the node is away one payment is enough to find out that it is back.
+void PaymentWatcher::tryAgain() {
+    if (m_open.isEmpty()) return;
+    for (const Watched& watched : std::as_const(m_open)) {
+        if (watched.lookingUp) return;
+    }
+    lookUp(m_open.contains(m_shown) ? m_shown : m_open.constBegin().key());
 }
 
 void PaymentWatcher::lookUp(PaymentId id) {
@@ -206,8 +215,12 @@ void PaymentWatcher::setReachable(bool reachable, const Error& reason) {
         markUnknown();
     }
     m_unreachableReason = reason;
-    m_tries += 1;
-    m_nextTryAt = now + backoff(m_tries);
+    // What was asked at the same time fails at the same time: that is one try, not as many as there are
+    // open payments.
+    if (m_tries == 0 || now >= m_nextTryAt) {
+        m_tries += 1;
+        m_nextTryAt = now + backoff(m_tries);
+    }
     Q_EMIT statusChanged();
 }
 

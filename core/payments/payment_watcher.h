@@ -57,7 +57,9 @@ class PaymentWatcher final : public QObject {
         bool lookingUp = false;
     };
 
+    void watchFrom(const Payment& payment, Instant lastLookUp);
     void tick();
+    void tryAgain();
     void lookUp(PaymentId id);
     void onReport(const InvoiceReport& report);
     [[nodiscard]] Future<Payment> afterLookUp(PaymentId id, const Result<InvoiceReport>& report);

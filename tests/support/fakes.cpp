@@ -71,4 +71,14 @@ void spin(const std::function<bool()>& until, int timeoutMs) {
     }
 }
 
+bool spinSlowly(const std::function<bool()>& until, int timeoutMs) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!until()) {
+        if (timer.elapsed() >= timeoutMs) return false;
+        spin([] { return false; }, 200);
+    }
+    return true;
+}
+
 }  // namespace balcao::test

@@ -71,6 +71,8 @@ template <typename T>
 [[nodiscard]] Result<T> await(const QFuture<Result<T>>& future, int timeoutMs = 10'000);
 
 void spin(const std::function<bool()>& until, int timeoutMs);
+/// The same for a question that starts a program: asked some five times a second. True when it came true.
+[[nodiscard]] bool spinSlowly(const std::function<bool()>& until, int timeoutMs);
 
 template <typename T>
 Result<T> await(const QFuture<Result<T>>& future, int timeoutMs) {
