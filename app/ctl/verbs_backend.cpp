@@ -38,6 +38,13 @@ Result<NewLnd> readLnd(const QCommandLineParser& parser) {
     return lnd;
 }
 
+/// Both "lnd:office" and the name it was added under lead to the same back end.
+QString backendNamed(const ConnectionService& connections, const QString& given) {
+    const QString added = u"lnd:" + given;
+    const QStringList known = connections.backendNames();
+    return !known.contains(given) && known.contains(added) ? added : given;
+}
+
 }  // namespace
 
 void backendAdd(Command& command) {
@@ -72,9 +79,10 @@ void backendAdd(Command& command) {
 void backendUse(Command& command) {
     QCommandLineParser parser;
     if (!command.parse(parser, 1, 1)) return;
-    const QString name = parser.positionalArguments().first();
-    command.withOffice(Office::Duty::Reads, [&command, name] {
+    const QString given = parser.positionalArguments().first();
+    command.withOffice(Office::Duty::Reads, [&command, given] {
         auto& connections = command.office().connections();
+        const QString name = backendNamed(connections, given);
         if (!connections.backendNames().contains(name)) {
             return command.refused({ErrorCode::NotFound, QStringLiteral("no such back end"), {}});
         }
@@ -93,7 +101,7 @@ void backendTest(Command& command) {
     const QString given = parser.positionalArguments().value(0);
     command.withOffice(Office::Duty::Reads, [&command, given] {
         auto& connections = command.office().connections();
-        const QString name = given.isEmpty() ? connections.backendName() : given;
+        const QString name = given.isEmpty() ? connections.backendName() : backendNamed(connections, given);
         whenDone(connections.testBackend(name), &command,
                  [&command](const Result<std::vector<TestStep>>& steps) {
                      if (!steps) return command.refused(steps.error());
