@@ -120,7 +120,8 @@ def process(stage, *command, log):
 def display(stage, size):
     """A display with a window manager; the server itself picks a free number and tells it through a pipe."""
     read_end, write_end = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp",
+                               "-noreset"],  # or it begins anew when the only one who asked has gone again
                               pass_fds=(write_end,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(write_end)
     try:

@@ -236,7 +236,7 @@ Result<void> LndNetwork::openChannel() {
         return QJsonDocument::fromJson(answer)[u"confirmed_balance"_s].toString().toLongLong() > 100'000'000;
     };
     BALCAO_CHECK(cliUntil(m_customer, {u"walletbalance"_s}, funded, kPatienceMs));
-    const QString key = QJsonDocument::fromJson(till)[u"identity_pubkey"_s].toString();
+    const QString key = m_tillKey = QJsonDocument::fromJson(till)[u"identity_pubkey"_s].toString();
     BALCAO_CHECK(cli(m_customer, {u"connect"_s, QString(key + u'@' + local(m_till.peerPort))}));
     BALCAO_CHECK(cli(m_customer, {u"openchannel"_s, u"--node_key="_s + key, u"--local_amt=10000000"_s,
                                   u"--push_amt=2000000"_s, u"--sat_per_vbyte=1"_s}));

@@ -26,6 +26,8 @@ class LndNetwork {
     [[nodiscard]] LndConnection connection() const;
     /// A macaroon that may receive and look, in hex.
     [[nodiscard]] const QByteArray& tillMacaroon() const { return m_tillMacaroon; }
+    /// Who the till's node is, in hex: the payee of its invoices.
+    [[nodiscard]] const QString& tillKey() const { return m_tillKey; }
     /// lnd's own invoice.macaroon, which may do less.
     [[nodiscard]] QByteArray invoiceMacaroon() const;
     [[nodiscard]] quint16 tillRestPort() const { return m_till.restPort; }
@@ -76,6 +78,7 @@ class LndNetwork {
     Node m_customer;
     Node m_till;
     QByteArray m_tillMacaroon;
+    QString m_tillKey;
 };
 
 }  // namespace balcao::test
