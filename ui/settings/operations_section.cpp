@@ -56,7 +56,7 @@ OperationsSection::OperationsSection(const Theme& theme, const OfficeServices& s
     m_table->setMinimumHeight(theme.px(400));
     m_table->setTable(m_model);
     m_table->setColumnWidths({70, 0, 110, 70});
-    m_table->setLook([this](const QModelIndex& at) {
+    m_table->setLook([](const QModelIndex& at) {
         CellLook look;
         const bool active = at.sibling(at.row(), 0).data(Qt::UserRole).toBool();
         look.role =

@@ -190,7 +190,7 @@ Result<OfficeSettings> RatesSection::edited(OfficeSettings settings) {
     const auto age = number(*m_age, 1, kMostSeconds);
     const auto least = number(*m_least, 1, static_cast<int>(m_sources.size()));
     const auto valid = number(*m_valid, 1, kMostMinutes);
-    const auto percent = [this](Field& field) -> std::optional<int> {
+    const auto percent = [](Field& field) -> std::optional<int> {
         // Hundredths of a percent are read as the two decimals of an amount.
         const auto value = parseFiat(field.text(), usd(), QLocale());
         if (!value || value->minor < 1 || value->minor > kMostPercent * kBasisPointsPerPercent) {
