@@ -958,6 +958,10 @@
         <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
         <translation>This window is too small for the code: use the customer&apos;s display, in %1.</translation>
     </message>
+    <message>
+        <source>No customer&apos;s display is open: let the customer scan this screen.</source>
+        <translation>No customer&apos;s display is open: let the customer scan this screen.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::Command</name>
@@ -2643,6 +2647,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Try %1 is under way</source>
         <translation>Try %1 is under way</translation>
+    </message>
+    <message>
+        <source>Only you: no customer&apos;s display is open.</source>
+        <translation>Only you: no customer&apos;s display is open.</translation>
     </message>
 </context>
 <context>

@@ -958,6 +958,10 @@
         <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
         <translation>Esta ventana es muy pequeña para el código: use la pantalla del cliente, en %1.</translation>
     </message>
+    <message>
+        <source>No customer&apos;s display is open: let the customer scan this screen.</source>
+        <translation>No hay pantalla del cliente: que escanee esta pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::Command</name>
@@ -2643,6 +2647,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Try %1 is under way</source>
         <translation>Intento %1 en curso</translation>
+    </message>
+    <message>
+        <source>Only you: no customer&apos;s display is open.</source>
+        <translation>Solo usted: no hay pantalla del cliente abierta.</translation>
     </message>
 </context>
 <context>

@@ -958,6 +958,10 @@
         <source>This window is too small for the code: use the customer&apos;s display, in %1.</source>
         <translation>Esta janela é pequena demais para o código: use a tela do cliente, em %1.</translation>
     </message>
+    <message>
+        <source>No customer&apos;s display is open: let the customer scan this screen.</source>
+        <translation>Não há tela do cliente aberta: deixe o cliente ler este código.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::Command</name>
@@ -2643,6 +2647,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Try %1 is under way</source>
         <translation>%1ª tentativa em andamento</translation>
+    </message>
+    <message>
+        <source>Only you: no customer&apos;s display is open.</source>
+        <translation>Só você: não há tela do cliente aberta.</translation>
     </message>
 </context>
 <context>

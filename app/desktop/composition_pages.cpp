@@ -59,7 +59,8 @@ void Desktop::addPages() {
                       s.training,
                       {},
                       s.print,
-                      s.keep};
+                      s.keep,
+                      [this] { return m_display != nullptr; }};
     if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
 
     m_counter = new CounterPage(m_theme, c, m_window.get());

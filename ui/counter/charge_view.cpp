@@ -323,11 +323,17 @@ void ChargeView::refreshCode(ChargePhase phase, const Payment& payment) {
     m_countdown->setMuted(!mayShowCode(phase));
     m_countdown->setRemaining(countdown.left, countdown.whole);
     const QString language = CounterWords::language(m_c.presenter.customerLanguage());
-    m_display->setPlain(
-        m_code->isScannable() || !mayShowCode(phase)
-            ? tr("The customer sees the same code on the display, in %1.").arg(language)
-            : tr("This window is too small for the code: use the customer's display, in %1.").arg(language));
-    m_demo->setVisible(static_cast<bool>(m_c.presenter.services().demoPay));
+    const CounterServices& s = m_c.presenter.services();
+    const bool hasDisplay = s.displayOpen && s.displayOpen();
+    if (!m_code->isScannable() && mayShowCode(phase)) {
+        m_display->setPlain(
+            tr("This window is too small for the code: use the customer's display, in %1.").arg(language));
+    } else if (hasDisplay) {
+        m_display->setPlain(tr("The customer sees the same code on the display, in %1.").arg(language));
+    } else {
+        m_display->setPlain(tr("No customer's display is open: let the customer scan this screen."));
+    }
+    m_demo->setVisible(static_cast<bool>(s.demoPay));
 }
 
 }  // namespace balcao

@@ -40,6 +40,8 @@ struct CounterServices {
     std::function<Future<Done>(const Receipt& receipt)> print;
     /// Offers to keep the receipt as a file; empty where there is no such door.
     std::function<void(const Receipt& receipt)> keep;
+    /// Whether the customer has a display of his own to look at; empty: he has none.
+    std::function<bool()> displayOpen = {};
 };
 
 /// The day it is at the counter: in the organisation's own zone, or the machine's when it names none.

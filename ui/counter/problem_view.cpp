@@ -62,7 +62,7 @@ QWidget* ProblemView::buildLeft() {
         paragraph(tr("The ticket, the fixed price and the charge are stored. When the node is back, the "
                      "payment appears by itself."));
     addRow(rows, tr("What is saved"), m_saved);
-    m_knows = paragraph(tr("The customer reads “One moment” on the display."));
+    m_knows = paragraph({});
     addRow(rows, tr("Who knows"), m_knows);
     m_trying = paragraph({});
     addRow(rows, tr("Trying"), m_trying);
@@ -165,7 +165,10 @@ void ProblemView::refresh() {
     ChargePresenter& charge = m_c.presenter.charge();
     const Payment* payment = charge.payment();
     if (payment == nullptr || !charge.details()) return;
-    const Organisation& organisation = m_c.presenter.services().settings.organisation;
+    const CounterServices& s = m_c.presenter.services();
+    const Organisation& organisation = s.settings.organisation;
+    m_knows->setPlain(s.displayOpen && s.displayOpen() ? tr("The customer reads “One moment” on the display.")
+                                                       : tr("Only you: no customer's display is open."));
     const NodeSight node = charge.node();
     QString since = tr("The money may have arrived or not.");
     if (!node.reachable) {
