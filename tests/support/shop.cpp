@@ -104,7 +104,10 @@ Shop::Shop(ShopPlace& where)
          "store the catalogue");
 }
 
-Shop::~Shop() = default;
+Shop::~Shop() {
+    // First of all, as in the program: its threads may still be at work with everything below.
+    database.reset();
+}
 
 TicketDetails Shop::open(int quantity) {
     OpenTicket ticket;
