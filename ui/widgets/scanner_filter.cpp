@@ -1,6 +1,6 @@
 #include "ui/widgets/scanner_filter.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QTimerEvent>
 #include <QWidget>
@@ -46,6 +46,8 @@ bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
     if (m_replaying) return false;
     auto* widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr) return false;
+    // A dialog the person opened (a file's name) is no place for a scan: what is typed there stays there.
+    if (QApplication::activeModalWidget() != nullptr) return false;
     switch (static_cast<int>(event->type())) {
         case QEvent::ShortcutOverride: {
             // A held key must not start a shortcut either; plain letters have none while a scan may be
