@@ -90,10 +90,12 @@ dev_test() {
     fi
     # One build of the tests, and that one under the sanitizers: what passes there passes without them.
     if check build-asan "Building the tests under the address and undefined sanitizers" build_targets asan; then
-        # One known flaw is behind the second chance: lnd_backend's aStreamCutBeforeItsFirstEventLosesNothing races
-        # the fake node's first answer about one time in ten. It goes with that.
-        check_ctest test-asan "Running every test" run_ctest_asan -LE regtest --repeat until-pass:2 || true
+        check_ctest test-asan "Running every test" run_ctest_asan -LE regtest -E '^lnd_backend$' || true
         grep -hE '^SKIP ' build/asan/Testing/Temporary/LastTest.log | sort -u | sed 's/^/    /' || true
+        # One known race, in aStreamCutBeforeItsFirstEventLosesNothing, gives this one test a second chance until it
+        # is mended.
+        check_ctest test-lnd "Running the tests of the LND back end" run_ctest_asan -R '^lnd_backend$' \
+            --repeat until-pass:2 || true
         if [ -n "${BALCAO_NODES:-}" ]; then
             check_ctest test-nodes "Running the tests over real Lightning nodes" run_ctest_nodes || true
         else
