@@ -5,8 +5,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -174,6 +177,20 @@ class OfficeNodesTest final : public QObject {
         click("nodeTest");
         QTRY_VERIFY_WITH_TIMEOUT(shows(spoken(m_lnd->tls().sha256)) && shows(spoken(renewed->sha256)),
                                  kPatience);
+
+        // Pairing again with what the node shows now: tested, kept, and the next test passes.
+        click("nodePair");
+        auto* paste = widget<QPlainTextEdit>("lndPaste");
+        QVERIFY(paste != nullptr);
+        QGuiApplication::clipboard()->setText(connectText(*renewed));
+        paste->paste();
+        click("nodeTestForm");
+        click("nodeStore");
+        QTRY_VERIFY_WITH_TIMEOUT(button("nodeTest")->isVisible(), kPatience);
+        click("nodeTest");
+        QTRY_VERIFY_WITH_TIMEOUT(button("nodeTest")->isEnabled(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(shows(spoken(renewed->sha256)) && !shows(spoken(m_lnd->tls().sha256)),
+                                 kPatience);
     }
 
  private:
@@ -199,11 +216,24 @@ class OfficeNodesTest final : public QObject {
         }
         return nullptr;
     }
-    [[nodiscard]] static QAbstractButton* button(const char* name) {
+    template <typename T>
+    [[nodiscard]] static T* widget(const char* name) {
         for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (auto* found = top->findChild<QAbstractButton*>(QLatin1String(name))) return found;
+            if (T* found = top->findChild<T*>(QLatin1String(name))) return found;
         }
+        return nullptr;
+    }
+    [[nodiscard]] static QAbstractButton* button(const char* name) {
+        if (auto* found = widget<QAbstractButton>(name)) return found;
         qFatal("no button %s", name);
+    }
+    /// What the node shows to be paired with, as `lndconnect` writes it.
+    [[nodiscard]] QString connectText(const TlsIdentity& tls) const {
+        const auto code = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+        const QSslCertificate certificate(tls.certificatePem);
+        return u"lndconnect://%1?cert=%2&macaroon=%3"_s.arg(
+            m_lnd->server().url().authority(), QString::fromLatin1(certificate.toDer().toBase64(code)),
+            QString::fromLatin1(QByteArray::fromHex(FakeLnd::macaroonHex()).toBase64(code)));
     }
     static void click(const char* name) {
         QTRY_VERIFY_WITH_TIMEOUT(button(name)->isVisible() && button(name)->isEnabled(), kPatience);

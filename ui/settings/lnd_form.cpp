@@ -17,11 +17,15 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace balcao {
 
 namespace {
 
 constexpr qint64 kMostFile = 65'536;
+constexpr qsizetype kTypedAtOnce = 4;  // an input method may bring a few characters together
+constexpr qsizetype kLeastHexadecimal = 64;
 
 QByteArray readSmallFile(const QString& path) {
     QFile file(path);
@@ -95,10 +99,9 @@ LndForm::LndForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     layout->addLayout(second);
 
     connect(m_paste, &QPlainTextEdit::textChanged, this, [this] {
-        const QString text = m_paste->toPlainText().trimmed();
-        if (text.contains(QStringLiteral("macaroon=")) || text.startsWith(QStringLiteral("lndconnect:"))) {
-            takeText(text);
-        }
+        const qsizetype before = std::exchange(m_pasteSize, m_paste->toPlainText().size());
+        // What is typed is taken when the field is left: half of a credential looks like a whole one.
+        if (m_pasteSize - before > kTypedAtOnce) takePaste();
     });
     connect(m_name, &Field::edited, this, &LndForm::edited);
     connect(m_url, &Field::edited, this, &LndForm::edited);
@@ -150,11 +153,38 @@ bool LndForm::isComplete() const {
 void LndForm::clear() {
     wipe();
     m_certificatePem.clear();
+    m_mask.clear();
     m_paste->clear();
     m_name->setText({});
     m_url->setText({});
     m_notice->clear();
     showState();
+}
+
+void LndForm::takePaste() {
+    QString text = m_paste->toPlainText();
+    if (!m_mask.isEmpty()) text.remove(m_mask);  // what was taken before stands beside the new text
+    // A terminal breaks long lines; nothing in such a text is blank.
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    text.remove(blank);
+    if (text.contains(QStringLiteral("macaroon=")) || text.startsWith(QStringLiteral("lndconnect:"))) {
+        takeText(text);
+        return;
+    }
+    // A credential alone may be pasted too, in hexadecimal.
+    const QByteArray bytes = text.toLatin1();
+    if (bytes.size() > kLeastHexadecimal && macaroonFromText(bytes)) {
+        mask(QStringLiteral("••••••••••••••••"));
+        takeMacaroon(bytes);
+    }
+}
+
+void LndForm::mask(const QString& shown) {
+    // The secret leaves the screen in the moment it is understood.
+    const QSignalBlocker quiet(m_paste);
+    m_mask = shown;
+    m_paste->setPlainText(shown);
+    m_pasteSize = shown.size();
 }
 
 void LndForm::takeText(const QString& text) {
@@ -164,11 +194,7 @@ void LndForm::takeText(const QString& text) {
                       tr("This is not a whole lndconnect text. Copy it once more from the node."));
         return;
     }
-    {
-        // The secret leaves the screen in the moment it is understood.
-        const QSignalBlocker quiet(m_paste);
-        m_paste->setPlainText(QUrl(found->connection.url).authority() + QStringLiteral("  ••••••••••••••••"));
-    }
+    mask(QUrl(found->connection.url).authority() + QStringLiteral("  ••••••••••••••••"));
     m_url->setText(found->connection.url);
     if (!found->connection.certificatePem.isEmpty()) m_certificatePem = found->connection.certificatePem;
     wipe();
@@ -203,12 +229,11 @@ void LndForm::chooseMacaroon() {
         new QFileDialog(this, tr("The node's credential"), {}, tr("Macaroons (*.macaroon);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { takeMacaroon(readSmallFile(path), path); });
+            [this](const QString& path) { takeMacaroon(readSmallFile(path)); });
     dialog->open();
 }
 
-void LndForm::takeMacaroon(QByteArray bytes, const QString& from) {
-    Q_UNUSED(from)
+void LndForm::takeMacaroon(QByteArray bytes) {
     const auto macaroon = macaroonFromText(bytes);
     bytes.fill('\0');
     if (!macaroon) {
@@ -224,15 +249,7 @@ void LndForm::takeMacaroon(QByteArray bytes, const QString& from) {
 }
 
 bool LndForm::eventFilter(QObject* watched, QEvent* event) {
-    // A credential alone may be pasted too, in hexadecimal.
-    if (watched == m_paste && event->type() == QEvent::FocusOut) {
-        const QByteArray text = m_paste->toPlainText().trimmed().toLatin1();
-        if (const auto macaroon = macaroonFromText(text); macaroon && text.size() > 64) {
-            const QSignalBlocker quiet(m_paste);
-            m_paste->setPlainText(QStringLiteral("••••••••••••••••"));
-            takeMacaroon(text, {});
-        }
-    }
+    if (watched == m_paste && event->type() == QEvent::FocusOut) takePaste();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -40,10 +40,12 @@ class LndForm final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+    void takePaste();
     void takeText(const QString& text);
+    void mask(const QString& shown);
     void chooseCertificate();
     void chooseMacaroon();
-    void takeMacaroon(QByteArray macaroon, const QString& from);
+    void takeMacaroon(QByteArray macaroon);
     void wipe();
     void retranslate();
     void showState();
@@ -60,6 +62,8 @@ class LndForm final : public QWidget {
     TextLabel* m_macaroonLabel;
     TextLabel* m_macaroonState;
     ActionButton* m_macaroonButton;
+    QString m_mask;             ///< what stands in place of a text that was taken
+    qsizetype m_pasteSize = 0;  ///< characters in the field before its last change
     QByteArray m_certificatePem;
     QByteArray m_macaroon;
 };
