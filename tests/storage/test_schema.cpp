@@ -18,10 +18,8 @@ class TestSchema final : public StorageCase {
     void everyMigrationHasItsTwin();
     void aSecondStartChangesNothing();
     void programsThatStartTogetherMakeOneSchema();
-    void aFreshSchemaIsTheMigratedOne();
     void aNewerDatabaseIsRefused();
     void anEditedMigrationIsRefused();
-    void aFailedMigrationLeavesNothing();
     void aLookMakesNothing();
     void aLookReadsAndNeverWrites();
     void aLookRefusesWhatAStartWouldRefuse();
@@ -223,41 +221,6 @@ void TestSchema::aLookRefusesWhatAStartWouldRefuse() {
     QCOMPARE(looking->healthReason().code, ErrorCode::DatabaseNewer);
 }
 
-/// Steps as a later release will have them: the first, then one more.
-static std::vector<Migration> withOneMore(Dialect dialect) {
-    std::vector<Migration> known = knownMigrations(dialect);
-    known.push_back({static_cast<int>(known.size()) + 1, u"0002_later"_s,
-                     u"CREATE TABLE later (tenant_id TEXT NOT NULL, note TEXT NOT NULL);\n"_s});
-    return known;
-}
-
-void TestSchema::aFreshSchemaIsTheMigratedOne() {
-    if (isPostgres())
-        QSKIP("the order of steps is the same code in both dialects; this one looks into the file");
-    QTemporaryDir folder;
-    const auto schemaOf = [](SqliteConnection& connection) {
-        QStringList all;
-        const auto rows = connection.query(
-            {}, {u"SELECT coalesce(sql, name) AS text FROM sqlite_schema ORDER BY type, name"_s, {}});
-        for (const Row& row : *rows) all.append(row.text("text"));
-        return all;
-    };
-    SqliteConnection fresh(folder.filePath(u"fresh.db"_s));
-    QVERIFY(fresh.open());
-    QVERIFY(migrate(fresh, withOneMore(Dialect::Sqlite), u"2"_s));
-
-    SqliteConnection migrated(folder.filePath(u"migrated.db"_s));
-    QVERIFY(migrated.open());
-    QVERIFY(migrate(migrated, knownMigrations(Dialect::Sqlite), u"1"_s));
-    QVERIFY(migrate(migrated, withOneMore(Dialect::Sqlite), u"2"_s));
-    QCOMPARE(schemaOf(migrated), schemaOf(fresh));
-
-    // The first release meets what the second made.
-    const auto old = migrate(migrated, knownMigrations(Dialect::Sqlite), u"1"_s);
-    QVERIFY(!old);
-    QCOMPARE(old.error().error.code, ErrorCode::DatabaseNewer);
-}
-
 void TestSchema::aNewerDatabaseIsRefused() {
     QVERIFY(write<Done>([](Transaction& t) -> Result<Done> {
         sql(t).write(
@@ -287,22 +250,6 @@ void TestSchema::anEditedMigrationIsRefused() {
     reopen();
     QCOMPARE(m_database->health(), DatabaseHealth::Refused);
     QCOMPARE(m_database->healthReason().code, ErrorCode::DatabaseCorrupt);
-}
-
-void TestSchema::aFailedMigrationLeavesNothing() {
-    if (isPostgres()) QSKIP("the same code; this one looks into the file");
-    QTemporaryDir folder;
-    SqliteConnection connection(folder.filePath(u"x.db"_s));
-    QVERIFY(connection.open());
-    QVERIFY(migrate(connection, knownMigrations(Dialect::Sqlite), u"1"_s));
-    std::vector<Migration> broken = withOneMore(Dialect::Sqlite);
-    broken.back().sql += u"CREATE TABLE later (tenant_id TEXT);\n"_s;  // a second of one name
-    QVERIFY(!migrate(connection, broken, u"2"_s));
-    const auto left =
-        connection.query({}, {u"SELECT count(*) AS n FROM sqlite_schema WHERE name = 'later'"_s, {}});
-    QVERIFY(left);
-    QCOMPARE(left->first().integer("n"), 0);
-    QVERIFY(migrate(connection, withOneMore(Dialect::Sqlite), u"2"_s));
 }
 
 void TestSchema::everyTableNamesItsTenantFirst() {
