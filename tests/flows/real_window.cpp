@@ -112,6 +112,9 @@ Result<void> RealWindow::open(const QString& program, const QStringList& argumen
     const auto answers = [this] { return run(u"xdotool"_s, {u"getdisplaygeometry"_s}).has_value(); };
     if (!spinSlowly(answers, kStartMs)) return notSeen(u"the display does not answer"_s);
     m_manager = launch(u"openbox"_s, {}, u"openbox.log"_s);
+    // A window that is mapped while the manager is still starting is never shown.
+    const auto manages = [this] { return run(u"xdotool"_s, {u"get_num_desktops"_s}).has_value(); };
+    if (!spinSlowly(manages, kStartMs)) return notSeen(u"the window manager did not start"_s);
 
     const QStringList all =
         arguments + QStringList{u"--size"_s, u"%1x%2"_s.arg(size.width()).arg(size.height())};

@@ -131,6 +131,10 @@ def display(stage, size):
             raise StepFailed("Xvfb did not start")
         stage.env["DISPLAY"] = f":{number}"
         with process(stage, "openbox", log="openbox.log"):
+            # A window that is mapped while the manager is still starting is never shown; on a machine where it has
+            # yet to read every font, that takes seconds.
+            wait_for("the window manager manages", 30,
+                     lambda: stage.run("xdotool", "get_num_desktops").returncode == 0)
             yield
     finally:
         server.terminate()
