@@ -204,6 +204,11 @@ HttpStream* HttpClient::openStream(const HttpRequest& request) {
         }
     };
     connect(reply, &QNetworkReply::readyRead, stream, takeLines);
+    // Cut before its first byte, Qt asks again by itself, in the same words. What the server said in between
+    // would be missing and nobody would know; whoever listens has to choose from where to go on.
+    connect(reply, &QNetworkReply::requestSent, stream, [exchange, sent = 0]() mutable {
+        if (++sent > 1) exchange->end(ErrorCode::BackendUnreachable, u"cut before the first byte"_s);
+    });
     connect(reply, &QNetworkReply::finished, stream, [exchange, guard, takeLines] {
         takeLines();
         if (!guard) return;

@@ -290,6 +290,26 @@ class HttpClientTest : public QObject {
         QCOMPARE(broken[0][0].value<Error>().code, ErrorCode::BackendUnreachable);
     }
 
+    void aStreamCutBeforeItsFirstByteIsNotQuietlyAskedForAgain() {
+        bool first = true;
+        HttpServer server([&](const HttpExchange&, HttpTurn& turn) {
+            if (std::exchange(first, false)) return turn.cut();
+            turn.startChunks();
+            turn.chunk("{\"a\":1}\n");
+            turn.endChunks();
+        });
+        QVERIFY(server.start());
+        HttpClient client;
+        QScopedPointer<HttpStream> stream(client.openStream(get(server)));
+        QSignalSpy lines(stream.data(), &HttpStream::line);
+        QSignalSpy closed(stream.data(), &HttpStream::closed);
+        QSignalSpy broken(stream.data(), &HttpStream::broken);
+        QTRY_COMPARE(broken.count() + closed.count(), 1);
+        QCOMPARE(broken.count(), 1);
+        QCOMPARE(broken[0][0].value<Error>().code, ErrorCode::BackendUnreachable);
+        QCOMPARE(lines.count(), 0);
+    }
+
     void deletingAStreamEndsItsConnection() {
         HttpServer server([](const HttpExchange&, HttpTurn& turn) { turn.startChunks(); });
         QVERIFY(server.start());

@@ -90,12 +90,8 @@ dev_test() {
     fi
     # One build of the tests, and that one under the sanitizers: what passes there passes without them.
     if check build-asan "Building the tests under the address and undefined sanitizers" build_targets asan; then
-        check_ctest test-asan "Running every test" run_ctest_asan -LE regtest -E '^lnd_backend$' || true
+        check_ctest test-asan "Running every test" run_ctest_asan -LE regtest || true
         grep -hE '^SKIP ' build/asan/Testing/Temporary/LastTest.log | sort -u | sed 's/^/    /' || true
-        # One known race, in aStreamCutBeforeItsFirstEventLosesNothing, gives this one test a second chance until it
-        # is mended.
-        check_ctest test-lnd "Running the tests of the LND back end" run_ctest_asan -R '^lnd_backend$' \
-            --repeat until-pass:2 || true
         if [ -n "${BALCAO_NODES:-}" ]; then
             check_ctest test-nodes "Running the tests over real Lightning nodes" run_ctest_nodes || true
         else
