@@ -19,7 +19,7 @@ import run_sale  # noqa: E402
 LANGUAGES = ("pt", "en", "es")
 THEMES = ("light", "dark")
 SIZES = ("1366x768", "1920x1080")
-SECTIONS = ("organisation", "operations", "node", "rates", "limits", "database", "devices", "appearance", "keys")
+SECTIONS = ("organisation", "operations", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
 # "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own.
 PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery")
 

@@ -1492,6 +1492,33 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::DataStep</name>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Ready now. One counter, one file.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>The office&apos;s server</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>For several counters. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+</context>
+<context>
     <name>balcao::DatabaseSection</name>
     <message>
         <source>In use</source>
@@ -1667,6 +1694,52 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::FirstFoot</name>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Services to begin with</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Example: a licensing office</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Example: a small shop</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>None, we write our own</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>The examples are priced in reais; yours begin empty.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstSide</name>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>The first sale in two minutes</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Three choices and the counter opens. Everything can be changed later, in Settings.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nothing leaves this computer until you connect a node.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstStartPage</name>
     <message>
         <source>Who you are</source>
@@ -1689,88 +1762,12 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Test</translation>
     </message>
     <message>
-        <source>The first sale in two minutes</source>
-        <translation>The first sale in two minutes</translation>
-    </message>
-    <message>
-        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
-        <translation>Three choices and the counter opens. Everything can be changed later, in Settings.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer until you connect a node.</source>
-        <translation>Nothing leaves this computer until you connect a node.</translation>
-    </message>
-    <message>
         <source>Name of the office or shop</source>
         <translation>Name of the office or shop</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Your name</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>This computer</translation>
-    </message>
-    <message>
-        <source>Ready now. One counter, one file.</source>
-        <translation>Ready now. One counter, one file.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s server</source>
-        <translation>The office&apos;s server</translation>
-    </message>
-    <message>
-        <source>For several counters. PostgreSQL.</source>
-        <translation>For several counters. PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Demo node</source>
-        <translation>Demo node</translation>
-    </message>
-    <message>
-        <source>Play money, to learn with. Every sale carries the mark of training.</source>
-        <translation>Play money, to learn with. Every sale carries the mark of training.</translation>
-    </message>
-    <message>
-        <source>Connect ours</source>
-        <translation>Connect ours</translation>
-    </message>
-    <message>
-        <source>LND. We test the connection before keeping it.</source>
-        <translation>LND. We test the connection before keeping it.</translation>
-    </message>
-    <message>
-        <source>Services to begin with</source>
-        <translation>Services to begin with</translation>
-    </message>
-    <message>
-        <source>Example: a licensing office</source>
-        <translation>Example: a licensing office</translation>
-    </message>
-    <message>
-        <source>Example: a small shop</source>
-        <translation>Example: a small shop</translation>
-    </message>
-    <message>
-        <source>None, we write our own</source>
-        <translation>None, we write our own</translation>
     </message>
     <message>
         <source>Two names are missing: the place and yours.</source>
@@ -1783,10 +1780,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The node&apos;s address and credential are missing.</source>
         <translation>The node&apos;s address and credential are missing.</translation>
-    </message>
-    <message>
-        <source>The examples are priced in reais; yours begin empty.</source>
-        <translation>The examples are priced in reais; yours begin empty.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -2227,6 +2220,25 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::NodeStep</name>
+    <message>
+        <source>Demo node</source>
+        <translation>Demo node</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Play money, to learn with. Every sale carries the mark of training.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Connect ours</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. We test the connection before keeping it.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::OfficeSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
@@ -2238,19 +2250,7 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
-    <name>balcao::OperationsSection</name>
-    <message>
-        <source>New service</source>
-        <translation>New service</translation>
-    </message>
-    <message>
-        <source>Show retired ones</source>
-        <translation>Show retired ones</translation>
-    </message>
-    <message>
-        <source>Services and their prices</source>
-        <translation>Services and their prices</translation>
-    </message>
+    <name>balcao::OperationEditor</name>
     <message>
         <source>Code</source>
         <translation>Code</translation>
@@ -2316,8 +2316,63 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Group</translation>
     </message>
     <message>
-        <source>%1 sats</source>
-        <translation>%1 sats</translation>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Take off sale</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Back on sale</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Write a code.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Write a price above zero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>A percentage from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>An amount above zero, or nothing.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>This is less than the least.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationList</name>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Show retired ones</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Services and their prices</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>on the spot</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2342,38 +2397,9 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
             <numerusform>%n on sale</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take off sale</source>
-        <translation>Take off sale</translation>
-    </message>
-    <message>
-        <source>Back on sale</source>
-        <translation>Back on sale</translation>
-    </message>
-    <message>
-        <source>Write a price above zero.</source>
-        <translation>Write a price above zero.</translation>
-    </message>
-    <message>
-        <source>A percentage from 0 to 100.</source>
-        <translation>A percentage from 0 to 100.</translation>
-    </message>
-    <message>
-        <source>An amount above zero, or nothing.</source>
-        <translation>An amount above zero, or nothing.</translation>
-    </message>
-    <message>
-        <source>This is less than the least.</source>
-        <translation>This is less than the least.</translation>
-    </message>
-    <message>
-        <source>Write a code.</source>
-        <translation>Write a code.</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Write a name.</translation>
-    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
         <translation>Nothing was saved, and what you typed is still here.</translation>
@@ -2381,6 +2407,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
         <translation>Saved. Open tickets keep the price they have.</translation>
+    </message>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>This one is not saved yet. Save it or undo it first.</translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2899,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>The median of those that answer is used. One alone is enough only if you say so below.</translation>
     </message>
     <message>
-        <source>Kraken</source>
-        <translation>Kraken</translation>
-    </message>
-    <message>
-        <source>Coinbase</source>
-        <translation>Coinbase</translation>
-    </message>
-    <message>
-        <source>mempool.space</source>
-        <translation>mempool.space</translation>
-    </message>
-    <message>
-        <source>BTCPay Server</source>
-        <translation>BTCPay Server</translation>
-    </message>
-    <message>
         <source>Fixed by us</source>
         <translation>Fixed by us</translation>
     </message>
@@ -2943,6 +2957,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>A percentage above 0, at most 100.</source>
         <translation>A percentage above 0, at most 100.</translation>
+    </message>
+    <message>
+        <source>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</source>
+        <translation>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</translation>
+    </message>
+    <message>
+        <source>fixed by us</source>
+        <translation>fixed by us</translation>
     </message>
 </context>
 <context>

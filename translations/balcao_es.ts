@@ -1492,6 +1492,33 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::DataStep</name>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Lista ahora. Una ventanilla, un archivo.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>Servidor de la oficina</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>Para varias ventanillas. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
     <name>balcao::DatabaseSection</name>
     <message>
         <source>In use</source>
@@ -1667,6 +1694,52 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::FirstFoot</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Servicios para empezar</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Ejemplo: una oficina de licencias</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Ejemplo: una tienda pequeña</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>Ninguno, escribimos los nuestros</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>Los ejemplos tienen precio en reales; los suyos empiezan vacíos.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstSide</name>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>La primera venta en dos minutos</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Tres elecciones y el mostrador abre. Todo puede cambiarse después, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nada sale de esta computadora hasta que conecte un nodo.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstStartPage</name>
     <message>
         <source>Who you are</source>
@@ -1689,88 +1762,12 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Probar</translation>
     </message>
     <message>
-        <source>The first sale in two minutes</source>
-        <translation>La primera venta en dos minutos</translation>
-    </message>
-    <message>
-        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
-        <translation>Tres elecciones y el mostrador abre. Todo puede cambiarse después, en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer until you connect a node.</source>
-        <translation>Nada sale de esta computadora hasta que conecte un nodo.</translation>
-    </message>
-    <message>
         <source>Name of the office or shop</source>
         <translation>Nombre de la oficina o tienda</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Esta computadora</translation>
-    </message>
-    <message>
-        <source>Ready now. One counter, one file.</source>
-        <translation>Lista ahora. Una ventanilla, un archivo.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s server</source>
-        <translation>Servidor de la oficina</translation>
-    </message>
-    <message>
-        <source>For several counters. PostgreSQL.</source>
-        <translation>Para varias ventanillas. PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Demo node</source>
-        <translation>Nodo de demostración</translation>
-    </message>
-    <message>
-        <source>Play money, to learn with. Every sale carries the mark of training.</source>
-        <translation>Dinero de juguete, para aprender. Toda venta lleva la marca de práctica.</translation>
-    </message>
-    <message>
-        <source>Connect ours</source>
-        <translation>Conectar el nuestro</translation>
-    </message>
-    <message>
-        <source>LND. We test the connection before keeping it.</source>
-        <translation>LND. Probamos la conexión antes de guardarla.</translation>
-    </message>
-    <message>
-        <source>Services to begin with</source>
-        <translation>Servicios para empezar</translation>
-    </message>
-    <message>
-        <source>Example: a licensing office</source>
-        <translation>Ejemplo: una oficina de licencias</translation>
-    </message>
-    <message>
-        <source>Example: a small shop</source>
-        <translation>Ejemplo: una tienda pequeña</translation>
-    </message>
-    <message>
-        <source>None, we write our own</source>
-        <translation>Ninguno, escribimos los nuestros</translation>
     </message>
     <message>
         <source>Two names are missing: the place and yours.</source>
@@ -1783,10 +1780,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The node&apos;s address and credential are missing.</source>
         <translation>Faltan la dirección y la credencial del nodo.</translation>
-    </message>
-    <message>
-        <source>The examples are priced in reais; yours begin empty.</source>
-        <translation>Los ejemplos tienen precio en reales; los suyos empiezan vacíos.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -2227,6 +2220,25 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::NodeStep</name>
+    <message>
+        <source>Demo node</source>
+        <translation>Nodo de demostración</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Dinero de juguete, para aprender. Toda venta lleva la marca de práctica.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Conectar el nuestro</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. Probamos la conexión antes de guardarla.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::OfficeSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
@@ -2238,19 +2250,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
-    <name>balcao::OperationsSection</name>
-    <message>
-        <source>New service</source>
-        <translation>Servicio nuevo</translation>
-    </message>
-    <message>
-        <source>Show retired ones</source>
-        <translation>Mostrar los retirados</translation>
-    </message>
-    <message>
-        <source>Services and their prices</source>
-        <translation>Servicios y sus precios</translation>
-    </message>
+    <name>balcao::OperationEditor</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
@@ -2316,8 +2316,63 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>%1 sats</source>
-        <translation>%1 sats</translation>
+        <source>New service</source>
+        <translation>Servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Retirar de la venta</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Escriba un código.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Escriba un precio mayor que cero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>Un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>Un importe mayor que cero, o nada.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>Es menor que el mínimo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationList</name>
+    <message>
+        <source>New service</source>
+        <translation>Servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Mostrar los retirados</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Servicios y sus precios</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>en el momento</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2342,38 +2397,9 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
             <numerusform>%n a la venta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take off sale</source>
-        <translation>Retirar de la venta</translation>
-    </message>
-    <message>
-        <source>Back on sale</source>
-        <translation>Volver a la venta</translation>
-    </message>
-    <message>
-        <source>Write a price above zero.</source>
-        <translation>Escriba un precio mayor que cero.</translation>
-    </message>
-    <message>
-        <source>A percentage from 0 to 100.</source>
-        <translation>Un porcentaje de 0 a 100.</translation>
-    </message>
-    <message>
-        <source>An amount above zero, or nothing.</source>
-        <translation>Un importe mayor que cero, o nada.</translation>
-    </message>
-    <message>
-        <source>This is less than the least.</source>
-        <translation>Es menor que el mínimo.</translation>
-    </message>
-    <message>
-        <source>Write a code.</source>
-        <translation>Escriba un código.</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Escriba un nombre.</translation>
-    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
         <translation>No se guardó nada, y lo que escribió sigue aquí.</translation>
@@ -2381,6 +2407,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
         <translation>Guardado. Los turnos abiertos conservan su precio.</translation>
+    </message>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>Este aún no se guardó. Guárdelo o deshágalo primero.</translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2899,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Vale la mediana de las que responden. Una sola basta solo si lo indica abajo.</translation>
     </message>
     <message>
-        <source>Kraken</source>
-        <translation>Kraken</translation>
-    </message>
-    <message>
-        <source>Coinbase</source>
-        <translation>Coinbase</translation>
-    </message>
-    <message>
-        <source>mempool.space</source>
-        <translation>mempool.space</translation>
-    </message>
-    <message>
-        <source>BTCPay Server</source>
-        <translation>BTCPay Server</translation>
-    </message>
-    <message>
         <source>Fixed by us</source>
         <translation>Fijada por nosotros</translation>
     </message>
@@ -2943,6 +2957,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>A percentage above 0, at most 100.</source>
         <translation>Un porcentaje mayor que 0, hasta 100.</translation>
+    </message>
+    <message>
+        <source>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</source>
+        <translation>mempool.space pone su propia fecha al precio, a menudo de hace unos minutos. Con menos de %1 segundos, casi siempre es demasiado viejo para contar.</translation>
+    </message>
+    <message>
+        <source>fixed by us</source>
+        <translation>fijada por nosotros</translation>
     </message>
 </context>
 <context>

@@ -1492,6 +1492,33 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::DataStep</name>
+    <message>
+        <source>This computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Ready now. One counter, one file.</source>
+        <translation>Pronto agora. Um guichê, um arquivo.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server</source>
+        <translation>Servidor da unidade</translation>
+    </message>
+    <message>
+        <source>For several counters. PostgreSQL.</source>
+        <translation>Para vários guichês. PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
     <name>balcao::DatabaseSection</name>
     <message>
         <source>In use</source>
@@ -1667,6 +1694,52 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::FirstFoot</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Services to begin with</source>
+        <translation>Serviços para começar</translation>
+    </message>
+    <message>
+        <source>Example: a licensing office</source>
+        <translation>Exemplo: uma unidade de licenciamento</translation>
+    </message>
+    <message>
+        <source>Example: a small shop</source>
+        <translation>Exemplo: uma pequena loja</translation>
+    </message>
+    <message>
+        <source>None, we write our own</source>
+        <translation>Nenhum, escrevemos os nossos</translation>
+    </message>
+    <message>
+        <source>The examples are priced in reais; yours begin empty.</source>
+        <translation>Os exemplos têm preço em reais; os seus começam vazios.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::FirstSide</name>
+    <message>
+        <source>The first sale in two minutes</source>
+        <translation>A primeira venda em dois minutos</translation>
+    </message>
+    <message>
+        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
+        <translation>Três escolhas e o balcão abre. Tudo pode mudar depois, em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you connect a node.</source>
+        <translation>Nada sai deste computador até você conectar um nó.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstStartPage</name>
     <message>
         <source>Who you are</source>
@@ -1689,88 +1762,12 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Testar</translation>
     </message>
     <message>
-        <source>The first sale in two minutes</source>
-        <translation>A primeira venda em dois minutos</translation>
-    </message>
-    <message>
-        <source>Three choices and the counter opens. Everything can be changed later, in Settings.</source>
-        <translation>Três escolhas e o balcão abre. Tudo pode mudar depois, em Ajustes.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer until you connect a node.</source>
-        <translation>Nada sai deste computador até você conectar um nó.</translation>
-    </message>
-    <message>
         <source>Name of the office or shop</source>
         <translation>Nome da unidade</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Seu nome</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moeda</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Neste computador</translation>
-    </message>
-    <message>
-        <source>Ready now. One counter, one file.</source>
-        <translation>Pronto agora. Um guichê, um arquivo.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s server</source>
-        <translation>Servidor da unidade</translation>
-    </message>
-    <message>
-        <source>For several counters. PostgreSQL.</source>
-        <translation>Para vários guichês. PostgreSQL.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Endereço</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <source>Demo node</source>
-        <translation>Nó de demonstração</translation>
-    </message>
-    <message>
-        <source>Play money, to learn with. Every sale carries the mark of training.</source>
-        <translation>Dinheiro de mentira, para aprender. Toda venda leva a marca de treino.</translation>
-    </message>
-    <message>
-        <source>Connect ours</source>
-        <translation>Conectar o nosso</translation>
-    </message>
-    <message>
-        <source>LND. We test the connection before keeping it.</source>
-        <translation>LND. Testamos a conexão antes de gravar.</translation>
-    </message>
-    <message>
-        <source>Services to begin with</source>
-        <translation>Serviços para começar</translation>
-    </message>
-    <message>
-        <source>Example: a licensing office</source>
-        <translation>Exemplo: uma unidade de licenciamento</translation>
-    </message>
-    <message>
-        <source>Example: a small shop</source>
-        <translation>Exemplo: uma pequena loja</translation>
-    </message>
-    <message>
-        <source>None, we write our own</source>
-        <translation>Nenhum, escrevemos os nossos</translation>
     </message>
     <message>
         <source>Two names are missing: the place and yours.</source>
@@ -1783,10 +1780,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The node&apos;s address and credential are missing.</source>
         <translation>Faltam o endereço e a credencial do nó.</translation>
-    </message>
-    <message>
-        <source>The examples are priced in reais; yours begin empty.</source>
-        <translation>Os exemplos têm preço em reais; os seus começam vazios.</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -2227,6 +2220,25 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::NodeStep</name>
+    <message>
+        <source>Demo node</source>
+        <translation>Nó de demonstração</translation>
+    </message>
+    <message>
+        <source>Play money, to learn with. Every sale carries the mark of training.</source>
+        <translation>Dinheiro de mentira, para aprender. Toda venda leva a marca de treino.</translation>
+    </message>
+    <message>
+        <source>Connect ours</source>
+        <translation>Conectar o nosso</translation>
+    </message>
+    <message>
+        <source>LND. We test the connection before keeping it.</source>
+        <translation>LND. Testamos a conexão antes de gravar.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::OfficeSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
@@ -2238,19 +2250,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
-    <name>balcao::OperationsSection</name>
-    <message>
-        <source>New service</source>
-        <translation>Novo serviço</translation>
-    </message>
-    <message>
-        <source>Show retired ones</source>
-        <translation>Mostrar os retirados</translation>
-    </message>
-    <message>
-        <source>Services and their prices</source>
-        <translation>Serviços e seus preços</translation>
-    </message>
+    <name>balcao::OperationEditor</name>
     <message>
         <source>Code</source>
         <translation>Código</translation>
@@ -2316,8 +2316,63 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>%1 sats</source>
-        <translation>%1 sats</translation>
+        <source>New service</source>
+        <translation>Novo serviço</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Retirar da venda</translation>
+    </message>
+    <message>
+        <source>Back on sale</source>
+        <translation>Voltar à venda</translation>
+    </message>
+    <message>
+        <source>Write a code.</source>
+        <translation>Escreva um código.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escreva um nome.</translation>
+    </message>
+    <message>
+        <source>Write a price above zero.</source>
+        <translation>Escreva um preço acima de zero.</translation>
+    </message>
+    <message>
+        <source>A percentage from 0 to 100.</source>
+        <translation>Uma porcentagem de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>An amount above zero, or nothing.</source>
+        <translation>Um valor acima de zero, ou nada.</translation>
+    </message>
+    <message>
+        <source>This is less than the least.</source>
+        <translation>É menor que o mínimo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::OperationList</name>
+    <message>
+        <source>New service</source>
+        <translation>Novo serviço</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Mostrar os retirados</translation>
+    </message>
+    <message>
+        <source>Services and their prices</source>
+        <translation>Serviços e seus preços</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>na consulta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2342,38 +2397,9 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
             <numerusform>%n à venda</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take off sale</source>
-        <translation>Retirar da venda</translation>
-    </message>
-    <message>
-        <source>Back on sale</source>
-        <translation>Voltar à venda</translation>
-    </message>
-    <message>
-        <source>Write a price above zero.</source>
-        <translation>Escreva um preço acima de zero.</translation>
-    </message>
-    <message>
-        <source>A percentage from 0 to 100.</source>
-        <translation>Uma porcentagem de 0 a 100.</translation>
-    </message>
-    <message>
-        <source>An amount above zero, or nothing.</source>
-        <translation>Um valor acima de zero, ou nada.</translation>
-    </message>
-    <message>
-        <source>This is less than the least.</source>
-        <translation>É menor que o mínimo.</translation>
-    </message>
-    <message>
-        <source>Write a code.</source>
-        <translation>Escreva um código.</translation>
-    </message>
-    <message>
-        <source>Write a name.</source>
-        <translation>Escreva um nome.</translation>
-    </message>
+</context>
+<context>
+    <name>balcao::OperationsSection</name>
     <message>
         <source>Nothing was saved, and what you typed is still here.</source>
         <translation>Nada foi gravado, e o que você digitou continua aqui.</translation>
@@ -2381,6 +2407,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
         <translation>Gravado. Atendimentos abertos mantêm o preço que têm.</translation>
+    </message>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>Este ainda não foi gravado. Grave ou desfaça primeiro.</translation>
     </message>
 </context>
 <context>
@@ -2869,22 +2899,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Vale a mediana das que respondem. Uma só basta apenas se você disser isso abaixo.</translation>
     </message>
     <message>
-        <source>Kraken</source>
-        <translation>Kraken</translation>
-    </message>
-    <message>
-        <source>Coinbase</source>
-        <translation>Coinbase</translation>
-    </message>
-    <message>
-        <source>mempool.space</source>
-        <translation>mempool.space</translation>
-    </message>
-    <message>
-        <source>BTCPay Server</source>
-        <translation>BTCPay Server</translation>
-    </message>
-    <message>
         <source>Fixed by us</source>
         <translation>Fixada por nós</translation>
     </message>
@@ -2943,6 +2957,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>A percentage above 0, at most 100.</source>
         <translation>Uma porcentagem acima de 0, até 100.</translation>
+    </message>
+    <message>
+        <source>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</source>
+        <translation>O mempool.space põe a própria data no preço, muitas vezes de alguns minutos atrás. Com menos de %1 segundos, ele quase sempre é velho demais para contar.</translation>
+    </message>
+    <message>
+        <source>fixed by us</source>
+        <translation>fixada por nós</translation>
     </message>
 </context>
 <context>

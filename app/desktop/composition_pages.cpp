@@ -127,8 +127,8 @@ void Desktop::connectPages() {
 void Desktop::showFirstPage() {
     const QString page = m_options.page.section(QLatin1Char(':'), 0, 0);
     m_window->showPage(page.isEmpty() ? QStringLiteral("counter") : page);
-    if (page == QStringLiteral("settings"))
-        m_settings->showSection(m_options.page.section(QLatin1Char(':'), 1));
+    const QString section = m_options.page.section(QLatin1Char(':'), 1);
+    if (!section.isEmpty()) m_settings->showSection(section);
 }
 
 void Desktop::onChange(const Change& change) {

@@ -1,5 +1,6 @@
 #include "desktop/options.h"
 
+#include "ui/settings/settings_page.h"
 #include "ui/text/language.h"
 
 #include <QRegularExpression>
@@ -44,9 +45,17 @@ Result<void> take(DesktopOptions& options, const QString& name, const QString& v
                          {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
     } else if (name == QStringLiteral("--page")) {
         options.page = value;
-        return wantOneOf(name, value.section(QLatin1Char(':'), 0, 0),
-                         {QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales"),
-                          QStringLiteral("settings"), QStringLiteral("help")});
+        const QString page = value.section(QLatin1Char(':'), 0, 0);
+        BALCAO_CHECK(wantOneOf(name, page,
+                               {QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales"),
+                                QStringLiteral("settings"), QStringLiteral("help")}));
+        if (page == value) return {};
+        if (page != QStringLiteral("settings")) {
+            return fail(ErrorCode::InvalidArgument,
+                        QStringLiteral("--page %1 has no sections; settings has").arg(page));
+        }
+        return wantOneOf(QStringLiteral("--page settings:"), value.section(QLatin1Char(':'), 1),
+                         SettingsPage::sectionIds());
     } else {
         BALCAO_TRY(size, parseSize(value));
         options.size = size;
@@ -93,17 +102,19 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments) {
 
 QString desktopUsage() {
     return QStringLiteral(
-        "Usage: balcao [options]\n"
-        "The counter: queue, sale, Lightning charge and receipt in one window.\n\n"
-        "  --profile DIR     the folder of this counter (default: ~/.local/share/balcao)\n"
-        "  --lang LANG       pt, en or es\n"
-        "  --theme THEME     system, light or dark\n"
-        "  --size WxH        size of the window, for example 1366x768\n"
-        "  --page PAGE       open at counter, queue, sales, help or settings[:SECTION]\n"
-        "  --gallery         show every component, without a counter\n"
-        "  --version         print the version\n"
-        "  --help            print this\n\n"
-        "Starting it again with the same profile brings its window to the front.\n");
+               "Usage: balcao [options]\n"
+               "The counter: queue, sale, Lightning charge and receipt in one window.\n\n"
+               "  --profile DIR     the folder of this counter (default: ~/.local/share/balcao)\n"
+               "  --lang LANG       pt, en or es\n"
+               "  --theme THEME     system, light or dark\n"
+               "  --size WxH        size of the window, for example 1366x768\n"
+               "  --page PAGE       open at counter, queue, sales, help or settings[:SECTION]\n"
+               "                    sections: %1\n"
+               "  --gallery         show every component, without a counter\n"
+               "  --version         print the version\n"
+               "  --help            print this\n\n"
+               "Starting it again with the same profile brings its window to the front.\n")
+        .arg(SettingsPage::sectionIds().join(QStringLiteral(", ")));
 }
 
 }  // namespace balcao

@@ -156,7 +156,7 @@ class OfficeNodesTest final : public QObject {
         DesktopOptions options;
         options.profileDirectory = directory();
         options.language = u"en"_s;
-        options.page = u"settings:node"_s;
+        options.page = u"settings:lightning"_s;
         options.size = QSize(1366, 768);
         Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
         desktop.begin();

@@ -1,8 +1,10 @@
 #include "desktop/options.h"
 #include "desktop/single_instance.h"
+#include "ui/settings/settings_page.h"
 
 #include <QLockFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +82,19 @@ class TestShellDesktop : public QObject {
         QCOMPARE(options->page, QStringLiteral("settings:limits"));
     }
 
+    void everySectionOfTheManualIsAPage() {
+        QFile manual(QStringLiteral(BALCAO_MANUAL));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(manual.readAll());
+        for (const QString& id : SettingsPage::sectionIds()) {
+            const QString page = QStringLiteral("settings:") + id;
+            const auto options = parseDesktopOptions({QStringLiteral("--page"), page});
+            QVERIFY2(options && options->page == page, qPrintable(page));
+            QVERIFY2(text.contains(QRegularExpression(QStringLiteral("[ \"]%1\\b").arg(id))), qPrintable(id));
+        }
+        QVERIFY(parseDesktopOptions({QStringLiteral("--page"), QStringLiteral("settings:lightning")}));
+    }
+
     void aWrongOptionIsRefused_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown") << QStringList{QStringLiteral("--nonsense")};
@@ -88,6 +103,10 @@ class TestShellDesktop : public QObject {
         QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
         QTest::newRow("size") << QStringList{QStringLiteral("--size"), QStringLiteral("9x9")};
         QTest::newRow("page") << QStringList{QStringLiteral("--page"), QStringLiteral("cellar")};
+        QTest::newRow("section") << QStringList{QStringLiteral("--page"), QStringLiteral("settings:cellar")};
+        QTest::newRow("empty section") << QStringList{QStringLiteral("--page"), QStringLiteral("settings:")};
+        QTest::newRow("section of another page")
+            << QStringList{QStringLiteral("--page"), QStringLiteral("sales:limits")};
         QTest::newRow("stray word") << QStringList{QStringLiteral("hello")};
     }
     void aWrongOptionIsRefused() {

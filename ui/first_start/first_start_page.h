@@ -1,38 +1,24 @@
 #pragma once
 
 #include "base/future.h"
-#include "operations/demo_catalogue.h"
-#include "settings/connection_service.h"
+#include "ui/first_start/first_choices.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class QAction;
-class QComboBox;
 
 namespace balcao {
 
-class ChoiceTile;
+class ConnectStep;
+class DataStep;
 class Field;
-class LndForm;
+class FirstFoot;
+class NodeStep;
 class Notice;
 class StepSquare;
-class TestSteps;
-class TextLabel;
 class Theme;
-
-/// What the first screen asked for.
-struct FirstChoices {
-    QString unit;
-    QString person;
-    Currency currency;
-    QString databaseUrl;  ///< empty: this computer
-    QByteArray databasePassword;
-    std::optional<LndConnection> lnd;  ///< none: the demo node
-    QByteArray macaroon;
-    std::optional<DemoKind> catalogue;
-};
 
 /// One calm screen before the first sale: who, where the data live, how Lightning is received. Every choice
 /// can be changed later, and every test tells what was really found. A server or a node that was not tested
@@ -67,47 +53,28 @@ class FirstStartPage final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
  private:
-    void makeActions();
-    [[nodiscard]] QWidget* buildSide(const QString& language);
+    QAction* makeAction(const QString& name, const QString& text, const QKeySequence& keys);
     [[nodiscard]] QWidget* buildWho(const FirstChoices& initial);
-    [[nodiscard]] QWidget* buildWhere(const FirstChoices& initial);
-    [[nodiscard]] QWidget* buildNode();
-    [[nodiscard]] QWidget* buildFoot();
-    [[nodiscard]] QWidget* step(int number, const QString& title, QWidget* content);
+    [[nodiscard]] QWidget* buildSteps(const FirstChoices& initial);
+    [[nodiscard]] QWidget* buildStep(int number, const QString& title, QWidget* content);
     void showState();
-    void test(const Future<std::vector<TestStep>>& future, TestSteps* steps, bool thenOpen);
-    void testDatabase(bool thenOpen);
-    void testNode(bool thenOpen);
-    void tested(TestSteps* steps, bool thenOpen);
+    void test(ConnectStep& step, bool thenOpen);
+    void tested(const ConnectStep& step);
     /// Tests what was not tested yet, then lets the counter be made.
     void open();
 
     const Theme& m_theme;
-    Tests m_tests;
     bool m_busy = false;
     bool m_made = false;
-    QWidget* m_side;
+    bool m_thenOpen = false;  ///< the test that runs is part of opening
+    QAction* m_open;
     StepSquare* m_squares[3] = {};
     Field* m_unit;
     Field* m_person;
-    QComboBox* m_currency;
-    ChoiceTile* m_here;
-    ChoiceTile* m_server;
-    QWidget* m_serverForm;
-    Field* m_serverUrl;
-    Field* m_serverPassword;
-    QAction* m_testDatabase;
-    TestSteps* m_databaseSteps;
-    ChoiceTile* m_demo;
-    ChoiceTile* m_own;
-    QWidget* m_ownForm;
-    LndForm* m_lnd;
-    QAction* m_testNode;
-    TestSteps* m_nodeSteps;
-    QComboBox* m_catalogue;
-    TextLabel* m_reason;
+    DataStep* m_data;
+    NodeStep* m_node;
     Notice* m_notice;
-    QAction* m_open;
+    FirstFoot* m_foot;
 };
 
 }  // namespace balcao

@@ -17,7 +17,8 @@ namespace balcao {
 
 namespace {
 constexpr int kLimitField = 150;
-}
+constexpr int kLimitRow = 32;  // a field's height: its error sentence grows below
+}  // namespace
 
 LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services, QWidget* parent)
     : OfficeSection(theme, services, parent) {
@@ -37,6 +38,14 @@ LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services,
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.px(12));
     m_grid->setVerticalSpacing(theme.px(6));
+    const auto head = [this](const QString& text, int column) {
+        auto* made = label::field(this->theme(), m_table);
+        made->setPlain(text);
+        m_grid->addWidget(made, 0, column);
+    };
+    head(tr("At least"), 1);
+    head(tr("At most"), 2);
+    m_grid->setColumnStretch(3, 1);
     rows()->addWidget(m_table);
     finishRows();
 }
@@ -48,7 +57,7 @@ void LimitsSection::setRows(const std::vector<LimitPolicy::Range>& ranges) {
         delete row.name;
     }
     m_shown.clear();
-    int at = 0;
+    int at = 1;  // under the heads
     for (const LimitPolicy::Range& range : ranges) {
         Row row;
         row.currency = range.minimum.currency;
@@ -56,6 +65,7 @@ void LimitsSection::setRows(const std::vector<LimitPolicy::Range>& ranges) {
         row.name->setPlain(row.currency.code());
         const auto field = [this, &row](const QString& name, const Fiat& amount) {
             auto* made = new Field(theme(), name, Field::Density::Compact, m_table);
+            made->hideLabel();
             made->edit()->setAccessibleName(QString(name + QLatin1Char(' ') + row.currency.code()));
             made->setText(formatFiatValue(amount, QLocale()));
             made->setFixedWidth(theme().px(kLimitField));
@@ -64,10 +74,10 @@ void LimitsSection::setRows(const std::vector<LimitPolicy::Range>& ranges) {
         };
         row.minimum = field(tr("At least"), range.minimum);
         row.maximum = field(tr("At most"), range.maximum);
-        m_grid->addWidget(row.name, at, 0, Qt::AlignVCenter);
+        row.name->setMinimumHeight(theme().px(kLimitRow));
+        m_grid->addWidget(row.name, at, 0, Qt::AlignTop);
         m_grid->addWidget(row.minimum, at, 1, Qt::AlignTop);
         m_grid->addWidget(row.maximum, at, 2, Qt::AlignTop);
-        m_grid->setColumnStretch(3, 1);
         ++at;
         m_shown.push_back(row);
     }

@@ -23,14 +23,16 @@ constexpr int kMostSeconds = 86'400;
 constexpr int kMostPercent = 100;
 constexpr int kMostMinutes = 1'440;
 constexpr int kBasisPointsPerPercent = 100;
+constexpr int kMempoolSeconds = 300;  ///< its price is as old as this on an ordinary day
 
-QString percentText(int basisPoints) {
-    const QLocale locale;
-    const int whole = basisPoints / kBasisPointsPerPercent;
-    const int rest = basisPoints % kBasisPointsPerPercent;
-    if (rest == 0) return locale.toString(whole);
-    return locale.toString(whole) + locale.decimalPoint() +
-           QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0'));
+/// A source as people call it; what is not known here keeps its key.
+QString sourceName(const QString& key) {
+    if (key == QStringLiteral("kraken")) return QStringLiteral("Kraken");
+    if (key == QStringLiteral("coinbase")) return QStringLiteral("Coinbase");
+    if (key == QStringLiteral("mempool")) return QStringLiteral("mempool.space");
+    if (key == QStringLiteral("btcpay")) return QStringLiteral("BTCPay Server");
+    if (key == QStringLiteral("fixed")) return RatesSection::tr("Fixed by us");
+    return key;
 }
 
 }  // namespace
@@ -56,14 +58,11 @@ RatesSection::RatesSection(const Theme& theme, const OfficeServices& services, Q
     addHeading(tr("Sources"));
     addParagraph(
         tr("The median of those that answer is used. One alone is enough only if you say so below."));
-    const std::pair<QString, QString> names[] = {
-        {QStringLiteral("kraken"), tr("Kraken")},         {QStringLiteral("coinbase"), tr("Coinbase")},
-        {QStringLiteral("mempool"), tr("mempool.space")}, {QStringLiteral("btcpay"), tr("BTCPay Server")},
-        {QStringLiteral("fixed"), tr("Fixed by us")},
-    };
     std::vector<QWidget*> boxes;
-    for (const auto& [key, name] : names) {
-        auto* box = new QCheckBox(name, this);
+    for (const QString& key :
+         {QStringLiteral("kraken"), QStringLiteral("coinbase"), QStringLiteral("mempool"),
+          QStringLiteral("btcpay"), QStringLiteral("fixed")}) {
+        auto* box = new QCheckBox(sourceName(key), this);
         box->setObjectName(QString(QStringLiteral("rateSource.") + key));
         connect(box, &QCheckBox::toggled, this, [this] {
             showFields();
@@ -86,6 +85,11 @@ RatesSection::RatesSection(const Theme& theme, const OfficeServices& services, Q
     m_least = addField(tr("Sources at least"), QStringLiteral("ratesLeast"));
     m_valid = addField(tr("A price is held, minutes"), QStringLiteral("ratesValid"));
     addSideBySide({m_age, m_spread, m_jump, m_least, m_valid});
+    m_mempool =
+        addParagraph(tr("mempool.space puts its own date on its price, often a few minutes back. With "
+                        "less than %1 seconds it is mostly too old to be counted.")
+                         .arg(kMempoolSeconds));
+    connect(m_age, &Field::edited, this, &RatesSection::showFields);
     addParagraph(
         tr("Outside these limits the counter stops charging over Lightning and says why. Cash goes on."));
     finishRows();
@@ -98,7 +102,10 @@ void RatesSection::showRate() {
     const QLocale locale;
     if (usable) {
         const QString age = usable->fixed ? QString() : agoText(services().clock.now() - usable->at);
-        QStringList words{rateText(usable->rate, locale), usable->sources.join(QStringLiteral(" + ")), age};
+        QStringList names;
+        for (const QString& key : usable->sources) names << sourceName(key);
+        const QString sources = usable->fixed ? tr("fixed by us") : names.join(QStringLiteral(" + "));
+        QStringList words{rateText(usable->rate, locale), sources, age};
         words.removeAll(QString());
         m_now->setPlain(words.join(QStringLiteral(", ")));
         m_now->setRole(Role::Ink);
@@ -136,6 +143,10 @@ void RatesSection::showFields() {
     for (const auto& [key, box] : m_sources) {
         if (key == QStringLiteral("fixed")) m_fixed->setVisible(box->isChecked());
         if (key == QStringLiteral("btcpay")) m_btcpay->setVisible(box->isChecked());
+        if (key == QStringLiteral("mempool")) {
+            const int seconds = QLocale().toInt(m_age->text().trimmed());
+            m_mempool->setVisible(box->isChecked() && seconds < kMempoolSeconds);
+        }
     }
 }
 
@@ -148,8 +159,8 @@ void RatesSection::show(const OfficeSettings& settings) {
                          : QString());
     m_btcpay->setText(policy.btcpayUrl);
     m_age->setText(QString::number(policy.maxAge.count() / 1000));
-    m_spread->setText(percentText(policy.maxSpreadBp));
-    m_jump->setText(percentText(policy.maxJumpBp));
+    m_spread->setText(percentText(policy.maxSpreadBp, QLocale()));
+    m_jump->setText(percentText(policy.maxJumpBp, QLocale()));
     m_least->setText(QString::number(policy.minSources));
     m_valid->setText(QString::number(policy.quoteValidity.count() / 60'000));
     showFields();

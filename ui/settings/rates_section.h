@@ -32,6 +32,7 @@ class RatesSection final : public OfficeSection {
     ActionButton* m_accept;
     Field* m_fixed;
     Field* m_btcpay;
+    TextLabel* m_mempool;
     Field* m_age;
     Field* m_spread;
     Field* m_jump;

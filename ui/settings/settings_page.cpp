@@ -84,6 +84,12 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
 
 SettingsPage::~SettingsPage() = default;
 
+QStringList SettingsPage::sectionIds() {
+    return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("lightning"),
+            QStringLiteral("rates"),        QStringLiteral("limits"),     QStringLiteral("database"),
+            QStringLiteral("devices"),      QStringLiteral("appearance"), QStringLiteral("keys")};
+}
+
 void SettingsPage::makeSections() {
     const QString before = currentSection();
     {
@@ -96,7 +102,7 @@ void SettingsPage::makeSections() {
         }
         add(QStringLiteral("organisation"), tr("Receipt and clock"), new OrganisationSection(m_theme, m_s));
         add(QStringLiteral("operations"), tr("Services and prices"), new OperationsSection(m_theme, m_s));
-        add(QStringLiteral("node"), tr("Lightning"), new NodeSection(m_theme, m_s));
+        add(QStringLiteral("lightning"), tr("Lightning"), new NodeSection(m_theme, m_s));
         add(QStringLiteral("rates"), tr("Exchange rate"), new RatesSection(m_theme, m_s));
         add(QStringLiteral("limits"), tr("Limits"), new LimitsSection(m_theme, m_s));
         add(QStringLiteral("database"), tr("Database"), new DatabaseSection(m_theme, m_s));

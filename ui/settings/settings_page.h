@@ -24,7 +24,8 @@ class SettingsPage final : public QWidget {
                  KeyMap& keys, QWidget* parent = nullptr);
     ~SettingsPage() override;
 
-    /// "organisation", "operations", "node", "rates", "limits", "database", "appearance", "keys", "devices".
+    /// What the sections are called outside, in their order: in `--page settings:ID` and in the manual.
+    [[nodiscard]] static QStringList sectionIds();
     /// False when there is no such section.
     bool showSection(const QString& id);
     [[nodiscard]] QString currentSection() const;

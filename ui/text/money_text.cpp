@@ -19,4 +19,12 @@ QString rateText(const Rate& rate, const QLocale& locale) {
         .arg(formatFiat(Fiat{rate.minorPerBtc, rate.currency}, locale));
 }
 
+QString percentText(int basisPoints, const QLocale& locale) {
+    constexpr int kPointsPerPercent = 100;
+    const int rest = basisPoints % kPointsPerPercent;
+    const QString whole = locale.toString(basisPoints / kPointsPerPercent);
+    if (rest == 0) return whole;
+    return whole + locale.decimalPoint() + QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0'));
+}
+
 }  // namespace balcao

@@ -13,5 +13,7 @@ namespace balcao {
 [[nodiscard]] QString satsText(Msat amount, const QLocale& locale);
 /// "BTC at R$ 611.247,54".
 [[nodiscard]] QString rateText(const Rate& rate, const QLocale& locale);
+/// "18" or "2,50" of basis points, without the sign.
+[[nodiscard]] QString percentText(int basisPoints, const QLocale& locale);
 
 }  // namespace balcao

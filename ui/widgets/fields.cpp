@@ -17,6 +17,8 @@
 namespace balcao {
 namespace {
 
+constexpr int kFieldGap = 5;
+
 /// The icon before an error sentence.
 class ErrorMark final : public Painted {
  public:
@@ -38,6 +40,7 @@ Field::Field(const Theme& theme, const QString& label, Density density, QWidget*
     : QWidget(parent),
       m_theme(theme),
       m_label(new TextLabel(theme, TextStyle::SmallMedium, label, this)),
+      m_gap(new QSpacerItem(0, kFieldGap)),
       m_edit(new QLineEdit(this)),
       m_line(new QWidget(this)),
       m_mark(new ErrorMark(theme, m_line)),
@@ -56,7 +59,7 @@ Field::Field(const Theme& theme, const QString& label, Density density, QWidget*
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_label);
-    column->addSpacing(5);
+    column->addSpacerItem(m_gap);
     column->addWidget(m_edit);
     column->addWidget(m_line);
     setFocusProxy(m_edit);
@@ -76,6 +79,12 @@ void Field::setText(const QString& text) {
 void Field::setLabel(const QString& label) {
     m_label->setPlain(label);
     m_edit->setAccessibleName(label);
+}
+
+void Field::hideLabel() {
+    m_label->hide();
+    m_gap->changeSize(0, 0);
+    layout()->invalidate();
 }
 
 void Field::setPlaceholder(const QString& text) {

@@ -6,6 +6,7 @@
 #include <QKeySequence>
 
 class QLineEdit;
+class QSpacerItem;
 
 namespace balcao {
 
@@ -24,6 +25,8 @@ class Field final : public QWidget {
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
     void setLabel(const QString& label);
+    /// Where a column's head says it already; the label stays the field's name for a screen reader.
+    void hideLabel();
     void setPlaceholder(const QString& text);
     /// Empty takes the error away.
     void setError(const QString& sentence);
@@ -40,6 +43,7 @@ class Field final : public QWidget {
 
     const Theme& m_theme;
     TextLabel* m_label;
+    QSpacerItem* m_gap;
     QLineEdit* m_edit;
     QWidget* m_line;
     QWidget* m_mark;

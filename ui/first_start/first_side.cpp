@@ -1,0 +1,89 @@
+#include "ui/first_start/first_side.h"
+
+#include "ui/shell/labels.h"
+#include "ui/text/language.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace balcao {
+
+namespace {
+
+constexpr int kSideWidth = 400;
+
+/// The mark of the house with its name.
+class FirstMark final : public QWidget {
+ public:
+    FirstMark(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+        setFixedSize(theme.px(200), theme.px(36));
+        setAccessibleName(QStringLiteral("Balcão"));
+    }
+
+ protected:
+    void paintEvent(QPaintEvent* event) override {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal side = m_theme.pxF(36);
+        paintMark(painter, QRectF(0, 0, side, side), m_theme.color(Role::BrandFill),
+                  m_theme.color(Role::OnBrand));
+        paintLine(painter, QRectF(side + m_theme.pxF(12), 0, width() - side, side), QStringLiteral("Balcão"),
+                  textFont(m_theme, TextStyle::TitlePage), m_theme.color(Role::Ink));
+    }
+
+ private:
+    const Theme& m_theme;
+};
+
+}  // namespace
+
+FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* parent)
+    : QWidget(parent), m_theme(theme) {
+    setFixedWidth(theme.px(kSideWidth));
+    auto* headline = label::make(theme, TextStyle::TitleEntry, Role::Ink, this);
+    headline->setParagraph(true);
+    headline->setPlain(tr("The first sale in two minutes"));
+    auto* lead = label::make(theme, TextStyle::Problem, Role::Ink2, this);
+    lead->setParagraph(true);
+    lead->setPlain(tr("Three choices and the counter opens. Everything can be changed later, in Settings."));
+    auto* languageLabel = label::field(theme, this);
+    languageLabel->setPlain(tr("Language"));
+    auto* languages = new QComboBox(this);
+    languages->setObjectName(QStringLiteral("firstLanguage"));
+    languages->setProperty("compact", true);
+    languages->setAccessibleName(tr("Language"));
+    const QStringList codes = languageCodes();
+    for (const QString& code : codes) languages->addItem(languageName(code), code);
+    languages->setCurrentIndex(static_cast<int>(codes.indexOf(language)));
+    languageLabel->setBuddy(languages);
+    connect(languages, &QComboBox::activated, this,
+            [this, codes](int chosen) { Q_EMIT languageChosen(codes.value(chosen)); });
+    auto* promise = label::paragraph(theme, this);
+    promise->setPlain(tr("Nothing leaves this computer until you connect a node."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme.px(44), theme.px(44), theme.px(44), theme.px(36));
+    layout->addWidget(new FirstMark(theme, this));
+    layout->addSpacing(theme.px(58));
+    layout->addWidget(headline);
+    layout->addSpacing(theme.px(8));
+    layout->addWidget(lead);
+    layout->addStretch(1);
+    layout->addWidget(languageLabel);
+    layout->addWidget(languages);
+    layout->addSpacing(theme.px(20));
+    layout->addWidget(promise);
+}
+
+void FirstSide::paintEvent(QPaintEvent* event) {
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Role::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), m_theme.color(Role::Line));
+}
+
+}  // namespace balcao

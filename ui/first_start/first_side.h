@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace balcao {
+
+class Theme;
+
+/// The quiet left third of the first screen: who speaks, what it takes, in which language, and a promise.
+class FirstSide final : public QWidget {
+    Q_OBJECT
+ public:
+    FirstSide(const Theme& theme, const QString& language, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+    void languageChosen(const QString& language);
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    const Theme& m_theme;
+};
+
+}  // namespace balcao
