@@ -91,10 +91,7 @@ Preferences Desktop::preferences() const {
 }
 
 Result<void> Desktop::savePreferences(const Preferences& wanted) {
-    Profile changed = profile();
-    store(wanted, changed);
-    BALCAO_CHECK(changed.save());
-    profile() = changed;
+    BALCAO_CHECK(profile().change([&wanted](Profile& kept) { store(wanted, kept); }));
     // A choice made now is stronger than what the command line asked for at the start.
     m_options.language.clear();
     m_options.theme.clear();
@@ -150,8 +147,8 @@ void Desktop::takeChoices(const FirstChoices& choices) {
         if (auto loaded = Profile::load(m_options.profileDirectory)) {
             m_profile = *loaded;
             m_profile.language = language;
-            // Kept again at the end; not worth stopping for.
-            (void)m_profile.save();
+            // Kept again with the next choice; not worth stopping for.
+            (void)m_profile.change([&language](Profile& kept) { kept.language = language; });
         }
         openOffice([this, choices] { connectOwnNode(choices); });
     });
@@ -224,10 +221,12 @@ void Desktop::finish() {
     m_finished = true;
     if (m_profile.directory.isEmpty() || !Profile::exists(m_options.profileDirectory)) return;
     const QVariantMap state = m_window->saveState();
-    Profile& kept = profile();
-    for (auto it = state.cbegin(); it != state.cend(); ++it) kept.window.insert(it.key(), it.value());
-    kept.keys = m_window->keys().changes();
-    if (const auto saved = kept.save(); !saved) {
+    const QVariantMap keys = m_window->keys().changes();
+    const auto saved = profile().change([&](Profile& kept) {
+        for (auto it = state.cbegin(); it != state.cend(); ++it) kept.window.insert(it.key(), it.value());
+        kept.keys = keys;
+    });
+    if (!saved) {
         qWarning("The profile could not be kept: %s", qPrintable(saved.error().detail));
     }
 }

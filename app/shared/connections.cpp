@@ -38,7 +38,9 @@ Future<Done> OfficeConnections::useDatabase(const QString& url, const QByteArray
     const auto laid =
         andThen(stored, this, [this, foundation](Done) { return layFoundation(foundation, this); });
     return andThen(laid, this, [this](const Profile& profile) {
-        m_profile = profile;
+        // Already stored; here it is what the settings show and what the next start will take.
+        m_profile.databaseUrl = profile.databaseUrl;
+        m_profile.tenant = profile.tenant;
         return ready<Done>(Done{});
     });
 }
@@ -87,12 +89,12 @@ Future<Done> OfficeConnections::addLnd(const LndConnection& connection, const QB
         return ready<Done>(tl::unexpected(usable.error()));
     }
     return andThen(m_secrets.write(lndSecret(connection.name), macaroon), this, [this, connection](Done) {
-        Profile changed = m_profile;
-        changed.lndConnections[connection.name] = connection;
-        // A connection that was changed may lead to another node: it introduces itself again.
-        changed.knownNodes.erase(connections_detail::kLndPrefix + connection.name);
-        if (const auto saved = changed.save(); !saved) return ready<Done>(tl::unexpected(saved.error()));
-        m_profile = changed;
+        const auto saved = m_profile.change([&connection](Profile& profile) {
+            profile.lndConnections[connection.name] = connection;
+            // A connection that was changed may lead to another node: it introduces itself again.
+            profile.knownNodes.erase(connections_detail::kLndPrefix + connection.name);
+        });
+        if (!saved) return ready<Done>(tl::unexpected(saved.error()));
         m_nodes.forget(connections_detail::kLndPrefix + connection.name);
         return ready<Done>(Done{});
     });

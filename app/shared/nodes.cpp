@@ -116,12 +116,8 @@ Future<Done> Nodes::open() {
 
 Future<Done> Nodes::use(const QString& name) {
     return andThen(add(name), this, [this, name](Done) {
-        Profile changed = m_profile;
-        changed.backend = name;
-        if (const auto saved = changed.save(); !saved) {
-            return ready<Done>(tl::unexpected(saved.error()));
-        }
-        m_profile = changed;
+        const auto saved = m_profile.change([&name](Profile& profile) { profile.backend = name; });
+        if (!saved) return ready<Done>(tl::unexpected(saved.error()));
         m_current = name;
         watcher().start();
         Q_EMIT watcherChanged();
@@ -142,9 +138,10 @@ Future<NodeInfo> Nodes::meet() {
 
 void Nodes::learn(const QString& name, const NodeInfo& info) {
     if (m_profile.knownNodes.contains(name)) return;
-    m_profile.knownNodes[name] = {info.network, info.publicKey};
+    const KnownNode known{info.network, info.publicKey};
+    const auto saved = m_profile.change([&](Profile& profile) { profile.knownNodes[name] = known; });
     // Not stored is not lost: the node says it again at the next start.
-    static_cast<void>(m_profile.save());
+    if (!saved) m_profile.knownNodes[name] = known;
     makeRail(name);
 }
 

@@ -34,14 +34,22 @@ class Mason final : public QObject {
             return openHouse();
         });
         return andThen(found, this, [this](Done) {
-            if (const auto saved = m_f.profile.save(); !saved) {
-                return ready<Profile>(tl::unexpected(saved.error()));
-            }
+            if (const auto kept = keep(); !kept) return ready<Profile>(tl::unexpected(kept.error()));
             return ready<Profile>(m_f.profile);
         });
     }
 
  private:
+    /// A profile that is there keeps everything but where its data lives.
+    [[nodiscard]] Result<void> keep() {
+        if (!Profile::exists(m_f.profile.directory)) return m_f.profile.save();
+        const Profile wanted = m_f.profile;
+        return m_f.profile.change([&wanted](Profile& profile) {
+            profile.databaseUrl = wanted.databaseUrl;
+            profile.tenant = wanted.tenant;
+        });
+    }
+
     [[nodiscard]] Result<void> open(TenantId tenant) {
         m_database.reset();
         BALCAO_TRY(database,

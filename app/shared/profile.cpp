@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimeZone>
@@ -18,6 +19,8 @@ namespace profile_detail {
 
 constexpr int kFormat = 1;
 const QString kFile = QStringLiteral("profile.json");
+/// A change takes milliseconds; whoever holds the file longer does not answer any more.
+constexpr int kLockPatienceMs = 2'000;
 
 QString fileIn(const QString& directory) {
     return QDir(directory).filePath(kFile);
@@ -101,6 +104,14 @@ Result<Profile> fromJson(const QJsonObject& json, const QString& directory) {
     return profile;
 }
 
+Result<void> take(QLockFile& lock) {
+    if (lock.tryLock(kLockPatienceMs)) return {};
+    if (lock.error() == QLockFile::LockFailedError) {
+        return fail(ErrorCode::Busy, QStringLiteral("another program is changing the profile"));
+    }
+    return fail(ErrorCode::Io, QStringLiteral("the profile's folder cannot be written"));
+}
+
 /// Renames a profile that cannot be read, so that nothing ever writes over it.
 tl::unexpected<Error> keptAside(const QString& directory, const QString& why) {
     const auto now = QDateTime::fromMSecsSinceEpoch(toUnixMs(SystemClock().now()), QTimeZone::utc());
@@ -157,6 +168,24 @@ Result<void> Profile::makeFolder() const {
 Result<void> Profile::save() const {
     using namespace profile_detail;
     BALCAO_CHECK(makeFolder());
+    QLockFile lock(fileIn(directory) + QStringLiteral(".lock"));
+    BALCAO_CHECK(take(lock));
+    return write();
+}
+
+Result<void> Profile::change(const std::function<void(Profile&)>& edit) {
+    using namespace profile_detail;
+    QLockFile lock(fileIn(directory) + QStringLiteral(".lock"));
+    BALCAO_CHECK(take(lock));
+    BALCAO_TRY(stored, load(directory));
+    edit(stored);
+    BALCAO_CHECK(stored.write());
+    edit(*this);
+    return {};
+}
+
+Result<void> Profile::write() const {
+    using namespace profile_detail;
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly)) return io(file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <map>
 
 namespace balcao {
@@ -39,11 +40,20 @@ struct Profile {
     /// NotFound without a profile; DatabaseNewer for one of a newer program, which is left alone; Io for one
     /// that cannot be read (facts: kept, where it was put aside).
     [[nodiscard]] static Result<Profile> load(const QString& directory);
+    /// Writes all of it as it stands here: for a profile that is made. Later changes go through `change`.
     [[nodiscard]] Result<void> save() const;
+    /// Reads the file, changes what `edit` changes, and writes it again, while no other program does; then
+    /// the same here. So what another program stored meanwhile stays, and what is different here for this
+    /// run only (a database named on the command line) is not stored. `edit` is called twice and must do the
+    /// same both times. Busy when another program held the file for seconds; otherwise as `load` and `save`.
+    [[nodiscard]] Result<void> change(const std::function<void(Profile&)>& edit);
     /// Makes the folder, for its owner only, when it is missing. `save` does it too.
     [[nodiscard]] Result<void> makeFolder() const;
     /// A file of this profile, e.g. path("demo-node.db").
     [[nodiscard]] QString path(const QString& name) const;
+
+ private:
+    [[nodiscard]] Result<void> write() const;
 };
 
 }  // namespace balcao

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -68,6 +69,69 @@ class CtlProfile : public QObject {
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QVERIFY(!(QFile::permissions(profile.directory) & others));
         QVERIFY(!(QFile::permissions(profile.path(u"profile.json"_qs)) & others));
+    }
+
+    void whatAnotherProgramChangedStays() {
+        const QTemporaryDir folder;
+        QVERIFY(sample(folder.path()).save().has_value());
+        // A window was open all the time while the command line changed something, and the other way round.
+        auto window = Profile::load(folder.path());
+        auto commandLine = Profile::load(folder.path());
+        QVERIFY(window && commandLine);
+        QVERIFY(commandLine->change([](Profile& profile) { profile.backend = u"demo"_qs; }).has_value());
+        QVERIFY(window->change([](Profile& profile) { profile.keys[u"charge"_qs] = u"F8"_qs; }).has_value());
+        const LndConnection second{u"second"_qs, u"https://second:8080"_qs, "-----BEGIN"};
+        QVERIFY(commandLine
+                    ->change([&second](Profile& profile) { profile.lndConnections[u"second"_qs] = second; })
+                    .has_value());
+        const auto stored = Profile::load(folder.path());
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->backend, u"demo"_qs);
+        QCOMPARE(stored->keys.value(u"charge"_qs).toString(), u"F8"_qs);
+        QCOMPARE(stored->lndConnections.size(), size_t(2));
+        // The window goes on receiving where it did; what it changed itself it knows.
+        QCOMPARE(window->backend, u"lnd:office"_qs);
+        QCOMPARE(window->keys.value(u"charge"_qs).toString(), u"F8"_qs);
+    }
+
+    void whatIsForThisRunOnlyIsNotStored() {
+        const QTemporaryDir folder;
+        QVERIFY(sample(folder.path()).save().has_value());
+        auto profile = Profile::load(folder.path());
+        QVERIFY(profile.has_value());
+        profile->databaseUrl = u"sqlite:elsewhere.db"_qs;
+        QVERIFY(profile->change([](Profile& changed) { changed.theme = u"light"_qs; }).has_value());
+        QCOMPARE(profile->databaseUrl, u"sqlite:elsewhere.db"_qs);
+        const auto stored = Profile::load(folder.path());
+        QVERIFY(stored.has_value());
+        QCOMPARE(stored->theme, u"light"_qs);
+        QCOMPARE(stored->databaseUrl, u"sqlite:balcao.db"_qs);
+    }
+
+    void twoChangesAtOnceWaitForEachOther() {
+        const QTemporaryDir folder;
+        QVERIFY(sample(folder.path()).save().has_value());
+        auto profile = Profile::load(folder.path());
+        QVERIFY(profile.has_value());
+        QLockFile other(folder.filePath(u"profile.json.lock"_qs));
+        QVERIFY(other.lock());
+        const auto refused = profile->change([](Profile& changed) { changed.backend = u"demo"_qs; });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QCOMPARE(profile->backend, u"lnd:office"_qs);
+        other.unlock();
+        QCOMPARE(Profile::load(folder.path())->backend, u"lnd:office"_qs);
+        QVERIFY(profile->change([](Profile& changed) { changed.backend = u"demo"_qs; }).has_value());
+        QCOMPARE(Profile::load(folder.path())->backend, u"demo"_qs);
+    }
+
+    void aChangeNeverMakesAProfileThatIsGone() {
+        const QTemporaryDir folder;
+        Profile profile = sample(folder.path());
+        const auto refused = profile.change([](Profile& changed) { changed.backend = u"demo"_qs; });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::NotFound);
+        QVERIFY(!Profile::exists(folder.path()));
     }
 
     void whatCannotBeReadIsKeptAside_data() {

@@ -312,6 +312,23 @@ class CtlSales : public QObject {
                  run("operation list --json").lines.size());
     }
 
+    void aDatabaseNamedForOneRunIsNotKept() {
+        const QString file = m_bench->profile() + u"/profile.json"_qs;
+        const auto kept = [&file] {
+            QFile profile(file);
+            return profile.open(QIODevice::ReadOnly)
+                       ? QJsonDocument::fromJson(profile.readAll()).object()[u"database"_qs].toString()
+                       : QString();
+        };
+        const QString before = kept();
+        QVERIFY(!before.isEmpty());
+        const CtlRun used =
+            m_bench->run({u"backend"_qs, u"use"_qs, u"demo"_qs, u"--database"_qs,
+                          u"sqlite:"_qs + m_bench->profile() + u"/balcao.db"_qs, u"--json"_qs});
+        QVERIFY2(used.code == 0, used.output.constData());
+        QCOMPARE(kept(), before);
+    }
+
     void aBrokenProfileIsKeptAsideAndSaid() {
         QFile file(m_bench->profile() + u"/profile.json"_qs);
         QVERIFY(file.open(QIODevice::WriteOnly));
