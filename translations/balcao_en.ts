@@ -371,10 +371,6 @@
         <translation>The keychain of this computer does not open.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5.</source>
-        <translation>Unlock it, then F5.</translation>
-    </message>
-    <message>
         <source>The program is still busy with the last step.</source>
         <translation>The program is still busy with the last step.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>The rate sources disagree.</source>
         <translation>The rate sources disagree.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1100,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The database is up to date.</source>
         <translation>The database is up to date.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3408,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>BTC at %1, %2 ago</source>
         <translation>BTC at %1, %2 ago</translation>
     </message>
-    <message>
-        <source>No keychain</source>
-        <translation>No keychain</translation>
-    </message>
     <message numerus="yes">
         <source>Watching %n charge(s)</source>
         <translation>
@@ -3422,6 +3422,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Printer away</source>
         <translation>Printer away</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open. Receipts stay valid, but passwords and the node&apos;s credential are forgotten at the end. Unlock it, or name a file in BALCAO_SECRETS_FILE, and start again.</source>
+        <translation>The keychain of this computer does not open. Receipts stay valid, but passwords and the node&apos;s credential are forgotten at the end. Unlock it, or name a file in BALCAO_SECRETS_FILE, and start again.</translation>
+    </message>
+    <message>
+        <source>No keychain: passwords are not kept</source>
+        <translation>No keychain: passwords are not kept</translation>
     </message>
 </context>
 <context>

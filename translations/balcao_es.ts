@@ -371,10 +371,6 @@
         <translation>El llavero de este equipo no abre.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5.</source>
-        <translation>Desbloquéelo y pulse F5.</translation>
-    </message>
-    <message>
         <source>The program is still busy with the last step.</source>
         <translation>El programa sigue ocupado con el último paso.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>The rate sources disagree.</source>
         <translation>Las fuentes de la cotización difieren.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Desbloquéelo, luego F5. Sin llavero, indique un archivo en BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1100,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The database is up to date.</source>
         <translation>La base de datos está al día.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>El llavero no se abre: la clave de este puesto termina con este programa, y no se guardan contraseñas ni credenciales. Sus recibos siguen valiendo. Desbloquee el llavero, o indique un archivo en BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3408,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>BTC at %1, %2 ago</source>
         <translation>BTC a %1, hace %2</translation>
     </message>
-    <message>
-        <source>No keychain</source>
-        <translation>Sin llavero</translation>
-    </message>
     <message numerus="yes">
         <source>Watching %n charge(s)</source>
         <translation>
@@ -3422,6 +3422,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Printer away</source>
         <translation>Impresora ausente</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open. Receipts stay valid, but passwords and the node&apos;s credential are forgotten at the end. Unlock it, or name a file in BALCAO_SECRETS_FILE, and start again.</source>
+        <translation>El llavero de este equipo no se abre. Los recibos siguen valiendo, pero las contraseñas y la credencial del nodo se olvidan al cerrar. Desbloquéelo, o indique un archivo en BALCAO_SECRETS_FILE, y vuelva a abrir.</translation>
+    </message>
+    <message>
+        <source>No keychain: passwords are not kept</source>
+        <translation>Sin llavero: no se guardan contraseñas</translation>
     </message>
 </context>
 <context>

@@ -371,10 +371,6 @@
         <translation>O chaveiro deste computador não abre.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5.</source>
-        <translation>Desbloqueie e aperte F5.</translation>
-    </message>
-    <message>
         <source>The program is still busy with the last step.</source>
         <translation>O programa ainda está ocupado com o último passo.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>The rate sources disagree.</source>
         <translation>As fontes da cotação divergem.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Desbloqueie-o, depois F5. Sem chaveiro, indique um arquivo em BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1100,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The database is up to date.</source>
         <translation>O banco de dados está atualizado.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>O chaveiro não abre: a chave deste guichê termina com este programa, e nem senhas nem credenciais ficam guardadas. Os recibos continuam valendo. Desbloqueie o chaveiro, ou indique um arquivo em BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -3404,10 +3408,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>BTC at %1, %2 ago</source>
         <translation>BTC a %1, há %2</translation>
     </message>
-    <message>
-        <source>No keychain</source>
-        <translation>Sem cofre de senhas</translation>
-    </message>
     <message numerus="yes">
         <source>Watching %n charge(s)</source>
         <translation>
@@ -3422,6 +3422,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Printer away</source>
         <translation>Impressora ausente</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not open. Receipts stay valid, but passwords and the node&apos;s credential are forgotten at the end. Unlock it, or name a file in BALCAO_SECRETS_FILE, and start again.</source>
+        <translation>O chaveiro deste computador não abre. Os recibos continuam valendo, mas as senhas e a credencial do nó são esquecidas ao fechar. Desbloqueie-o, ou indique um arquivo em BALCAO_SECRETS_FILE, e abra de novo.</translation>
+    </message>
+    <message>
+        <source>No keychain: passwords are not kept</source>
+        <translation>Sem chaveiro: senhas não ficam guardadas</translation>
     </message>
 </context>
 <context>

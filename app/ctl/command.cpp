@@ -177,6 +177,17 @@ void Command::write(const QJsonObject& json, const QString& text) {
     }
 }
 
+void Command::warnAboutSecrets() {
+    if (!m_office->secretsAway()) return;
+    command_detail::print(
+        stderr,
+        u"balcaoctl: " +
+            tr("The keychain does not open: the key of this counter ends with this program, and neither "
+               "passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a "
+               "file in BALCAO_SECRETS_FILE.") +
+            u'\n');
+}
+
 void Command::refused(const Error& error) {
     QJsonObject json = toJson(error);
     if (!error.facts.isEmpty()) {

@@ -46,6 +46,9 @@ class Command final : public QObject {
     /// JSON with --json, else the text.
     void write(const QJsonObject& json, const QString& text);
 
+    /// Says on standard error when the counter's key cannot be kept, and what helps.
+    void warnAboutSecrets();
+
     void done() { finish(0); }
     void refused() { finish(1); }
     void refused(const Error& error);

@@ -7,7 +7,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace balcao::verbs {
@@ -113,14 +112,12 @@ void receiptVerify(Command& command) {
         return sayVerified(command, *claims, payload, std::nullopt);
     }
     command.withOffice(Office::Duty::Reads, [&command, payload, claims = *claims] {
-        whenDone(command.office().registers(), &command,
-                 [&command, payload, claims](const Result<std::vector<Register>>& registers) {
-                     if (!registers) return command.refused(registers.error());
-                     const auto known = std::find_if(
-                         registers->begin(), registers->end(),
-                         [&claims](const Register& each) { return each.receiptKey == claims.counterKey; });
-                     sayVerified(command, claims, payload,
-                                 known == registers->end() ? QString() : known->name);
+        whenDone(command.office().counterOf(claims.counterKey), &command,
+                 [&command, payload, claims](const Result<Register>& counter) {
+                     if (!counter && counter.error().code != ErrorCode::NotFound) {
+                         return command.refused(counter.error());
+                     }
+                     sayVerified(command, claims, payload, counter ? counter->name : QString());
                  });
     });
 }

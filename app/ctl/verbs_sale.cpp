@@ -66,6 +66,7 @@ void sale(Command& command) {
     if (!request) return command.wrong(request.error());
     command.alwaysJson();
     command.withOffice(Office::Duty::Sells, [&command, request = *request]() mutable {
+        command.warnAboutSecrets();
         if (request.id.isNull()) request.id = command.office().ids().next();
         if (request.pay && !command.office().training()) {
             return command.refused(

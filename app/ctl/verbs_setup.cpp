@@ -58,6 +58,7 @@ void init(Command& command) {
         command.withOffice(Office::Duty::Reads, [&command] {
             const auto& office = command.office();
             const QString name = office.settings().organisation.name;
+            command.warnAboutSecrets();
             command.write({{QStringLiteral("profile"), command.profileDirectory()},
                            {QStringLiteral("organisation"), name},
                            {QStringLiteral("register"), office.actor().registerName},

@@ -5,6 +5,7 @@
 #include "shared/office_foundation.h"
 #include "shared/office_parts.h"
 #include "shared/secrets.h"
+#include "tickets/receipt_keys.h"
 
 namespace balcao {
 
@@ -93,7 +94,10 @@ bool Office::training() const {
     return m_parts->profile.backend == QStringLiteral("demo");
 }
 bool Office::secretsAway() const {
-    return m_parts->secretsAway;
+    return !m_parts->secretsReason.detail.isEmpty();
+}
+const Error& Office::secretsReason() const {
+    return m_parts->secretsReason;
 }
 Clock& Office::clock() {
     return m_parts->clock;
@@ -139,9 +143,16 @@ SalesExport& Office::salesExport() {
     return *m_parts->salesExport;
 }
 
-Future<std::vector<Register>> Office::registers() {
-    return m_parts->database->read<std::vector<Register>>(
-        [this](Transaction& t) { return m_parts->personStore.registers(t); });
+Future<Register> Office::counterOf(const QByteArray& receiptKey) {
+    return m_parts->database->read<Register>([this, receiptKey](Transaction& t) -> Result<Register> {
+        BALCAO_TRY(registers, m_parts->personStore.registers(t));
+        for (Register& counter : registers) {
+            if (counter.receiptKey == receiptKey) return counter;
+            BALCAO_TRY(once, signedReceiptsWith(t, m_parts->settingsStore, counter.id, receiptKey));
+            if (once) return counter;
+        }
+        return fail(ErrorCode::NotFound, QStringLiteral("no counter has this key"));
+    });
 }
 
 Future<Done> Office::demoPay(const QString& bolt11) {

@@ -57,8 +57,11 @@ class Office final : public QObject {
     [[nodiscard]] const Actor& actor() const;
     [[nodiscard]] const OfficeSettings& settings() const;
     [[nodiscard]] bool training() const;  ///< the demo node sells nothing real
-    [[nodiscard]] bool secretsAway()
-        const;  ///< no keychain: the counter's key lives only as long as the program
+    /// No keychain and no file instead: the counter's key lives only as long as the program, and no password
+    /// or credential can be kept. Receipts stay provable, because every key that signed is remembered.
+    [[nodiscard]] bool secretsAway() const;
+    /// Why; empty detail when they are not away.
+    [[nodiscard]] const Error& secretsReason() const;
 
     [[nodiscard]] Clock& clock();
     [[nodiscard]] IdSource& ids();
@@ -74,8 +77,8 @@ class Office final : public QObject {
     [[nodiscard]] PaymentWatcher& watcher();
     [[nodiscard]] Verification& verification();
     [[nodiscard]] SalesExport& salesExport();
-    /// Every counter of this organisation, with the keys that verify their receipts.
-    [[nodiscard]] Future<std::vector<Register>> registers();
+    /// The counter of this organisation that signs receipts with this key, or did once. NotFound when none.
+    [[nodiscard]] Future<Register> counterOf(const QByteArray& receiptKey);
 
     /// Waits until the node in use and the markets answered, or did not: a program without a window sells
     /// after it, because it cannot show that they are on their way.

@@ -51,7 +51,10 @@ Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
 Future<Done> Office::Parts::takeKey() {
     return andThenAlways(CounterKey::load(*secrets, ids, profile.registerId.text(), this), this,
                          [this](const Result<CounterKey>& loaded) {
-                             secretsAway = !loaded;
+                             if (!loaded) secretsReason = loaded.error();
+                             if (!loaded && secretsReason.detail.isEmpty()) {
+                                 secretsReason.detail = QStringLiteral("the counter's key cannot be kept");
+                             }
                              key = loaded ? *loaded : CounterKey::passing(ids);
                              return ready<Done>(Done{});
                          });
@@ -204,8 +207,8 @@ void Office::Parts::keepRate() {
 }
 
 void Office::Parts::keepReceiptKey() {
-    // A passing key signs receipts nobody could check later: it is not made known.
-    if (secretsAway) return;
+    // A passing key is not this counter's; what it signs is remembered with each receipt.
+    if (office.secretsAway()) return;
     const QByteArray publicKey = key.publicKey();
     const auto kept = database->write<Done>([this, publicKey](Transaction& t) -> Result<Done> {
         BALCAO_TRY(registers, personStore.registers(t));

@@ -47,8 +47,8 @@ struct Office::Parts final : public QObject {
     Profile profile;
     StartState state;
     Duty duty = Duty::Sells;
-    bool stateIsFresh = false;  // false: remembered from an earlier start
-    bool secretsAway = false;
+    bool stateIsFresh = false;                                // false: remembered from an earlier start
+    Error secretsReason{ErrorCode::SecretStoreAway, {}, {}};  // without detail: nothing is wrong
     CounterKey key;
     Instant rateKeptAt;
     bool recovered = false;

@@ -84,6 +84,9 @@ Result<std::optional<Ticket>> SqlTicketStore::find(Transaction& t, TicketId id, 
 
 Result<std::vector<TicketSummary>> SqlTicketStore::byNumber(Transaction& t, const QString& prefix,
                                                             int counter, QDate day) {
+    if (!day.isValid()) {
+        return fail(ErrorCode::InvalidArgument, u"no such day"_s, {{u"field"_s, u"day"_s}});
+    }
     const QString text =
         uR"(
         SELECT * FROM tickets

@@ -1,6 +1,7 @@
 #include "tickets/receipt_service.h"
 
 #include "base/steps.h"
+#include "tickets/receipt_keys.h"
 
 namespace balcao {
 
@@ -30,6 +31,8 @@ Future<Receipt> ReceiptService::receipt(const Actor& actor, TicketId ticket) {
             }
             BALCAO_TRY(signedReceipt, makeReceipt(details, organisation, m_key));
             receipt = std::move(signedReceipt);
+            // In the same transaction: no receipt goes out whose key nobody knows later.
+            BALCAO_CHECK(rememberReceiptKey(t, m_settings, actor.registerId, m_key.publicKey()));
             m_receipts.put(t, {ticket, receipt.code, receipt.payload, organisation.toJson(), receipt.at});
         }
         BALCAO_CHECK(m_s.audit.record(

@@ -36,12 +36,15 @@ struct CtlRun {
 class CtlBench {
  public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Where its secrets lie; a file in a folder that is not there is a keeper that is away.
+    QString secrets = QStringLiteral("secrets");
+
     [[nodiscard]] QString profile() const { return path(QStringLiteral("profile")); }
 
     CtlRun run(const QStringList& words, const QByteArray& killAt = {}, const QByteArray& input = {}) const {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("BALCAO_SECRETS_FILE"), path(QStringLiteral("secrets")));
+        environment.insert(QStringLiteral("BALCAO_SECRETS_FILE"), path(secrets));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.remove(QStringLiteral("BALCAO_KILL_AT"));
         if (!killAt.isEmpty())

@@ -312,6 +312,34 @@ class CtlSales : public QObject {
                  run("operation list --json").lines.size());
     }
 
+    void withoutASecretStoreItIsSaidAndReceiptsStayProvable() {
+        m_bench->secrets = u"not-there/secrets"_qs;
+        const CtlRun sale = run("sale --operation 1001 --pay");
+        QVERIFY2(sale.code == 0, sale.output.constData());
+        QVERIFY2(sale.errors.contains("BALCAO_SECRETS_FILE"), sale.errors.constData());
+        const QString payload = sale.event("receipt")[u"payload"_qs].toString();
+        // The key that signed it went with the program; what it signed is known for good.
+        const CtlRun checked = m_bench->run({u"receipt"_qs, u"verify"_qs, payload, u"--json"_qs});
+        QVERIFY2(checked.code == 0, checked.output.constData());
+        QCOMPARE(checked.lines.front()[u"counter_known"_qs].toBool(), true);
+        const CtlRun doctor = run("doctor --json");
+        QJsonObject keychain;
+        for (const QJsonObject& line : doctor.lines) {
+            if (line[u"subject"_qs].toString() == u"keychain"_qs) keychain = line;
+        }
+        QCOMPARE(keychain[u"verdict"_qs].toString(), u"attention"_qs);
+        const QString why = keychain[u"error"_qs].toObject()[u"detail"_qs].toString();
+        QVERIFY2(why.contains(u"BALCAO_SECRETS_FILE"_qs), doctor.output.constData());
+        // With its own key back, the counter's receipts of both kinds are its own.
+        m_bench->secrets = u"secrets"_qs;
+        const CtlRun later = run("sale --operation 1001 --pay");
+        QVERIFY(!later.errors.contains("BALCAO_SECRETS_FILE"));
+        for (const QString& each : {payload, later.event("receipt")[u"payload"_qs].toString()}) {
+            const CtlRun again = m_bench->run({u"receipt"_qs, u"verify"_qs, each, u"--json"_qs});
+            QCOMPARE(again.lines.front()[u"counter_known"_qs].toBool(), true);
+        }
+    }
+
     void aDatabaseNamedForOneRunIsNotKept() {
         const QString file = m_bench->profile() + u"/profile.json"_qs;
         const auto kept = [&file] {

@@ -137,6 +137,10 @@ void TestSaleStores::ticketsAreFoundByNumber() {
         return read<std::vector<TicketSummary>>(
             [&](Transaction& t) { return m_stores.tickets.byNumber(t, prefix, 47, a.number.day); });
     };
+    const auto never = read<std::vector<TicketSummary>>(
+        [&](Transaction& t) { return m_stores.tickets.byNumber(t, {}, 47, QDate()); });
+    QVERIFY(!never);
+    QCOMPARE(never.error().code, ErrorCode::InvalidArgument);
     const auto any = find({});
     QVERIFY(any);
     QCOMPARE(any->size(), size_t{2});

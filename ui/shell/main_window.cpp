@@ -173,6 +173,7 @@ void MainWindow::setStatus(const OfficeStatus& status) {
 void MainWindow::showStatus() {
     m_strip->setLeft(StatusWords::left(m_status));
     m_strip->setRight(StatusWords::right(m_status, m_clock.now()));
+    m_strip->setToolTip(StatusWords::hint(m_status));
 }
 
 QVariantMap MainWindow::saveState() const {

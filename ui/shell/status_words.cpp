@@ -79,10 +79,18 @@ StripItem StatusWords::rate(const OfficeStatus& status, Instant now) {
     return {Icon::CurrencyExchange, tr("BTC at %1, %2 ago").arg(amount, durationText(age)), tone};
 }
 
+QString StatusWords::hint(const OfficeStatus& status) {
+    if (!status.secretsAway) return {};
+    return tr(
+        "The keychain of this computer does not open. Receipts stay valid, but passwords and the node's "
+        "credential are forgotten at the end. Unlock it, or name a file in BALCAO_SECRETS_FILE, and "
+        "start again.");
+}
+
 std::vector<StripItem> StatusWords::right(const OfficeStatus& status, Instant now) {
     std::vector<StripItem> items;
     if (status.secretsAway) {
-        items.push_back({Icon::ShieldLock, tr("No keychain"), Tone::Attention});
+        items.push_back({Icon::ShieldLock, tr("No keychain: passwords are not kept"), Tone::Attention});
     }
     if (status.watched > 0) {
         items.push_back({Icon::Eye, tr("Watching %n charge(s)", nullptr, status.watched), Tone::Plain});

@@ -18,6 +18,9 @@ class StatusWords {
     /// How everything is, towards the clock.
     [[nodiscard]] static std::vector<StripItem> right(const OfficeStatus& status, Instant now);
 
+    /// What to do about trouble of which the strip has only the name; empty without any.
+    [[nodiscard]] static QString hint(const OfficeStatus& status);
+
  private:
     [[nodiscard]] static StripItem database(const OfficeStatus& status, Instant now);
     [[nodiscard]] static StripItem node(const OfficeStatus& status, Instant now);
