@@ -2707,6 +2707,48 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::QueueDetails</name>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>No service yet</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Priority of this number</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueForm</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Add to the queue</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Customer, if known</translation>
+    </message>
+</context>
+<context>
     <name>balcao::QueueModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2758,18 +2800,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen.</source>
-        <translation>Nobody is chosen.</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>No service yet</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Set aside</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -2812,22 +2842,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>People in the queue</source>
         <translation>People in the queue</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Priority</translation>
-    </message>
-    <message>
-        <source>Priority of this number</source>
-        <translation>Priority of this number</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Customer, if known</source>
-        <translation>Customer, if known</translation>
     </message>
 </context>
 <context>
@@ -2978,12 +2992,31 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>The receipt went to the printer.</translation>
     </message>
     <message>
-        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
-        <translation>Choose a sale to see its lines, payments, proof and receipt.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC at %2 at %3</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Written down as done.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>The chosen sale</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleSections</name>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Choose a sale to see its lines, payments, proof and receipt.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3059,22 +3092,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Preimage</source>
         <translation>Preimage</translation>
-    </message>
-    <message>
-        <source>Written down as done.</source>
-        <translation>Written down as done.</translation>
-    </message>
-    <message>
-        <source>The chosen sale</source>
-        <translation>The chosen sale</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>Print receipt</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Save PDF</translation>
     </message>
 </context>
 <context>

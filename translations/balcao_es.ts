@@ -2707,6 +2707,48 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::QueueDetails</name>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nadie elegido.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Aún sin servicio</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Prioridad de este turno</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueForm</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Poner en la fila</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, si se conoce</translation>
+    </message>
+</context>
+<context>
     <name>balcao::QueueModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2758,18 +2800,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen.</source>
-        <translation>Nadie elegido.</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Aún sin servicio</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartado</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada cambió.</translation>
     </message>
@@ -2812,22 +2842,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>People in the queue</source>
         <translation>Personas en la fila</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridad</translation>
-    </message>
-    <message>
-        <source>Priority of this number</source>
-        <translation>Prioridad de este turno</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Customer, if known</source>
-        <translation>Cliente, si se conoce</translation>
     </message>
 </context>
 <context>
@@ -2978,12 +2992,31 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>El recibo fue a la impresora.</translation>
     </message>
     <message>
-        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
-        <translation>Elija una venta para ver líneas, pagos, prueba y recibo.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC a %2 a las %3</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Anotada como resuelta.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>La venta elegida</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleSections</name>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Elija una venta para ver líneas, pagos, prueba y recibo.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3059,22 +3092,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Preimage</source>
         <translation>Preimagen</translation>
-    </message>
-    <message>
-        <source>Written down as done.</source>
-        <translation>Anotada como resuelta.</translation>
-    </message>
-    <message>
-        <source>The chosen sale</source>
-        <translation>La venta elegida</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Guardar PDF</translation>
     </message>
 </context>
 <context>

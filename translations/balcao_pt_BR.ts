@@ -2707,6 +2707,48 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::QueueDetails</name>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ninguém escolhido.</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Ainda sem serviço</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Estacionado</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Priority of this number</source>
+        <translation>Prioridade desta senha</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::QueueForm</name>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Customer, if known</source>
+        <translation>Cliente, se conhecido</translation>
+    </message>
+</context>
+<context>
     <name>balcao::QueueModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2758,18 +2800,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         </translation>
     </message>
     <message>
-        <source>Nobody is chosen.</source>
-        <translation>Ninguém escolhido.</translation>
-    </message>
-    <message>
-        <source>No service yet</source>
-        <translation>Ainda sem serviço</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Estacionado</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nada mudou.</translation>
     </message>
@@ -2812,22 +2842,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>People in the queue</source>
         <translation>Pessoas na fila</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Prioridade</translation>
-    </message>
-    <message>
-        <source>Priority of this number</source>
-        <translation>Prioridade desta senha</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Serviço</translation>
-    </message>
-    <message>
-        <source>Customer, if known</source>
-        <translation>Cliente, se conhecido</translation>
     </message>
 </context>
 <context>
@@ -2978,12 +2992,31 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>O recibo foi para a impressora.</translation>
     </message>
     <message>
-        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
-        <translation>Escolha uma venda para ver itens, pagamentos, prova e recibo.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC a %2 às %3</translation>
+    </message>
+    <message>
+        <source>Written down as done.</source>
+        <translation>Anotada como resolvida.</translation>
+    </message>
+    <message>
+        <source>The chosen sale</source>
+        <translation>A venda escolhida</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salvar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SaleSections</name>
+    <message>
+        <source>Choose a sale to see its lines, payments, proof and receipt.</source>
+        <translation>Escolha uma venda para ver itens, pagamentos, prova e recibo.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -3059,22 +3092,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Preimage</source>
         <translation>Pré-imagem</translation>
-    </message>
-    <message>
-        <source>Written down as done.</source>
-        <translation>Anotada como resolvida.</translation>
-    </message>
-    <message>
-        <source>The chosen sale</source>
-        <translation>A venda escolhida</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Salvar PDF</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
-#include "ui/widgets/queue_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "ui/counter/counter_form.h"
+#include "ui/widgets/queue_list.h"
 
 namespace balcao {
-
-class CurrentTicket;
-class QueueList;
 
 /// Left: who is here, who waits, and the key that calls the next.
 class QueuePanel final : public QWidget {

@@ -7,7 +7,6 @@
 #include "ui/transactions/sale_look.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/figure_text.h"
-#include "ui/widgets/sale_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>

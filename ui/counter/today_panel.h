@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/counter/counter_form.h"
+#include "ui/widgets/sale_list.h"
 
 namespace balcao {
 
 class AmountLabel;
-class SaleList;
 
 /// Right: what was sold today, what needs a person, and the key that finds a payment.
 class TodayPanel final : public QWidget {

@@ -5,19 +5,16 @@
 #include "ui/shell/page_header.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/table.h"
-#include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
+#include "ui/transactions/queue_details.h"
+#include "ui/transactions/queue_form.h"
 #include "ui/transactions/queue_model.h"
-#include "ui/transactions/sale_words.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/ticket_sheet.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,9 +23,6 @@ namespace balcao {
 namespace {
 
 constexpr int kQueueTickMs = 20'000;
-constexpr int kMostCustomer = 120;
-
-const Priority kPriorities[] = {Priority::Normal, Priority::Preferred, Priority::Over80};
 
 QAction* makeQueueAction(QWidget* page, const QString& name, const QKeySequence& keys) {
     auto* action = new QAction(page);
@@ -37,13 +31,6 @@ QAction* makeQueueAction(QWidget* page, const QString& name, const QKeySequence&
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(action);
     return action;
-}
-
-void fillPriorities(QComboBox* box) {
-    const int chosen = std::max(0, box->currentIndex());
-    box->clear();
-    for (const Priority priority : kPriorities) box->addItem(SaleWords::priority(priority));
-    box->setCurrentIndex(chosen);
 }
 
 }  // namespace
@@ -55,7 +42,6 @@ QueuePage::QueuePage(const Theme& theme, const OfficeServices& services, QWidget
     makeActions();
     buildList();
     buildPanel();
-    buildAdd();
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(theme.px(14));
@@ -162,83 +148,11 @@ void QueuePage::buildList() {
 
 void QueuePage::buildPanel() {
     m_panel = new QStackedWidget(this);
-    m_details = new Sheet(m_theme, m_panel);
-    auto* layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(m_theme.px(18), m_theme.px(16), m_theme.px(18), m_theme.px(16));
-    m_number = label::make(m_theme, TextStyle::NumberSmall, Role::Ink, m_details);
-    m_service = label::make(m_theme, TextStyle::SmallStrong, Role::Ink, m_details);
-    m_service->setParagraph(true);
-    m_facts = label::paragraph(m_theme, m_details);
-    m_priorityLabel = label::field(m_theme, m_details);
-    m_priority = new QComboBox(m_details);
-    m_priority->setObjectName(QStringLiteral("queuePriority"));
-    m_priority->setProperty("compact", true);
-    fillPriorities(m_priority);
-    m_priorityLabel->setBuddy(m_priority);
-    connect(m_priority, &QComboBox::activated, this,
-            [this](int chosen) { setPriority(kPriorities[chosen]); });
-
-    layout->addWidget(m_number);
-    layout->addWidget(m_service);
-    layout->addWidget(m_facts);
-    layout->addSpacing(m_theme.px(8));
-    layout->addWidget(m_priorityLabel);
-    layout->addWidget(m_priority);
-    layout->addStretch(1);
-    using Look = ActionButton::Look;
-    using Spread = ActionButton::Spread;
-    m_callButton = (new ActionButton(m_theme, m_call, m_details))
-                       ->as(Look::Secondary, ActionButton::Size::Normal, Spread::Apart);
-    layout->addWidget(m_callButton);
-    for (QAction* action : {m_resume, m_noShow, m_transfer}) {
-        layout->addWidget((new ActionButton(m_theme, action, m_details))
-                              ->as(Look::Secondary, ActionButton::Size::Normal, Spread::Apart));
-    }
+    m_details = new QueueDetails(m_theme, {m_call, m_resume, m_noShow, m_transfer}, m_panel);
+    connect(m_details, &QueueDetails::priorityChosen, this, &QueuePage::setPriority);
     m_panel->addWidget(m_details);
-}
-
-void QueuePage::buildAdd() {
-    m_form = new Sheet(m_theme, m_panel);
-    auto* layout = new QVBoxLayout(m_form);
-    layout->setContentsMargins(m_theme.px(18), m_theme.px(16), m_theme.px(18), m_theme.px(16));
-    m_formTitle = label::section(m_theme, m_form);
-    m_formOperationLabel = label::field(m_theme, m_form);
-    m_formOperation = new QComboBox(m_form);
-    m_formOperation->setObjectName(QStringLiteral("queueFormOperation"));
-    m_formOperation->setProperty("compact", true);
-    m_formOperation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_formOperationLabel->setBuddy(m_formOperation);
-    m_formPriorityLabel = label::field(m_theme, m_form);
-    m_formPriority = new QComboBox(m_form);
-    m_formPriority->setObjectName(QStringLiteral("queueFormPriority"));
-    m_formPriority->setProperty("compact", true);
-    fillPriorities(m_formPriority);
-    m_formPriorityLabel->setBuddy(m_formPriority);
-    m_formCustomerLabel = label::field(m_theme, m_form);
-    m_formCustomer = new QLineEdit(m_form);
-    m_formCustomer->setObjectName(QStringLiteral("queueFormCustomer"));
-    m_formCustomer->setProperty("compact", true);
-    m_formCustomer->setMaxLength(kMostCustomer);
-    m_formCustomerLabel->setBuddy(m_formCustomer);
-    connect(m_formCustomer, &QLineEdit::returnPressed, this, &QueuePage::add);
-
-    layout->addWidget(m_formTitle);
-    layout->addSpacing(m_theme.px(6));
-    const std::pair<QWidget*, QWidget*> fields[] = {{m_formOperationLabel, m_formOperation},
-                                                    {m_formPriorityLabel, m_formPriority},
-                                                    {m_formCustomerLabel, m_formCustomer}};
-    for (const auto& [name, field] : fields) {
-        layout->addWidget(name);
-        layout->addWidget(field);
-        layout->addSpacing(m_theme.px(4));
-    }
-    layout->addStretch(1);
-    layout->addWidget(
-        (new ActionButton(m_theme, m_add, m_form))
-            ->as(ActionButton::Look::Primary, ActionButton::Size::Normal, ActionButton::Spread::Apart));
-    layout->addWidget(
-        (new ActionButton(m_theme, m_cancelAdd, m_form))
-            ->as(ActionButton::Look::Secondary, ActionButton::Size::Normal, ActionButton::Spread::Apart));
+    m_form = new QueueForm(m_theme, m_s, m_add, m_cancelAdd, m_panel);
+    connect(m_form, &QueueForm::failed, this, [this](const Error& error) { m_notice->sayError(error); });
     m_panel->addWidget(m_form);
 }
 
@@ -293,23 +207,8 @@ void QueuePage::showCurrent() {
     m_noShow->setEnabled(calledHere && !m_busy);
     m_transfer->setEnabled(inHand && !m_busy);
     m_resume->setEnabled(ticket && ticket->parked && !m_busy);
-    m_priority->setEnabled(waits && !m_busy);
-    m_priorityLabel->setVisible(ticket);
-    m_priority->setVisible(ticket);
-    if (!ticket) {
-        m_number->setPlain(QStringLiteral("–"));
-        m_service->setPlain(tr("Nobody is chosen."));
-        m_facts->setPlain({});
-        return;
-    }
-    m_number->setPlain(ticket->number.text());
-    m_service->setPlain(ticket->firstLine.isEmpty() ? tr("No service yet") : ticket->firstLine);
-    QStringList facts;
-    if (!ticket->customer.isEmpty()) facts << ticket->customer;
-    facts << (ticket->parked ? tr("Set aside") : stateLook(ticket->state).word);
-    if (!ticket->registerName.isEmpty()) facts << ticket->registerName;
-    m_facts->setPlain(facts.join(QStringLiteral(", ")));
-    m_priority->setCurrentIndex(static_cast<int>(ticket->priority));
+    m_details->setPriorityEnabled(waits && !m_busy);
+    m_details->setTicket(ticket);
 }
 
 void QueuePage::setPriority(Priority priority) {
@@ -338,46 +237,14 @@ void QueuePage::run(const Future<TicketDetails>& future, After after) {
 void QueuePage::beginAdd() {
     m_panel->setCurrentWidget(m_form);
     m_cancelAdd->setEnabled(true);
-    m_formCustomer->clear();
-    m_formPriority->setCurrentIndex(0);
-    loadOperations();
-    m_formOperation->setFocus(Qt::TabFocusReason);
-}
-
-void QueuePage::loadOperations() {
-    whenDone(m_s.operations.list(OperationStore::Which::Active), this,
-             [this](Result<std::vector<Operation>> all) {
-                 if (!all) {
-                     m_notice->sayError(all.error());
-                     return;
-                 }
-                 m_operations = std::move(*all);
-                 m_formOperation->clear();
-                 for (const Operation& operation : m_operations) {
-                     m_formOperation->addItem(QString(operation.code + QStringLiteral("  ") +
-                                                      operation.nameIn(QLocale().name().left(2))));
-                 }
-                 m_add->setEnabled(!m_operations.empty());
-             });
+    m_form->begin();
 }
 
 void QueuePage::add() {
-    const int chosen = m_formOperation->currentIndex();
-    if (m_busy || m_panel->currentWidget() != m_form || chosen < 0 ||
-        chosen >= static_cast<int>(m_operations.size())) {
-        return;
-    }
-    OpenTicket command;
-    command.id = m_s.ids.make<CommandId>();
-    command.actor = m_s.actor;
-    // An operation without a price gives the number; its line is added when its price is known.
-    const Operation& operation = m_operations[static_cast<size_t>(chosen)];
-    if (!std::holds_alternative<OpenPrice>(operation.price)) command.operation = operation.id;
-    command.priority = kPriorities[m_formPriority->currentIndex()];
-    command.customer = m_formCustomer->text().trimmed();
-    command.serveNow = false;
-    command.training = m_s.training;
-    run(m_s.tickets.open(command), After::Stay);
+    if (m_busy || m_panel->currentWidget() != m_form) return;
+    const std::optional<OpenTicket> command = m_form->command();
+    if (!command) return;
+    run(m_s.tickets.open(*command), After::Stay);
     m_cancelAdd->trigger();
 }
 
@@ -419,17 +286,6 @@ void QueuePage::retranslate() {
     m_cancelAdd->setText(tr("Back"));
     m_empty->setPlain(tr("Nobody waits. Who takes a number, or is added here, stands in this list."));
     m_table->setAccessibleName(tr("People in the queue"));
-    m_priorityLabel->setPlain(tr("Priority"));
-    m_priority->setAccessibleName(tr("Priority of this number"));
-    m_formTitle->setPlain(tr("Add to the queue"));
-    m_formOperationLabel->setPlain(tr("Service"));
-    m_formOperation->setAccessibleName(tr("Service"));
-    m_formPriorityLabel->setPlain(tr("Priority"));
-    m_formPriority->setAccessibleName(tr("Priority"));
-    m_formCustomerLabel->setPlain(tr("Customer, if known"));
-    m_formCustomer->setAccessibleName(tr("Customer, if known"));
-    fillPriorities(m_priority);
-    fillPriorities(m_formPriority);
 }
 
 }  // namespace balcao

@@ -5,15 +5,14 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 
 namespace balcao {
 
-class ActionButton;
 class Notice;
 class PageHeader;
+class QueueDetails;
+class QueueForm;
 class QueueModel;
 class TextLabel;
 class Table;
@@ -42,7 +41,6 @@ class QueuePage final : public QWidget {
     enum class After { Stay, Serve };
     void buildList();
     void buildPanel();
-    void buildAdd();
     void makeActions();
     void retranslate();
     void restyle();
@@ -53,7 +51,6 @@ class QueuePage final : public QWidget {
     void setPriority(Priority priority);
     void beginAdd();
     void add();
-    void loadOperations();
 
     const Theme& m_theme;
     OfficeServices m_s;
@@ -64,21 +61,8 @@ class QueuePage final : public QWidget {
     QWidget* m_listSheet;
     TextLabel* m_empty;
     QStackedWidget* m_panel;
-    QWidget* m_details;
-    TextLabel* m_number;
-    TextLabel* m_service;
-    TextLabel* m_facts;
-    TextLabel* m_priorityLabel;
-    QComboBox* m_priority;
-    ActionButton* m_callButton;
-    QWidget* m_form;
-    TextLabel* m_formTitle;
-    TextLabel* m_formOperationLabel;
-    TextLabel* m_formPriorityLabel;
-    TextLabel* m_formCustomerLabel;
-    QComboBox* m_formOperation;
-    QComboBox* m_formPriority;
-    QLineEdit* m_formCustomer;
+    QueueDetails* m_details;
+    QueueForm* m_form;
     QAction* m_callNext;
     QAction* m_call;
     QAction* m_noShow;
@@ -87,7 +71,6 @@ class QueuePage final : public QWidget {
     QAction* m_new;
     QAction* m_add;
     QAction* m_cancelAdd;
-    std::vector<Operation> m_operations;
     bool m_busy = false;
     bool m_reading = false;
     bool m_readAgain = false;

@@ -9,7 +9,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/transactions/sale_look.h"
-#include "ui/transactions/sale_words.h"
+#include "ui/transactions/sale_sections.h"
 #include "ui/transactions/sales_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/figure_text.h"
@@ -18,7 +18,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -29,18 +28,6 @@ namespace balcao {
 namespace {
 
 constexpr int kPanelSide = 18;
-constexpr int kMostNote = 500;
-
-QString shortHash(const QByteArray& bytes) {
-    const QString hex = QString::fromLatin1(bytes.toHex());
-    return hex.size() <= 20 ? hex : QString(hex.left(8) + QChar(0x2026) + hex.right(8));
-}
-
-QString inTwoLines(const QByteArray& bytes) {
-    const QString hex = QString::fromLatin1(bytes.toHex());
-    return hex.left(hex.size() / 2) + QLatin1Char('\n') + hex.mid(hex.size() / 2);
-}
-
 }  // namespace
 
 SalePanel::SalePanel(const Theme& theme, const OfficeServices& services, QWidget* parent)
@@ -48,10 +35,8 @@ SalePanel::SalePanel(const Theme& theme, const OfficeServices& services, QWidget
     setObjectName(QStringLiteral("salePanel"));
     makeActions();
     buildHead();
-    m_sections = new QWidget(this);
-    m_sectionRows = new QVBoxLayout(m_sections);
-    m_sectionRows->setContentsMargins(0, 0, 0, 0);
-    m_sectionRows->setSpacing(0);
+    m_sections = new SaleSections(theme, m_s.settings, this);
+    connect(m_sections, &SaleSections::written, this, &SalePanel::resolve);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidget(m_sections);
     m_scroll->setWidgetResizable(true);
@@ -202,28 +187,18 @@ void SalePanel::refresh() {
             return;
         }
         // A note that is being written is worth more than a fresher story.
-        const auto notes = m_sections->findChildren<QLineEdit*>();
-        for (const QLineEdit* note : notes) {
-            if (note->hasFocus() && !note->text().isEmpty() && m_details &&
-                m_details->ticket.id == details->ticket.id) {
-                return;
-            }
-        }
+        const bool same = m_details && m_details->ticket.id == details->ticket.id;
+        if (same && m_sections->isBeingWritten()) return;
         show(*details);
     });
 }
 
 void SalePanel::showEmpty() {
     m_details.reset();
-    clearSections();
+    m_sections->showEmpty();
     m_head->hide();
     m_print->setEnabled(false);
     m_keep->setEnabled(false);
-    auto* words = label::paragraph(m_theme, m_sections);
-    words->setPlain(tr("Choose a sale to see its lines, payments, proof and receipt."));
-    words->setContentsMargins(m_theme.px(kPanelSide), m_theme.px(18), m_theme.px(kPanelSide), 0);
-    m_sectionRows->addWidget(words);
-    m_sectionRows->addStretch(1);
     update();
 }
 
@@ -250,189 +225,11 @@ void SalePanel::show(const TicketDetails& details) {
     m_sats->setPlain(sats);
     m_sats->setVisible(!sats.isEmpty());
 
-    clearSections();
-    addTasks(details);
-    addLines(details);
-    addStory(details);
-    addProof(details);
-    m_sectionRows->addStretch(1);
+    m_sections->show(details);
     const bool paid = ticket.state == TicketState::Paid;
     m_print->setEnabled(paid && !m_busy && m_s.print);
     m_keep->setEnabled(paid && !m_busy && m_s.keep);
     update();
-}
-
-void SalePanel::clearSections() {
-    while (QLayoutItem* item = m_sectionRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-QVBoxLayout* SalePanel::addSection(const QString& title, const QString& fact) {
-    auto* box = new QWidget(m_sections);
-    auto* outer = new QVBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(new Rule(m_theme, Role::Line, box));
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(m_theme.px(kPanelSide), m_theme.px(12), m_theme.px(kPanelSide),
-                                m_theme.px(12));
-    section->setSpacing(m_theme.px(4));
-    outer->addLayout(section);
-    auto* head = new QHBoxLayout;
-    auto* words = label::strong(m_theme, box);
-    words->setPlain(title);
-    head->addWidget(words);
-    head->addStretch(1);
-    if (!fact.isEmpty()) {
-        auto* beside = label::caption(m_theme, box);
-        beside->setPlain(fact);
-        head->addWidget(beside);
-    }
-    section->addLayout(head);
-    m_sectionRows->addWidget(box);
-    return section;
-}
-
-void SalePanel::addPair(QVBoxLayout* section, const QString& left, const QString& right, bool strong) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(m_theme.px(12));
-    auto* words = strong ? label::strong(m_theme, m_sections) : label::body(m_theme, m_sections);
-    words->setElided(true);
-    words->setPlain(left);
-    row->addWidget(words, 1);
-    auto* amount = new AmountLabel(m_theme, AmountSize::Small, m_sections);
-    amount->setText(right);
-    amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (strong) amount->setWeight(QFont::DemiBold);
-    amount->setAccessibleName(left);
-    row->addWidget(amount);
-    section->addLayout(row);
-}
-
-void SalePanel::addLines(const TicketDetails& details) {
-    QVBoxLayout* section =
-        addSection(tr("Services"), tr("%n line(s)", nullptr, static_cast<int>(details.ticket.lines.size())));
-    const QLocale locale;
-    for (const Line& line : details.ticket.lines) {
-        const auto whole = line.unitPrice.times(line.quantity);
-        const QString name =
-            line.quantity == 1 ? line.name : tr("%1 × %2").arg(locale.toString(line.quantity), line.name);
-        addPair(section, name, whole ? formatFiatValue(*whole, locale) : QString());
-        if (!line.discount.amount.isZero()) {
-            const Fiat off{-line.discount.amount.minor, line.discount.amount.currency};
-            addPair(section, tr("Discount: %1").arg(line.discount.reason), formatFiatValue(off, locale));
-        }
-    }
-    if (!details.totals.taxAdded.isZero()) {
-        addPair(section, tr("Tax"), formatFiatValue(details.totals.taxAdded, locale));
-    }
-    addPair(section, tr("Total"), formatFiat(details.totals.total, locale), true);
-    for (const Payment& payment : details.payments) {
-        if (!isSettled(payment.state)) continue;
-        const QString words = payment.tender == Tender::Cash && !payment.change.isZero()
-                                  ? tr("Cash, %1 given back").arg(formatFiat(payment.change, locale))
-                                  : tenderWord(payment.tender);
-        addPair(section, words, formatFiat(payment.amount, locale));
-    }
-    if (!details.open.isZero() && details.ticket.state != TicketState::Cancelled) {
-        addPair(section, tr("Still open"), formatFiat(details.open, locale), true);
-    }
-}
-
-void SalePanel::addTasks(const TicketDetails& details) {
-    for (const Task& task : details.tasks) {
-        if (task.state == TaskState::Done) {
-            if (task.note.isEmpty()) continue;
-            QVBoxLayout* section = addSection(tr("Done"));
-            auto* words = label::paragraph(m_theme, m_sections);
-            words->setPlain(SaleWords::task(task) + QLatin1Char(' ') + task.note);
-            section->addWidget(words);
-            continue;
-        }
-        QVBoxLayout* section = addSection(tr("To do"));
-        auto* what = label::strong(m_theme, m_sections);
-        what->setRole(Role::Warn);
-        what->setParagraph(true);
-        what->setPlain(SaleWords::task(task));
-        section->addWidget(what);
-        auto* advice = label::paragraph(m_theme, m_sections);
-        advice->setPlain(SaleWords::taskAdvice(task.kind));
-        section->addWidget(advice);
-        auto* note = new QLineEdit(m_sections);
-        note->setProperty("compact", true);
-        note->setObjectName(QStringLiteral("taskNote"));
-        note->setMaxLength(kMostNote);
-        note->setPlaceholderText(tr("What was done"));
-        note->setAccessibleName(tr("What was done"));
-        auto* done = new ActionButton(m_theme, tr("Mark as done"), m_sections);
-        done->setObjectName(QStringLiteral("taskDone"));
-        done->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
-        done->setEnabled(false);
-        connect(note, &QLineEdit::textChanged, done,
-                [done](const QString& text) { done->setEnabled(!text.trimmed().isEmpty()); });
-        const auto finish = [this, task, note] {
-            if (!note->text().trimmed().isEmpty()) resolve(task, note->text().trimmed());
-        };
-        connect(done, &ActionButton::clicked, this, finish);
-        connect(note, &QLineEdit::returnPressed, this, finish);
-        auto* row = new QHBoxLayout;
-        row->addWidget(note, 1);
-        row->addWidget(done);
-        section->addLayout(row);
-    }
-}
-
-void SalePanel::addStory(const TicketDetails& details) {
-    QVBoxLayout* section = addSection(tr("What happened"));
-    for (const SaleEvent& event : saleEvents(details)) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(10));
-        auto* at = new AmountLabel(m_theme, AmountSize::Small, m_sections);
-        at->setRole(Role::Ink3);
-        at->setText(officeTime(event.at, m_s.settings.organisation, TimeDetail::Seconds));
-        at->setFixedWidth(m_theme.px(58));
-        row->addWidget(at);
-        auto* words = label::body(m_theme, m_sections);
-        words->setElided(true);
-        words->setPlain(event.words);
-        words->setRole(event.tone == SaleEvent::Tone::Good        ? Role::Paid
-                       : event.tone == SaleEvent::Tone::Attention ? Role::Warn
-                       : event.tone == SaleEvent::Tone::Bad       ? Role::Bad
-                                                                  : Role::Ink);
-        row->addWidget(words, 1);
-        auto* who = label::caption(m_theme, m_sections);
-        who->setPlain(event.who);
-        row->addWidget(who);
-        section->addLayout(row);
-    }
-}
-
-void SalePanel::addProof(const TicketDetails& details) {
-    for (const Payment& payment : details.payments) {
-        if (payment.paymentHash.isEmpty() || (payment.preimage.isEmpty() && !isOpen(payment.state))) continue;
-        QVBoxLayout* section = addSection(tr("Proof"), shortHash(payment.paymentHash));
-        auto* verdict = label::paragraph(m_theme, m_sections);
-        if (payment.preimage.isEmpty()) {
-            verdict->setPlain(tr("No proof yet. The charge stays watched."));
-        } else {
-            verdict->setRole(Role::Paid);
-            verdict->setPlain(tr("The SHA-256 of the preimage is the hash of the charge."));
-        }
-        section->addWidget(verdict);
-        const auto addHash = [this, section](const QString& name, const QByteArray& bytes) {
-            auto* head = label::caption(m_theme, m_sections);
-            head->setPlain(name);
-            auto* text = label::hash(m_theme, m_sections);
-            text->setAccessibleName(name);
-            text->setPlain(inTwoLines(bytes));
-            section->addWidget(head);
-            section->addWidget(text);
-        };
-        addHash(tr("Payment hash"), payment.paymentHash);
-        if (!payment.preimage.isEmpty()) addHash(tr("Preimage"), payment.preimage);
-    }
 }
 
 void SalePanel::resolve(const Task& task, const QString& note) {

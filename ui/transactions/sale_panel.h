@@ -5,14 +5,13 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace balcao {
 
 class AmountLabel;
 class Notice;
+class SaleSections;
 class StateBadge;
 class TextLabel;
 class Theme;
@@ -46,13 +45,6 @@ class SalePanel final : public QWidget {
     void retranslate();
     void show(const TicketDetails& details);
     void showEmpty();
-    void clearSections();
-    QVBoxLayout* addSection(const QString& title, const QString& fact = {});
-    void addPair(QVBoxLayout* section, const QString& left, const QString& right, bool strong = false);
-    void addLines(const TicketDetails& details);
-    void addTasks(const TicketDetails& details);
-    void addStory(const TicketDetails& details);
-    void addProof(const TicketDetails& details);
     void resolve(const Task& task, const QString& note);
     void withReceipt(const std::function<void(const Receipt&)>& then);
     void say(const Result<Done>& outcome, const QString& done);
@@ -70,8 +62,7 @@ class SalePanel final : public QWidget {
     TextLabel* m_sats;
     QWidget* m_head;
     QScrollArea* m_scroll;
-    QWidget* m_sections;
-    QVBoxLayout* m_sectionRows;
+    SaleSections* m_sections;
     Notice* m_notice;
     QWidget* m_dock;
     QAction* m_print;

@@ -60,17 +60,6 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-QueueList::QueueList(const Theme& theme, QWidget* parent) : RowList(theme, parent) {
-    setModel(&m_model);
-    setItemDelegate(new QueueDelegate(theme, this));
-    setSelectionMode(QAbstractItemView::NoSelection);
-}
-
-void QueueList::setItems(std::vector<QueueItem> items) {
-    m_model.setItems(std::move(items));
-    updateGeometry();
-}
-
 CurrentTicket::CurrentTicket(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -30,17 +30,7 @@ class QueueDelegate final : public RowDelegate {
 };
 
 /// The queue: rows of 54 with rules between.
-class QueueList final : public RowList {
-    Q_OBJECT
- public:
-    explicit QueueList(const Theme& theme, QWidget* parent = nullptr);
-    void setItems(std::vector<QueueItem> items);
-    [[nodiscard]] const QueueItem& at(int row) const { return m_model.at(row); }
-    [[nodiscard]] int count() const { return m_model.rowCount(); }
-
- private:
-    RowModel<QueueItem> m_model;
-};
+using QueueList = ItemList<QueueItem, QueueDelegate>;
 
 /// The ticket that is being served: a tinted block above the queue.
 class CurrentTicket final : public Painted {

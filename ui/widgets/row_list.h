@@ -85,4 +85,24 @@ class RowDelegate : public QStyledItemDelegate {
     const Theme& m_theme;
 };
 
+/// A list of values of one kind: clicked and opened, never selected. `Delegate` paints a row.
+template <typename Item, typename Delegate>
+class ItemList final : public RowList {
+ public:
+    explicit ItemList(const Theme& theme, QWidget* parent = nullptr) : RowList(theme, parent) {
+        setModel(&m_model);
+        setItemDelegate(new Delegate(theme, this));
+        setSelectionMode(QAbstractItemView::NoSelection);
+    }
+    void setItems(std::vector<Item> items) {
+        m_model.setItems(std::move(items));
+        updateGeometry();
+    }
+    [[nodiscard]] const Item& at(int row) const { return m_model.at(row); }
+    [[nodiscard]] int count() const { return m_model.rowCount(); }
+
+ private:
+    RowModel<Item> m_model;
+};
+
 }  // namespace balcao

@@ -40,15 +40,4 @@ void SaleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-SaleList::SaleList(const Theme& theme, QWidget* parent) : RowList(theme, parent) {
-    setModel(&m_model);
-    setItemDelegate(new SaleDelegate(theme, this));
-    setSelectionMode(QAbstractItemView::NoSelection);
-}
-
-void SaleList::setItems(std::vector<SaleItem> items) {
-    m_model.setItems(std::move(items));
-    updateGeometry();
-}
-
 }  // namespace balcao

@@ -28,17 +28,7 @@ class SaleDelegate final : public RowDelegate {
 };
 
 /// Recent sales: rows of 62 with a rule above each.
-class SaleList final : public RowList {
-    Q_OBJECT
- public:
-    explicit SaleList(const Theme& theme, QWidget* parent = nullptr);
-    void setItems(std::vector<SaleItem> items);
-    [[nodiscard]] const SaleItem& at(int row) const { return m_model.at(row); }
-    [[nodiscard]] int count() const { return m_model.rowCount(); }
-
- private:
-    RowModel<SaleItem> m_model;
-};
+using SaleList = ItemList<SaleItem, SaleDelegate>;
 
 }  // namespace balcao
 
