@@ -1,0 +1,140 @@
+#include "desktop/composition.h"
+#include "support/postgres_server.h"
+#include "ui/counter/counter_page.h"
+#include "ui/settings/test_steps.h"
+#include "ui/shell/notice.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace balcao;
+using namespace balcao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+}  // namespace
+
+/// The first screen of the real window, from nothing to a counter, with the office's own PostgreSQL.
+class FirstStartTest final : public QObject {
+    Q_OBJECT
+
+ private Q_SLOTS:
+    void initTestCase() {
+        QString why;
+        m_postgres = PostgresServer::start(&why);
+        if (!m_postgres) QSKIP(qPrintable(why));
+    }
+    void cleanupTestCase() { m_postgres.reset(); }
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QFile secrets(m_folder->filePath(u"secrets"_s));
+        QVERIFY(secrets.open(QIODevice::WriteOnly));
+        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        DesktopOptions options;
+        options.profileDirectory = directory();
+        options.language = u"en"_s;
+        options.size = QSize(1366, 768);
+        m_desktop =
+            std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
+        m_desktop->begin();
+    }
+    void cleanup() {
+        m_desktop.reset();
+        m_folder.reset();
+    }
+
+    void aServerOfOnesOwnHoldsTheShop() {
+        const QString url = m_postgres->makeDatabase();
+        fillIn(url, m_postgres->password());
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
+                                 kPatience);
+        const auto profile = Profile::load(directory());
+        QVERIFY(profile);
+        QCOMPARE(profile->databaseUrl, url);
+        QVERIFY(!QFile::exists(profile->path(u"balcao.db"_s)));
+        const QString database = PostgresServer::databaseOf(url);
+        QCOMPARE(m_postgres->query(database, u"select count(*) from people where name = 'Ana'"_s), u"1"_s);
+        // The password is where secrets are, and nowhere else.
+        QFile kept(profile->path(u"profile.json"_s));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains(m_postgres->password()));
+    }
+
+    void aWrongPasswordMakesNothingAndTheRightOneGoesOn() {
+        const QString url = m_postgres->makeDatabase();
+        fillIn(url, "not-the-password");
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"nothing was made"_s), kPatience);
+        QVERIFY(!Profile::exists(directory()));
+        QCOMPARE(m_postgres->query(PostgresServer::databaseOf(url),
+                                   u"select count(*) from pg_tables where schemaname = 'public'"_s),
+                 u"0"_s);
+        write("firstServerPassword", QString::fromLatin1(m_postgres->password()));
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
+                                 kPatience);
+    }
+
+    void aServerThatIsAwayMakesNothingAndThisComputerGoesOn() {
+        fillIn(u"postgresql://till@127.0.0.1:1/shop"_s, "secret");
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"begin on this computer"_s), kPatience);
+        QVERIFY(!Profile::exists(directory()));
+        find<QAbstractButton>(u"firstHere"_s)->click();
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
+                                 kPatience);
+        QCOMPARE(Profile::load(directory())->databaseUrl, u"sqlite:balcao.db"_s);
+    }
+
+ private:
+    [[nodiscard]] QString directory() const { return m_folder->filePath(u"profile"_s); }
+
+    template <typename T>
+    [[nodiscard]] static T* find(const QString& name = QString()) {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (T* found = top->findChild<T*>(name)) return found;
+        }
+        return nullptr;
+    }
+    static void write(const char* name, const QString& text) {
+        auto* field = find<QLineEdit>(QLatin1String(name));
+        QVERIFY2(field != nullptr, name);
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QCOMPARE(field->text(), text);
+    }
+    void fillIn(const QString& url, const QByteArray& password) {
+        find<QAbstractButton>(u"firstServer"_s)->click();
+        write("firstUnit", u"Licensing office"_s);
+        write("firstPerson", u"Ana"_s);
+        write("firstServerUrl", url);
+        write("firstServerPassword", QString::fromLatin1(password));
+    }
+    static void choose(const char* name) {
+        auto* action = find<QAction>(QLatin1String(name));
+        QVERIFY2(action != nullptr && action->isEnabled(), name);
+        action->trigger();
+    }
+    [[nodiscard]] static QString notice() {
+        auto* page = find<FirstStartPage>();
+        return page ? page->findChild<Notice*>(QString(), Qt::FindDirectChildrenOnly)->sentence() : QString();
+    }
+
+    std::unique_ptr<PostgresServer> m_postgres;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+QTEST_MAIN(FirstStartTest)
+#include "first_start_test.moc"
