@@ -16,6 +16,10 @@ target_compile_definitions(balcao_options INTERFACE
 target_include_directories(balcao_options INTERFACE
   ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR})
 target_link_libraries(balcao_options INTERFACE tl::expected)
+if(NOT BALCAO_TESTS)
+  # What is shipped does not depend on the folder it was built in; tests look for their data beside their source.
+  target_compile_options(balcao_options INTERFACE -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+endif()
 if(BALCAO_SANITIZE)
   target_compile_options(balcao_options INTERFACE -fsanitize=${BALCAO_SANITIZE} -fno-sanitize-recover=all)
   target_link_options(balcao_options INTERFACE -fsanitize=${BALCAO_SANITIZE})

@@ -1,6 +1,9 @@
 # Configuring and building a preset, and packing the release.
 # shellcheck shell=bash
 
+# Resources carry no file times, so that the same sources give the same bytes.
+export QT_RCC_SOURCE_DATE_OVERRIDE=0
+
 configure() {
     local preset=$1
     shift
@@ -25,11 +28,18 @@ dev_build() {
     [ "$preset" = fuzz ] || say "Programs: build/$preset/bin/"
 }
 
+# The time that every file in a package bears: that of the last change.
+source_date() { git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md; }
+
 pack() {
     build_targets release || return 1
     rm -rf build/packages
     mkdir -p build/packages
-    (cd build/release && cpack -B "$BALCAO_ROOT/build/packages") || return 1
+    (
+        SOURCE_DATE_EPOCH=$(source_date)
+        export SOURCE_DATE_EPOCH
+        cd build/release && cpack -B "$BALCAO_ROOT/build/packages"
+    ) || return 1
     rm -rf build/packages/_CPack_Packages
     ls -l build/packages
 }
@@ -47,8 +57,36 @@ check_packages() {
     ls build/packages/*.rpm build/packages/*.tar.gz
 }
 
+# Whether the package brings what it needs can only be seen where nothing else is.
+package_root() { as_root tests/packages/fresh_root.sh "$BALCAO_ROOT"/build/packages/*.deb; }
+
+# Builds the same sources in two folders with nothing taken from a cache, and compares the packages' bytes.
+pack_twice() {
+    local folder package
+    folder=$(mktemp -d)
+    # shellcheck disable=SC2064
+    trap "rm -rf '$folder'" RETURN
+    for package in one another/deeper; do
+        git clone -q "$BALCAO_ROOT" "$folder/$package" || return 1
+        (cd "$folder/$package" && CCACHE_DISABLE=1 JOBS=$JOBS ./dev package) || return 1
+    done
+    cmp "$folder"/one/build/packages/*.deb "$folder"/another/deeper/build/packages/*.deb || return 1
+    (cd "$folder/one/build/packages" && sha256sum -- *.deb)
+}
+
 dev_package() {
     dev_setup build package
+    case ${1:-} in
+        "") ;;
+        --twice) timed package-twice "Building the packages in two folders" pack_twice || exit 1
+            tail -n 1 "$LOGS/package-twice.log"
+            return ;;
+        --install) dev_setup fresh
+            timed package "Building the packages" pack || exit 1
+            timed package-root "Installing, upgrading and removing the package in a fresh Debian" package_root || exit 1
+            return ;;
+        *) fail "./dev package takes --twice, --install or nothing" ;;
+    esac
     timed package "Building the packages" pack || exit 1
     timed package-check "Looking into the packages" check_packages || exit 1
     ls -1 build/packages/*

@@ -27,6 +27,8 @@ expected_seconds() {
         tidy-changed) echo 240 ;;
         fuzz-all) echo 60 ;;
         sale) echo 45 ;;
+        package-root) echo 150 ;;
+        package-twice) echo 420 ;;
         *) echo 10 ;;
     esac
 }

@@ -10,6 +10,8 @@ PACKAGES_run="python3 xvfb openbox xdotool imagemagick zbar-tools"
 PACKAGES_test="git python3 postgresql dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi gir1.2-atspi-2.0
     clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev desktop-file-utils appstream man-db"
 PACKAGES_package="dpkg-dev file rpm fakeroot gzip"
+# To try the package on a Debian that has nothing else.
+PACKAGES_fresh="debootstrap python3 xvfb openbox xdotool imagemagick zbar-tools"
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo -n "$@"; fi
@@ -33,10 +35,10 @@ install_packages() {
 
 dev_setup() {
     local groups=("$@") group list names=() missing=()
-    [ ${#groups[@]} -gt 0 ] || groups=(build run test package)
+    [ ${#groups[@]} -gt 0 ] || groups=(build run test package fresh)
     for group in "${groups[@]}"; do
         list=PACKAGES_$group
-        [ -n "${!list:-}" ] || fail "no group of packages is called \"$group\"; there are: build run test package"
+        [ -n "${!list:-}" ] || fail "no group of packages is called \"$group\"; there are: build run test package fresh"
         # shellcheck disable=SC2206
         names+=(${!list})
     done

@@ -78,7 +78,7 @@ dev_test() {
     local KEEP_GOING=1  # every error of a build, not only the first
     dev_setup
     PLAN=(check-scripts check-format desktop manuals build-asan test-asan test-nodes build-clang tidy-changed build-fuzz fuzz-all
-        package package-check sale)
+        package package-check package-root sale)
     regtest_wanted && PLAN+=(regtest-nodes)
 
     check check-scripts "Reading the scripts" check_scripts || true
@@ -107,6 +107,7 @@ dev_test() {
     fi
     if check package "Building the packages" pack; then
         check package-check "Looking into the packages" check_packages || true
+        check package-root "Installing, upgrading and removing the package in a fresh Debian" package_root || true
         check sale "One whole sale through the keyboard" \
             python3 tests/flows/run_sale.py --bin build/release/bin --shots shots/run || true
     fi
