@@ -55,20 +55,48 @@ std::unique_ptr<PostgresServer> PostgresServer::start(QString* why) {
     return server;
 }
 
-bool PostgresServer::makeCluster(QString* why) {
+std::unique_ptr<PostgresServer> PostgresServer::standbyOf(const PostgresServer& primary, QString* why) {
+    std::unique_ptr<PostgresServer> server(new PostgresServer);
+    if (!server->makeFolder(why)) return nullptr;
+    bool ok = false;
+    const QString said = server->run(kPrograms + u"pg_basebackup"_s,
+                                     {u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(primary.port()),
+                                      u"-U"_s, kOwner, u"-D"_s, server->m_folder.path() + u"/data"_s, u"-R"_s,
+                                      u"-X"_s, u"stream"_s, u"-c"_s, u"fast"_s, u"--no-sync"_s},
+                                     &ok);
+    if (!ok || !server->startAgain()) {
+        *why = u"PostgreSQL 15 could not make a standby: "_s + said.section(u'\n', -1);
+        return nullptr;
+    }
+    return server;
+}
+
+bool PostgresServer::promote() {
+    bool ok = false;
+    (void)run(kPrograms + u"pg_ctl"_s,
+              {u"-D"_s, m_folder.path() + u"/data"_s, u"-w"_s, u"-t"_s, u"60"_s, u"promote"_s}, &ok);
+    return ok;
+}
+
+bool PostgresServer::makeFolder(QString* why) {
     m_port = freePort();
-    const QString folder = m_folder.path();
-    bool ok = m_folder.isValid() && m_port != 0 && writeFile(folder + u"/password"_s, m_password);
+    bool ok = m_folder.isValid() && m_port != 0;
     if (ok && ::geteuid() == 0) {
-        (void)run(u"/usr/bin/chown"_s, {u"-R"_s, kUnprivileged, folder}, &ok);
+        (void)run(u"/usr/bin/chown"_s, {u"-R"_s, kUnprivileged, m_folder.path()}, &ok);
     }
-    QString said;
-    if (ok) {
-        said = run(kPrograms + u"initdb"_s,
-                   {u"-D"_s, folder + u"/data"_s, u"-U"_s, kOwner, u"--pwfile"_s, folder + u"/password"_s,
-                    u"--auth=scram-sha-256"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s},
-                   &ok);
-    }
+    if (!ok) *why = u"no folder for a PostgreSQL of the test's own"_s;
+    return ok;
+}
+
+bool PostgresServer::makeCluster(QString* why) {
+    const QString folder = m_folder.path();
+    if (!writeFile(folder + u"/password"_s, m_password) || !makeFolder(why)) return false;
+    bool ok = false;
+    const QString said =
+        run(kPrograms + u"initdb"_s,
+            {u"-D"_s, folder + u"/data"_s, u"-U"_s, kOwner, u"--pwfile"_s, folder + u"/password"_s,
+             u"--auth=scram-sha-256"_s, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s},
+            &ok);
     if (!ok) *why = u"PostgreSQL 15 could not make a cluster: "_s + said.section(u'\n', -1);
     return ok;
 }

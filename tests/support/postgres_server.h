@@ -15,6 +15,9 @@ class PostgresServer {
     /// Null when this machine has no PostgreSQL 15 or cannot start one; `why` then holds one line to skip
     /// with.
     [[nodiscard]] static std::unique_ptr<PostgresServer> start(QString* why);
+    /// A hot standby that streams from `primary`. Null as start().
+    [[nodiscard]] static std::unique_ptr<PostgresServer> standbyOf(const PostgresServer& primary,
+                                                                   QString* why);
     ~PostgresServer();
 
     /// Address for SqlOptions of a database that was made for this call; empty when that failed.
@@ -29,9 +32,12 @@ class PostgresServer {
     /// As when the machine is switched off and on: everybody is thrown out.
     [[nodiscard]] bool stop();
     [[nodiscard]] bool startAgain();
+    /// Makes a standby the primary. False when it is none or does not become one in a minute.
+    [[nodiscard]] bool promote();
 
  private:
     PostgresServer() = default;
+    [[nodiscard]] bool makeFolder(QString* why);
     [[nodiscard]] bool makeCluster(QString* why);
     [[nodiscard]] QString run(const QString& program, const QStringList& arguments, bool* ok) const;
 
