@@ -21,7 +21,7 @@ fi
 work=$(mktemp -d)
 root=$work/root
 shared=$work/shared
-profile=/home/clerk/shop
+profile=/srv/clerk/shop
 
 finish() {
     umount -R "$root/proc" "$root/dev" "$root$shared" 2>/dev/null || true
@@ -36,7 +36,7 @@ trap finish EXIT
 say() { printf '== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*"; exit 1; }
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-clerk() { inside runuser -u clerk -- env HOME=/home/clerk BALCAO_SECRETS_FILE=/home/clerk/secrets "$@"; }
+clerk() { inside runuser -u clerk -- env HOME=/srv/clerk BALCAO_SECRETS_FILE=/srv/clerk/secrets "$@"; }
 installed_version() { inside dpkg-query -W -f '${db:Status-Abbrev} ${Version}' balcao 2>/dev/null || true; }
 
 make_root() {
@@ -49,8 +49,8 @@ make_root() {
     mkdir -p "$shared" "$root$shared"
     mount --bind "$shared" "$root$shared"
     inside apt-get update
-    inside useradd --create-home clerk
-    clerk sh -c 'umask 077; : >/home/clerk/secrets'
+    inside useradd --create-home --home-dir /srv/clerk clerk
+    clerk sh -c 'umask 077; : >/srv/clerk/secrets'
 }
 
 # The same package under the number before every other.
