@@ -11,7 +11,15 @@
 namespace balcao::test {
 
 SaleStage::SaleStage(QSize size, Scheme scheme, bool training)
-    : shop(place),
+    : SaleStage(std::make_unique<ShopPlace>(), nullptr, size, scheme, training) {}
+
+SaleStage::SaleStage(ShopPlace& shared) : SaleStage(nullptr, &shared, {1282, 736}, Scheme::Light, false) {}
+
+SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize size, Scheme scheme,
+                     bool training)
+    : own(std::move(mine)),
+      place(own ? *own : *shared),
+      shop(place),
       window(new QWidget),
       m_operations(place.clock, place.ids,
                    {*shop.database, shop.stores.commands, shop.stores.operations, shop.audit}, brl()) {
@@ -19,13 +27,7 @@ SaleStage::SaleStage(QSize size, Scheme scheme, bool training)
     settings.organisation.unit = QStringLiteral("Unidade Centro");
     settings.organisation.currency = brl();
     settings.organisation.timeZone = QStringLiteral("America/Recife");
-    const std::vector<Operation> catalogue = demoCatalogue(DemoKind::LicensingOffice, place.ids);
-    const auto stored = await(shop.database->write<Done>([&](Transaction& t) -> Result<Done> {
-        for (const Operation& operation : catalogue) shop.stores.operations.save(t, operation);
-        shop.stores.settings.put(t, QStringLiteral("organisation"), settings.organisation.toJson());
-        return Done{};
-    }));
-    if (!stored) qFatal("the catalogue: %s", qPrintable(stored.error().detail));
+    stockTheShop();
 
     theme.setChoice(scheme == Scheme::Dark ? SchemeChoice::Dark : SchemeChoice::Light);
     theme.setAnimates(false);
@@ -74,6 +76,19 @@ SaleStage::SaleStage(QSize size, Scheme scheme, bool training)
 }
 
 SaleStage::~SaleStage() = default;
+
+void SaleStage::stockTheShop() {
+    const auto present = await(shop.database->read<std::optional<Operation>>(
+        [this](Transaction& t) { return shop.stores.operations.byCode(t, QStringLiteral("2010")); }));
+    if (present && *present) return;  // the counter that came first did
+    const std::vector<Operation> catalogue = demoCatalogue(DemoKind::LicensingOffice, place.ids);
+    const auto stored = await(shop.database->write<Done>([&](Transaction& t) -> Result<Done> {
+        for (const Operation& operation : catalogue) shop.stores.operations.save(t, operation);
+        shop.stores.settings.put(t, QStringLiteral("organisation"), settings.organisation.toJson());
+        return Done{};
+    }));
+    if (!stored) qFatal("the catalogue: %s", qPrintable(stored.error().detail));
+}
 
 void SaleStage::key(int key, Qt::KeyboardModifiers modifiers) {
     QWidget* target = QApplication::focusWidget();

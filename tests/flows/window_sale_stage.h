@@ -8,11 +8,14 @@
 
 namespace balcao::test {
 
-/// A counter page in a window of its own over a real shop: SQLite, the demo node, the licensing office's
-/// catalogue, and a clock that only the test moves. Keys go to whatever has the focus, as a person's do.
+/// A counter page in a window of its own over a real shop: its database, the demo node, the licensing
+/// office's catalogue, and a clock that only the test moves. Keys go to whatever has the focus, as a person's
+/// do.
 class SaleStage final {
  public:
     explicit SaleStage(QSize size = {1282, 736}, Scheme scheme = Scheme::Light, bool training = false);
+    /// One more counter of the same place, which outlives it.
+    explicit SaleStage(ShopPlace& shared);
     ~SaleStage();
 
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -33,7 +36,8 @@ class SaleStage final {
     /// Opens waiting tickets of other people, for a queue that looks lived in.
     void fillQueue();
 
-    ShopPlace place;
+    std::unique_ptr<ShopPlace> own;  ///< before what lives in it; null where the place is shared
+    ShopPlace& place;
     Shop shop;
     OfficeSettings settings;
     Theme theme;
@@ -42,6 +46,9 @@ class SaleStage final {
     int printed = 0;
 
  private:
+    SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize size, Scheme scheme, bool training);
+    void stockTheShop();
+
     OperationService m_operations;
 };
 
