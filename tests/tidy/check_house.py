@@ -38,7 +38,8 @@ FORBIDDEN = [
     ("using namespace in a file's outermost scope", r"^using namespace(?!.*[Ll]iterals)", ("core", "ui", "app"), ()),
 ]
 FLOATING_POINT = re.compile(r"\b(double|float|qreal|toDouble|toFloat|qFloor|qRound)\b")
-HEX_COLOUR = re.compile(r'"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})"')
+# Also inside a longer text, as a style sheet has it, and as the number a QRgb is.
+HEX_COLOUR = re.compile(r'"#[0-9A-Fa-f]{3}"|#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})\b|\b0x[Ff]{2}[0-9A-Fa-f]{6}\b|\bqRgba?\s*\(')
 # What belongs to somebody's machine and not to the project.
 FOREIGN = re.compile("|".join(("/" + "work/", "/" + "root/", r"/home/(?!(ana|user|\$))\w+/")))
 TEXT_SUFFIXES = {".cpp", ".h", ".py", ".sh", ".md", ".txt", ".cmake", ".json", ".yml", ".sql", ".ts", ".xml", ".1", ""}

@@ -120,6 +120,25 @@ class ThemeThemeTest final : public QObject {
         }
     }
 
+    void everyInkIsReadableOnEverySurface() {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            for (const Role text :
+                 {Role::Ink, Role::Ink2, Role::Ink3, Role::Brand, Role::BrandHover, Role::BrandPressed,
+                  Role::Wait, Role::Paid, Role::Warn, Role::Bad, Role::Mute, Role::Train}) {
+                for (const Role fill :
+                     {Role::Paper, Role::Desk, Role::Rail, Role::Inset, Role::Hover, Role::BrandTint}) {
+                    const double ratio = contrast(roleColor(scheme, text), roleColor(scheme, fill));
+                    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                          .arg(static_cast<int>(text))
+                                                          .arg(static_cast<int>(fill))
+                                                          .arg(ratio)));
+                }
+            }
+            // What is switched off is exempt, and shows that the measure can say no.
+            QVERIFY(contrast(roleColor(scheme, Role::Disabled), roleColor(scheme, Role::Paper)) < 4.5);
+        }
+    }
+
     void contrastIsTheOneOfWcag() {
         QCOMPARE(
             qRound(contrast(roleColor(Scheme::Light, Role::QrDark), roleColor(Scheme::Light, Role::QrLight))),

@@ -16,6 +16,8 @@ namespace balcao {
 
 namespace {
 
+constexpr int kKeysHead = 30;  // a line with room above
+
 QScrollArea* scrolled(QWidget* content, QWidget* parent) {
     auto* scroll = new QScrollArea(parent);
     scroll->setWidget(content);
@@ -120,7 +122,8 @@ QWidget* HelpPage::makeKeys() {
             if (first) {
                 auto* head = label::strong(m_theme, keys);
                 head->setPlain(title);
-                head->setContentsMargins(0, m_theme.px(8), 0, 0);
+                head->setMinimumHeight(m_theme.px(kKeysHead));
+                head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
                 grid->addWidget(head, row++, 0, 1, 2);
                 first = false;
             }

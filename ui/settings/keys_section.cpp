@@ -11,6 +11,10 @@
 
 namespace balcao {
 
+namespace {
+constexpr int kScopeHead = 30;  // a line with room above
+}
+
 KeysSection::KeysSection(const Theme& theme, KeyMap& keys, PreferencesService& preferences, QWidget* parent)
     : SettingsSection(theme, parent), m_keys(keys), m_preferences(preferences) {
     addHeading(tr("Keys"));
@@ -67,7 +71,8 @@ void KeysSection::rebuild() {
                 scope = wanted;
                 auto* head = label::strong(theme(), m_table);
                 head->setPlain(scopeTitle(wanted));
-                head->setContentsMargins(0, theme().px(8), 0, 0);
+                head->setMinimumHeight(theme().px(kScopeHead));
+                head->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
                 m_grid->addWidget(head, row++, 0, 1, 3);
             }
             auto* title = label::body(theme(), m_table);
