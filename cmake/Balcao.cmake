@@ -39,6 +39,6 @@ function(balcao_test)
   set_tests_properties(${T_NAME} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=*.debug=false" TIMEOUT 300 LABELS "${T_LABELS}")
   if("regtest" IN_LIST T_LABELS)
-    set_tests_properties(${T_NAME} PROPERTIES RUN_SERIAL TRUE)
+    set_tests_properties(${T_NAME} PROPERTIES RUN_SERIAL TRUE TIMEOUT 600)
   endif()
 endfunction()

@@ -44,6 +44,8 @@ class RealWindow {
     /// Runs a program to its end; its output, or nothing when it failed.
     [[nodiscard]] std::optional<QByteArray> run(const QString& program, const QStringList& arguments) const;
     [[nodiscard]] bool findWindow();
+    /// Whether the program runs or how it ended, and what it said last.
+    [[nodiscard]] QString howItIs() const;
 
     QString m_folder;
     QString m_pictures;

@@ -3,6 +3,7 @@
 # the module files, and prints the folder that holds them. Exit 3 where Go 1.25.10 or later is absent.
 #   tests/regtest/build.sh            builds when needed (about six minutes on two cores from nothing)
 #   tests/regtest/build.sh --cached   never builds: exit 4 when the cache does not have them
+#   tests/regtest/build.sh --possible builds and prints nothing: exit 0 when they are there or can be built
 set -eu
 
 module=$(cd "$(dirname "$0")" && pwd)
@@ -21,6 +22,10 @@ go_is_new_enough() {
     [ "$(printf '%s\n1.25.10\n' "$have" | sort -V | head -n 1)" = "1.25.10" ]
 }
 
+if [ "${1:-}" = "--possible" ]; then
+    complete || go_is_new_enough || exit 3
+    exit 0
+fi
 if ! complete; then
     [ "${1:-}" = "--cached" ] && exit 4
     if ! go_is_new_enough; then

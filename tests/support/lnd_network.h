@@ -59,6 +59,7 @@ class LndNetwork {
     [[nodiscard]] Result<void> mine(int blocks);
     [[nodiscard]] Result<void> openChannel();
     [[nodiscard]] Result<void> waitForChannel();
+    [[nodiscard]] QString lastWords() const;
     [[nodiscard]] std::unique_ptr<QProcess> launch(const QString& program, const QStringList& arguments,
                                                    const QString& log) const;
     [[nodiscard]] Result<QByteArray> run(const QString& program, const QStringList& arguments,

@@ -22,7 +22,7 @@ expected_seconds() {
         build-asan) echo 480 ;;
         build-clang) echo 420 ;;
         build-fuzz) echo 90 ;;
-        test-asan) echo 240 ;;
+        test-asan) echo 420 ;;
         regtest-nodes) echo 360 ;;
         tidy-changed) echo 240 ;;
         fuzz-all) echo 60 ;;
