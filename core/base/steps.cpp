@@ -9,18 +9,10 @@
 namespace balcao {
 
 const char* stepName(Step step) {
-    switch (step) {
-        case Step::TicketOpened: return "ticket_opened";
-        case Step::LineAdded: return "line_added";
-        case Step::IntentStored: return "intent_stored";
-        case Step::InvoiceCreated: return "invoice_created";
-        case Step::InvoiceChecked: return "invoice_checked";
-        case Step::InvoiceStored: return "invoice_stored";
-        case Step::SettlementSeen: return "settlement_seen";
-        case Step::SettlementStored: return "settlement_stored";
-        case Step::CashStored: return "cash_stored";
-        case Step::ReceiptStored: return "receipt_stored";
-    }
+#define BALCAO_STEP_NAME(value, name) \
+    case Step::value: return name;
+    switch (step) { BALCAO_EACH_STEP(BALCAO_STEP_NAME) }
+#undef BALCAO_STEP_NAME
     return "";
 }
 

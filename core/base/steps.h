@@ -4,29 +4,33 @@
 
 namespace balcao {
 
+/// Every step with its name, once: what the program may be killed at and what the tests kill it at cannot
+/// differ.
+#define BALCAO_EACH_STEP(STEP)                  \
+    STEP(TicketOpened, "ticket_opened")         \
+    STEP(LineAdded, "line_added")               \
+    STEP(IntentStored, "intent_stored")         \
+    STEP(InvoiceCreated, "invoice_created")     \
+    STEP(InvoiceChecked, "invoice_checked")     \
+    STEP(InvoiceStored, "invoice_stored")       \
+    STEP(SettlementSeen, "settlement_seen")     \
+    STEP(SettlementStored, "settlement_stored") \
+    STEP(CashStored, "cash_stored")             \
+    STEP(ReceiptStored, "receipt_stored")
+
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
 /// itself with SIGKILL at the step named in the environment variable BALCAO_KILL_AT; otherwise nothing.
-enum class Step {
-    TicketOpened,
-    LineAdded,
-    IntentStored,
-    InvoiceCreated,
-    InvoiceChecked,
-    InvoiceStored,
-    SettlementSeen,
-    SettlementStored,
-    CashStored,
-    ReceiptStored
-};
+#define BALCAO_STEP_VALUE(value, name) value,
+enum class Step { BALCAO_EACH_STEP(BALCAO_STEP_VALUE) };
+#undef BALCAO_STEP_VALUE
 
 /// Name of a step as BALCAO_KILL_AT spells it, e.g. "intent_stored".
 [[nodiscard]] const char* stepName(Step step);
 
-/// Every step, for the test that kills at each.
-inline constexpr Step kAllSteps[] = {Step::TicketOpened,   Step::LineAdded,        Step::IntentStored,
-                                     Step::InvoiceCreated, Step::InvoiceChecked,   Step::InvoiceStored,
-                                     Step::SettlementSeen, Step::SettlementStored, Step::CashStored,
-                                     Step::ReceiptStored};
+/// Every step, for the tests that kill at each.
+#define BALCAO_STEP_VALUE(value, name) Step::value,
+inline constexpr Step kAllSteps[] = {BALCAO_EACH_STEP(BALCAO_STEP_VALUE)};
+#undef BALCAO_STEP_VALUE
 
 #ifdef BALCAO_STEPS
 void passStep(Step step);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,6 +28,8 @@ struct CtlRun {
         }
         return {};
     }
+    /// All it wrote, for the message of a test that failed.
+    [[nodiscard]] QByteArray all() const { return output + errors; }
     [[nodiscard]] QString errorCode() const {
         if (lines.empty()) return {};
         return lines.back()[QLatin1String("error")].toObject()[QLatin1String("code")].toString();
@@ -39,17 +43,26 @@ class CtlBench {
     /// Where its secrets lie; a file in a folder that is not there is a keeper that is away.
     QString secrets = QStringLiteral("secrets");
 
+    /// What else stands in the program's environment.
+    QHash<QString, QString> environment;
+    /// Told each line as the program writes it.
+    std::function<void(const QJsonObject&)> whenSaid;
+
     [[nodiscard]] QString profile() const { return path(QStringLiteral("profile")); }
 
     CtlRun run(const QStringList& words, const QByteArray& killAt = {}, const QByteArray& input = {}) const {
         QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("BALCAO_SECRETS_FILE"), path(secrets));
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.remove(QStringLiteral("BALCAO_KILL_AT"));
-        if (!killAt.isEmpty())
-            environment.insert(QStringLiteral("BALCAO_KILL_AT"), QString::fromLatin1(killAt));
-        process.setProcessEnvironment(environment);
+        process.setProcessEnvironment(surroundings(killAt));
+        QByteArray output;
+        qsizetype told = 0;
+        QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [&] {
+            output += process.readAllStandardOutput();
+            for (auto end = output.indexOf('\n', told); end >= 0; end = output.indexOf('\n', told)) {
+                const QJsonDocument line = QJsonDocument::fromJson(output.mid(told, end - told));
+                told = end + 1;
+                if (whenSaid && line.isObject()) whenSaid(line.object());
+            }
+        });
         process.start(QStringLiteral(BALCAOCTL), QStringList{QStringLiteral("--profile"), profile()} + words);
         process.write(input);
         process.closeWriteChannel();
@@ -61,7 +74,7 @@ class CtlBench {
         }
         result.crashed = process.exitStatus() == QProcess::CrashExit;
         result.code = process.exitCode();
-        result.output = process.readAllStandardOutput();
+        result.output = output + process.readAllStandardOutput();
         result.errors += process.readAllStandardError();
         for (const QByteArray& line : result.output.split('\n')) {
             const QJsonDocument document = QJsonDocument::fromJson(line);
@@ -71,6 +84,18 @@ class CtlBench {
     }
 
  private:
+    [[nodiscard]] QProcessEnvironment surroundings(const QByteArray& killAt) const {
+        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+        for (auto each = environment.begin(); each != environment.end(); ++each) {
+            all.insert(each.key(), each.value());
+        }
+        all.insert(QStringLiteral("BALCAO_SECRETS_FILE"), path(secrets));
+        all.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        all.remove(QStringLiteral("BALCAO_KILL_AT"));
+        if (!killAt.isEmpty()) all.insert(QStringLiteral("BALCAO_KILL_AT"), QString::fromLatin1(killAt));
+        return all;
+    }
+
     QTemporaryDir m_folder;
 };
 

@@ -323,6 +323,14 @@ Result<QByteArray> LndNetwork::pay(const QString& bolt11) {
     return broken(u"not paid: "_s + QString::fromUtf8(output).left(300));
 }
 
+int LndNetwork::tillInvoices() const {
+    const auto listed = cli(m_till, {u"listinvoices"_s, u"--max_invoices=1"_s});
+    if (!listed) return -1;
+    // The newest is listed, and an index is never given twice.
+    const auto newest = QJsonDocument::fromJson(*listed)[u"invoices"_s].toArray().last();
+    return newest.toObject()[u"add_index"_s].toString().toInt();
+}
+
 void LndNetwork::killTill() {
     m_till.process->kill();
     waitFor(*m_till.process, 5'000);

@@ -38,6 +38,9 @@ class LndNetwork {
     /// Starts to pay and does not wait.
     [[nodiscard]] std::unique_ptr<QProcess> startPaying(const QString& bolt11) const;
 
+    /// How many invoices the till's node ever made; negative when it does not say.
+    [[nodiscard]] int tillInvoices() const;
+
     void killTill();
     [[nodiscard]] Result<void> startTill();
     /// A new key and certificate, as lnd makes them when the old ones end.
