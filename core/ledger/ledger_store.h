@@ -17,7 +17,9 @@ class LedgerStore {
     /// Checks with checkBalanced, then writes. The database refuses an unbalanced transaction, a second close
     /// of a reservation, and every update or delete, on its own as well.
     [[nodiscard]] virtual Result<void> append(Transaction& t, const LedgerTransaction& transaction) = 0;
-    [[nodiscard]] virtual Result<std::vector<LedgerTransaction>> ofTicket(Transaction& t, TicketId id) = 0;
+    /// Of every ticket from the first to the last id, both included, in the order of tickets and then of ids.
+    [[nodiscard]] virtual Result<std::vector<LedgerTransaction>> ofTickets(Transaction& t, TicketId first,
+                                                                           TicketId last) = 0;
     /// The reservation of a payment that is neither posted nor voided yet.
     [[nodiscard]] virtual Result<std::optional<LedgerTransaction>> openReservation(Transaction& t,
                                                                                    PaymentId id) = 0;

@@ -15,6 +15,9 @@ class PaymentStore {
     [[nodiscard]] virtual Result<std::optional<Payment>> byId(Transaction& t, PaymentId id) = 0;
     [[nodiscard]] virtual Result<std::optional<Payment>> byHash(Transaction& t, const QByteArray& hash) = 0;
     [[nodiscard]] virtual Result<std::vector<Payment>> ofTicket(Transaction& t, TicketId id) = 0;
+    /// Of every ticket from the first to the last id, both included, in the order of tickets and then of ids.
+    [[nodiscard]] virtual Result<std::vector<Payment>> ofTickets(Transaction& t, TicketId first,
+                                                                 TicketId last) = 0;
     /// Lightning payments of a back end that may still bring money: pending, held, unknown, underpaid, and
     /// expired or cancelled ones whose invoice ended after `since`. Any register's.
     [[nodiscard]] virtual Result<std::vector<Payment>> watched(Transaction& t, const QString& backend,

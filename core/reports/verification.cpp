@@ -4,6 +4,9 @@
 #include "ledger/ledger_rules.h"
 #include "reports/verification_rules.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace balcao {
 
 namespace verification_detail {
@@ -15,14 +18,31 @@ void append(VerificationReport& report, std::vector<Violation> found) {
     for (Violation& violation : found) report.violations.push_back(std::move(violation));
 }
 
+/// The next rows that belong together, moved out of a page that lists them in order.
+template <typename T, typename Belongs>
+std::vector<T> takeWhile(std::vector<T>& rows, typename std::vector<T>::iterator& at, Belongs belongs) {
+    const auto end = std::find_if_not(at, rows.end(), belongs);
+    std::vector<T> taken(std::make_move_iterator(at), std::make_move_iterator(end));
+    at = end;
+    return taken;
+}
+
 Result<void> verifyTickets(Transaction& t, TicketStore& tickets, PaymentStore& payments, LedgerStore& ledger,
                            VerificationReport& report) {
     TicketId after;
     while (true) {
         BALCAO_TRY(page, tickets.page(t, after, kPage));
+        if (page.empty()) return {};
+        // One question for the whole page: a million tickets are not asked for one by one.
+        BALCAO_TRY(paid, payments.ofTickets(t, page.front().id, page.back().id));
+        BALCAO_TRY(booked, ledger.ofTickets(t, page.front().id, page.back().id));
+        auto payment = paid.begin();
+        auto entry = booked.begin();
         for (const Ticket& ticket : page) {
-            BALCAO_TRY(ofTicket, payments.ofTicket(t, ticket.id));
-            BALCAO_TRY(entries, ledger.ofTicket(t, ticket.id));
+            const auto ofTicket =
+                takeWhile(paid, payment, [&](const Payment& p) { return p.ticket == ticket.id; });
+            const auto entries =
+                takeWhile(booked, entry, [&](const LedgerTransaction& e) { return e.ticket == ticket.id; });
             append(report, checkTicket(ticket, ofTicket, entries));
             ++report.tickets;
         }

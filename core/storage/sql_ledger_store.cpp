@@ -79,12 +79,15 @@ Result<void> SqlLedgerStore::append(Transaction& t, const LedgerTransaction& tra
     return {};
 }
 
-Result<std::vector<LedgerTransaction>> SqlLedgerStore::ofTicket(Transaction& t, TicketId id) {
+Result<std::vector<LedgerTransaction>> SqlLedgerStore::ofTickets(Transaction& t, TicketId first,
+                                                                 TicketId last) {
+    // Ordered as the index of tickets is: by the transactions' own ids SQLite would walk the whole ledger.
     const QString text = QStringLiteral(BALCAO_LEDGER_SELECT uR"(
         FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p
             ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
-        WHERE l.tenant_id = :tenant AND l.ticket_id = :ticket ORDER BY l.id, p.place)");
-    return transactionsFrom(sql(t).query(text, {{"ticket", id}}));
+        WHERE l.tenant_id = :tenant AND l.ticket_id >= :first AND l.ticket_id <= :last
+        ORDER BY l.ticket_id, l.id, p.place)");
+    return transactionsFrom(sql(t).query(text, {{"first", first}, {"last", last}}));
 }
 
 Result<std::optional<LedgerTransaction>> SqlLedgerStore::openReservation(Transaction& t, PaymentId id) {

@@ -7,7 +7,8 @@ namespace balcao {
 class SqlLedgerStore final : public LedgerStore {
  public:
     [[nodiscard]] Result<void> append(Transaction& t, const LedgerTransaction& transaction) override;
-    [[nodiscard]] Result<std::vector<LedgerTransaction>> ofTicket(Transaction& t, TicketId id) override;
+    [[nodiscard]] Result<std::vector<LedgerTransaction>> ofTickets(Transaction& t, TicketId first,
+                                                                   TicketId last) override;
     [[nodiscard]] Result<std::optional<LedgerTransaction>> openReservation(Transaction& t,
                                                                            PaymentId id) override;
     [[nodiscard]] Result<std::vector<Balance>> balances(Transaction& t) override;

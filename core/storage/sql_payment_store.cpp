@@ -88,6 +88,14 @@ Result<std::vector<Payment>> SqlPaymentStore::ofTicket(Transaction& t, TicketId 
     return readAll<Payment>(sql(t).query(text, {{"ticket", id}}), paymentFrom);
 }
 
+Result<std::vector<Payment>> SqlPaymentStore::ofTickets(Transaction& t, TicketId first, TicketId last) {
+    const QString text =
+        uR"(
+        SELECT * FROM payments
+        WHERE tenant_id = :tenant AND ticket_id >= :first AND ticket_id <= :last ORDER BY ticket_id, id)"_s;
+    return readAll<Payment>(sql(t).query(text, {{"first", first}, {"last", last}}), paymentFrom);
+}
+
 Result<std::vector<Payment>> SqlPaymentStore::watched(Transaction& t, const QString& backend, Instant since) {
     const QString text =
         uR"(

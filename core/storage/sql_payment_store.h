@@ -13,6 +13,8 @@ class SqlPaymentStore final : public PaymentStore {
     [[nodiscard]] Result<std::optional<Payment>> byId(Transaction& t, PaymentId id) override;
     [[nodiscard]] Result<std::optional<Payment>> byHash(Transaction& t, const QByteArray& hash) override;
     [[nodiscard]] Result<std::vector<Payment>> ofTicket(Transaction& t, TicketId id) override;
+    [[nodiscard]] Result<std::vector<Payment>> ofTickets(Transaction& t, TicketId first,
+                                                         TicketId last) override;
     [[nodiscard]] Result<std::vector<Payment>> watched(Transaction& t, const QString& backend,
                                                        Instant since) override;
     [[nodiscard]] Result<std::vector<Payment>> unanswered(Transaction& t, RegisterId id) override;

@@ -2,11 +2,20 @@
 
 namespace balcao {
 
-const SqlValue::Held& Row::at(const char* column) const {
-    for (size_t i = 0; i < m_columns->size(); ++i) {
-        if ((*m_columns)[i] == column) return m_values[i];
+size_t Columns::placeOf(const char* name) const {
+    Met& met = m_met[(reinterpret_cast<quintptr>(name) >> 2) % m_met.size()];
+    // The name is compared all the same: one address may hold another text later.
+    if (met.address == name && m_names[met.place] == name) return met.place;
+    for (size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i] != name) continue;
+        met = {name, i};
+        return i;
     }
-    qFatal("no column \"%s\" in this answer", column);
+    qFatal("no column \"%s\" in this answer", name);
+}
+
+const SqlValue::Held& Row::at(const char* column) const {
+    return m_values[m_columns->placeOf(column)];
 }
 
 bool Row::isNull(const char* column) const {
@@ -29,7 +38,7 @@ QByteArray Row::bytes(const char* column) const {
 }
 
 Rows::Rows(std::vector<QByteArray> columns)
-    : m_columns(std::make_shared<const std::vector<QByteArray>>(std::move(columns))) {}
+    : m_columns(std::make_shared<const Columns>(std::move(columns))) {}
 
 void Rows::append(std::vector<SqlValue::Held> values) {
     Row row;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -65,6 +66,24 @@ template <typename Tag>
     return id.uuid().toString(QUuid::WithoutBraces);
 }
 
+/// The names of an answer's columns, shared by its rows and by later answers to the same statement. A name
+/// that was found once is found by its address from then on: the code that reads a row asks with literals.
+class Columns {
+ public:
+    explicit Columns(std::vector<QByteArray> names) : m_names(std::move(names)) {}
+    [[nodiscard]] size_t size() const { return m_names.size(); }
+    /// Place of a column; a name that is not there ends the program.
+    [[nodiscard]] size_t placeOf(const char* name) const;
+
+ private:
+    struct Met {
+        const char* address = nullptr;
+        size_t place = 0;
+    };
+    std::vector<QByteArray> m_names;
+    mutable std::array<Met, 64> m_met;
+};
+
 /// One row of an answer, read by the column names of its SELECT. A name that is not there is our own mistake
 /// and ends the program in every build.
 class Row {
@@ -86,7 +105,7 @@ class Row {
     friend class Rows;
     [[nodiscard]] const SqlValue::Held& at(const char* column) const;
 
-    std::shared_ptr<const std::vector<QByteArray>> m_columns;
+    std::shared_ptr<const Columns> m_columns;
     std::vector<SqlValue::Held> m_values;
 };
 
@@ -95,6 +114,7 @@ class Rows {
  public:
     Rows() = default;
     explicit Rows(std::vector<QByteArray> columns);
+    explicit Rows(std::shared_ptr<const Columns> columns) : m_columns(std::move(columns)) {}
 
     void append(std::vector<SqlValue::Held> values);
 
@@ -105,7 +125,7 @@ class Rows {
     [[nodiscard]] auto end() const { return m_rows.end(); }
 
  private:
-    std::shared_ptr<const std::vector<QByteArray>> m_columns;
+    std::shared_ptr<const Columns> m_columns;
     std::vector<Row> m_rows;
 };
 

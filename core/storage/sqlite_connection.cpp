@@ -216,9 +216,9 @@ SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
         if (!query.prepare(QString::fromUtf8(placed.sql))) {
             return tl::unexpected(failureOf(query.lastError()));
         }
-        prepared = m_prepared.emplace(statement.sql, Prepared{std::move(query), placed.names}).first;
+        prepared = m_prepared.emplace(statement.sql, Prepared{std::move(query), placed.names, nullptr}).first;
     }
-    auto& [query, names] = prepared->second;
+    auto& [query, names, columns] = prepared->second;
     for (size_t i = 0; i < names.size(); ++i) {
         const auto bind =
             std::find_if(statement.binds.begin(), statement.binds.end(),
@@ -233,11 +233,14 @@ SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
         query.finish();
         return tl::unexpected(std::move(failure));
     }
-    std::vector<QByteArray> columns;
     const QSqlRecord record = query.record();
-    for (int i = 0; i < record.count(); ++i) columns.push_back(record.fieldName(i).toUtf8());
-    const auto width = static_cast<int>(columns.size());
-    Rows rows(std::move(columns));
+    const int width = record.count();
+    if (!columns || columns->size() != static_cast<size_t>(width)) {
+        std::vector<QByteArray> found;
+        for (int i = 0; i < width; ++i) found.push_back(record.fieldName(i).toUtf8());
+        columns = std::make_shared<const Columns>(std::move(found));
+    }
+    Rows rows(columns);
     while (query.next()) {
         std::vector<SqlValue::Held> values;
         values.reserve(static_cast<size_t>(width));

@@ -35,6 +35,7 @@ class SqliteConnection final : public SqlConnection {
     struct Prepared {
         QSqlQuery query;
         std::vector<QByteArray> names;
+        std::shared_ptr<const Columns> columns;  // of its last answer
     };
 
     [[nodiscard]] SqlResult<void> plain(const QString& sql);

@@ -94,6 +94,17 @@ class TestSchema final : public StorageCase {
                 numbers + u"INSERT INTO tasks SELECT "_s + tenant + u", "_s + id +
                     u", 'surplus', 'done', NULL, NULL, 1, 'BRL', 1, 0, '', i, i, NULL, 1 FROM n"_s,
                 {}));
+            for (const bool debit : {true, false}) {
+                BALCAO_CHECK(sql(t).query(numbers + u"INSERT INTO ledger_postings SELECT "_s + tenant +
+                                              u", "_s + id +
+                                              (debit ? u", 0, 'sales', '', -1, 'BRL' FROM n"_s
+                                                     : u", 1, 'till_cash', '', 1, 'BRL' FROM n"_s),
+                                          {}));
+            }
+            BALCAO_CHECK(sql(t).query(numbers + u"INSERT INTO ledger_transactions SELECT "_s + tenant +
+                                          u", "_s + id + u", 'posted', NULL, "_s + id + u", "_s + id +
+                                          u", 'cash', 0, i FROM n"_s,
+                                      {}));
             BALCAO_CHECK(sql(t).query(u"ANALYZE"_s, {}));
             return Done{};
         });
@@ -306,6 +317,12 @@ void TestSchema::listsUseTheirIndices_data() {
         << u"SELECT * FROM payments WHERE tenant_id = :tenant AND backend = 'demo' AND state IN "
            "('expired', 'cancelled') AND expires_at > 5"_s
         << u"payments_watched"_s;
+    QTest::newRow("ledger of tickets")
+        << u"SELECT l.id FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p ON p.tenant_id = "
+           "l.tenant_id AND p.transaction_id = l.id WHERE l.tenant_id = :tenant AND l.ticket_id >= "
+           "'00000000-0000-7000-8000-000000000020' AND l.ticket_id <= "
+           "'00000000-0000-7000-8000-000000000021' ORDER BY l.ticket_id, l.id, p.place"_s
+        << u"ledger_ticket"_s;
     QTest::newRow("open tasks")
         << u"SELECT count(*) FROM tasks WHERE tenant_id = :tenant AND state <> 'done'"_s << u"tasks_open"_s;
     QTest::newRow("receipt") << u"SELECT * FROM receipts WHERE tenant_id = :tenant AND code = 'x'"_s

@@ -261,7 +261,7 @@ void TestStores::theLedgerIsReadBack() {
         return Done{};
     }));
     const auto all = read<std::vector<LedgerTransaction>>(
-        [&](Transaction& t) { return m_stores.ledger.ofTicket(t, ticket.id); });
+        [&](Transaction& t) { return m_stores.ledger.ofTickets(t, ticket.id, ticket.id); });
     QVERIFY(all);
     QCOMPARE(all->size(), size_t{2});
     const LedgerTransaction& back = all->front();
