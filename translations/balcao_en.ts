@@ -123,10 +123,6 @@
         <translation>F10 calls the supervisor.</translation>
     </message>
     <message>
-        <source>Open Settings, Connections.</source>
-        <translation>Open Settings, Connections.</translation>
-    </message>
-    <message>
         <source>This cannot be used as it was written.</source>
         <translation>This cannot be used as it was written.</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
         <translation>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Lightning.</source>
+        <translation>Open Settings, Lightning.</translation>
     </message>
 </context>
 <context>
@@ -1790,24 +1790,24 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Opening …</translation>
     </message>
     <message>
-        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
-        <translation>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
-        <translation>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
-        <translation>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>The counter is not set up yet, and what you typed is still here.</translation>
     </message>
     <message>
         <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
         <translation>The counter is made and the demo node receives. Try once more, or go on with the demo node.</translation>
+    </message>
+    <message>
+        <source>The server did not pass its test, and nothing was made. Correct the address, or begin on this computer.</source>
+        <translation>The server did not pass its test, and nothing was made. Correct the address, or begin on this computer.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Correct the connection, or go on with the demo node.</source>
+        <translation>The node did not pass its test, and the demo node receives. Correct the connection, or go on with the demo node.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</translation>
     </message>
 </context>
 <context>
@@ -2905,10 +2905,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Ask again</translation>
     </message>
     <message>
-        <source>The jump is true: use the new price</source>
-        <translation>The jump is true: use the new price</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -2983,6 +2979,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>fixed by us</source>
         <translation>fixed by us</translation>
+    </message>
+    <message>
+        <source>The jump is real: use the new price</source>
+        <translation>The jump is real: use the new price</translation>
     </message>
 </context>
 <context>

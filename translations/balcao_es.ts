@@ -112,19 +112,15 @@
     </message>
     <message>
         <source>F5 tries again, F4 takes cash.</source>
-        <translation>F5 intenta otra vez, F4 cobra en efectivo.</translation>
+        <translation>F5 intenta otra vez, F4 recibe efectivo.</translation>
     </message>
     <message>
         <source>F5 fetches the rate again, F4 takes cash.</source>
-        <translation>F5 busca otra vez la cotización, F4 cobra en efectivo.</translation>
+        <translation>F5 busca otra vez la cotización, F4 recibe efectivo.</translation>
     </message>
     <message>
         <source>F10 calls the supervisor.</source>
         <translation>F10 llama a supervisión.</translation>
-    </message>
-    <message>
-        <source>Open Settings, Connections.</source>
-        <translation>Abra Ajustes, Conexiones.</translation>
     </message>
     <message>
         <source>This cannot be used as it was written.</source>
@@ -160,7 +156,7 @@
     </message>
     <message>
         <source>The amount is too large to calculate with.</source>
-        <translation>El monto es demasiado grande para calcular.</translation>
+        <translation>El importe es demasiado grande para calcular.</translation>
     </message>
     <message>
         <source>Lower the quantity or the price.</source>
@@ -168,15 +164,15 @@
     </message>
     <message>
         <source>The amounts are in different currencies.</source>
-        <translation>Los montos están en monedas distintas.</translation>
+        <translation>Los importes están en monedas distintas.</translation>
     </message>
     <message>
         <source>Lightning takes from %1 to %2 here.</source>
-        <translation>Aquí Lightning cobra de %1 a %2.</translation>
+        <translation>Aquí Lightning recibe de %1 a %2.</translation>
     </message>
     <message>
         <source>F4 takes cash, or split the payment.</source>
-        <translation>F4 cobra en efectivo, o divida el pago.</translation>
+        <translation>F4 recibe efectivo, o divida el pago.</translation>
     </message>
     <message>
         <source>There is nothing to charge yet.</source>
@@ -216,7 +212,7 @@
     </message>
     <message>
         <source>The invoice asks for another amount.</source>
-        <translation>El cobro pide otro monto.</translation>
+        <translation>El cobro pide otro importe.</translation>
     </message>
     <message>
         <source>The invoice is not the one we asked for.</source>
@@ -232,11 +228,11 @@
     </message>
     <message>
         <source>The invoice would pay somebody else, not this counter.</source>
-        <translation>El cobro pagaría a otra persona, no a esta caja.</translation>
+        <translation>El cobro pagaría a otra persona, no a este mostrador.</translation>
     </message>
     <message>
         <source>The invoice needs something this counter does not know.</source>
-        <translation>El cobro exige algo que esta caja no conoce.</translation>
+        <translation>El cobro exige algo que este mostrador no conoce.</translation>
     </message>
     <message>
         <source>The invoice describes another sale.</source>
@@ -244,7 +240,7 @@
     </message>
     <message>
         <source>This proof does not belong to this charge.</source>
-        <translation>Este comprobante no es de este cobro.</translation>
+        <translation>Esta prueba no es de este cobro.</translation>
     </message>
     <message>
         <source>The charge stays watched; nothing was counted as paid.</source>
@@ -252,7 +248,7 @@
     </message>
     <message>
         <source>F2 reads another proof.</source>
-        <translation>F2 lee otro comprobante.</translation>
+        <translation>F2 lee otra prueba.</translation>
     </message>
     <message>
         <source>The Lightning node does not answer.</source>
@@ -388,11 +384,11 @@
     </message>
     <message>
         <source>The amount is outside the limits for Lightning.</source>
-        <translation>El monto está fuera de los límites de Lightning.</translation>
+        <translation>El importe está fuera de los límites de Lightning.</translation>
     </message>
     <message>
         <source>The rate is too old.</source>
-        <translation>La cotización es demasiado vieja.</translation>
+        <translation>La cotización es demasiado antigua.</translation>
     </message>
     <message>
         <source>The rate sources disagree.</source>
@@ -401,6 +397,10 @@
     <message>
         <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
         <translation>Desbloquéelo, luego F5. Sin llavero, indique un archivo en BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Lightning.</source>
+        <translation>Abra Ajustes, Lightning.</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Vuelto</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation>El del sistema</translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Tamaño de todo</translation>
+        <translation>Tamaño de textos y botones</translation>
     </message>
     <message>
         <source>Sound and motion</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>To receive</source>
-        <translation>A cobrar</translation>
+        <translation>A recibir</translation>
     </message>
     <message>
         <source>Empty: exactly the amount.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>%1 is missing. Type what was given, or receive a part.</source>
-        <translation>Faltan %1. Escriba lo entregado o cobre una parte.</translation>
+        <translation>Faltan %1. Escriba lo entregado o reciba una parte.</translation>
     </message>
     <message>
         <source>The Lightning charge is cancelled when the cash is received.</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Receive %1</source>
-        <translation>Cobrar %1</translation>
+        <translation>Recibir %1</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation>Cobrar</translation>
+        <translation>Recibir</translation>
     </message>
 </context>
 <context>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Receive cash</source>
-        <translation>Cobrar en efectivo</translation>
+        <translation>Recibir efectivo</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Checked before it was shown</source>
-        <translation>Revisado antes de mostrar</translation>
+        <translation>Verificado antes de mostrar</translation>
     </message>
     <message>
         <source>Code to pay</source>
@@ -1019,7 +1019,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>open price</source>
-        <translation>precio abierto</translation>
+        <translation>precio a consultar</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to %1.</source>
@@ -1043,7 +1043,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Which operation is sold?</source>
-        <translation>¿Qué operación se vende?</translation>
+        <translation>¿Qué servicio se vende?</translation>
     </message>
     <message>
         <source>The quantity is not a number that can be sold.</source>
@@ -1103,7 +1103,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
-        <translation>El llavero no se abre: la clave de este puesto termina con este programa, y no se guardan contraseñas ni credenciales. Sus recibos siguen valiendo. Desbloquee el llavero, o indique un archivo en BALCAO_SECRETS_FILE.</translation>
+        <translation>El llavero no se abre: la clave de este mostrador termina con este programa, y no se guardan contraseñas ni credenciales. Sus recibos siguen valiendo. Desbloquee el llavero, o indique un archivo en BALCAO_SECRETS_FILE.</translation>
     </message>
 </context>
 <context>
@@ -1130,7 +1130,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Call next</source>
-        <translation>Llamar siguiente</translation>
+        <translation>Llamar al siguiente</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1146,7 +1146,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>New ticket</source>
-        <translation>Nuevo turno</translation>
+        <translation>Nuevo ticket</translation>
     </message>
     <message>
         <source>Charge a part</source>
@@ -1170,7 +1170,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Send back to the queue</source>
-        <translation>Devolver a la cola</translation>
+        <translation>Devolver a la fila</translation>
     </message>
     <message>
         <source>Cancel the ticket</source>
@@ -1289,7 +1289,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Nothing recorded was lost. The program keeps trying; F5 tries now.</source>
-        <translation>No se perdió nada grabado. El programa sigue intentando; F5 intenta ahora.</translation>
+        <translation>No se perdió nada guardado. El programa sigue intentando; F5 intenta ahora.</translation>
     </message>
     <message>
         <source>The same key again asks for the same thing: it cannot happen twice.</source>
@@ -1325,11 +1325,11 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>It stands at the end of the queue.</source>
-        <translation>Está al final de la cola.</translation>
+        <translation>Está al final de la fila.</translation>
     </message>
     <message>
         <source>Ticket %1 waits in the queue.</source>
-        <translation>El turno %1 espera en la cola.</translation>
+        <translation>El turno %1 espera en la fila.</translation>
     </message>
     <message>
         <source>Looking.</source>
@@ -1345,7 +1345,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Copy it whole from the customer&apos;s wallet, or scan it.</source>
-        <translation>Cópielo entero de la cartera del cliente o léalo con el lector.</translation>
+        <translation>Cópielo entero de la billetera del cliente o léalo con el lector.</translation>
     </message>
     <message>
         <source>No charge of this house fits it.</source>
@@ -1353,7 +1353,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Ask the customer for the proof of payment in the wallet.</source>
-        <translation>Pida al cliente la prueba de pago de su cartera.</translation>
+        <translation>Pida al cliente la prueba de pago de su billetera.</translation>
     </message>
     <message>
         <source>%1 is paid.</source>
@@ -1413,7 +1413,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Do not charge again. The proof in the customer&apos;s wallet counts without the node.</source>
-        <translation>No cobre de nuevo. La prueba de la cartera del cliente vale sin el nodo.</translation>
+        <translation>No cobre de nuevo. La prueba de la billetera del cliente vale sin el nodo.</translation>
     </message>
     <message>
         <source>The charge of %1 ended without a payment.</source>
@@ -1445,7 +1445,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Charge checked and shown</source>
-        <translation>Cobro revisado y mostrado</translation>
+        <translation>Cobro verificado y mostrado</translation>
     </message>
     <message>
         <source>The node stopped answering</source>
@@ -1499,11 +1499,11 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <name>balcao::DataStep</name>
     <message>
         <source>This computer</source>
-        <translation>Esta computadora</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>Ready now. One counter, one file.</source>
-        <translation>Lista ahora. Una ventanilla, un archivo.</translation>
+        <translation>Listo ahora. Una ventanilla, un archivo.</translation>
     </message>
     <message>
         <source>The office&apos;s server</source>
@@ -1534,7 +1534,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
-        <translation>Escriba postgresql://persona@servidor/base para el servidor de la oficina, o sqlite:balcao.db para un archivo en esta computadora. La contraseña va al llavero. Las ventas ya hechas quedan donde están.</translation>
+        <translation>Escriba postgresql://persona@servidor/base para el servidor de la oficina, o sqlite:balcao.db para un archivo en este equipo. La contraseña va al llavero. Las ventas ya hechas quedan donde están.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1628,7 +1628,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
-        <translation>Esta computadora no conoce impresora. Mientras tanto los recibos se guardan en PDF.</translation>
+        <translation>No hay impresora en este equipo. Mientras tanto, los recibos se guardan en PDF.</translation>
     </message>
     <message>
         <source>A receipt is printed from the paid screen or from Sales.</source>
@@ -1686,7 +1686,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Paste, type or scan a ticket number, charge, hash, receipt code or the proof from the customer&apos;s wallet.</source>
-        <translation>Pegue, escriba o lea un turno, cobro, hash, código de recibo o la prueba de la cartera del cliente.</translation>
+        <translation>Pegue, escriba o lea un turno, cobro, hash, código de recibo o la prueba de la billetera del cliente.</translation>
     </message>
     <message>
         <source>What the customer shows</source>
@@ -1740,7 +1740,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Nothing leaves this computer until you connect a node.</source>
-        <translation>Nada sale de esta computadora hasta que conecte un nodo.</translation>
+        <translation>Nada sale de este equipo hasta que conecte un nodo.</translation>
     </message>
 </context>
 <context>
@@ -1790,24 +1790,24 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Abriendo …</translation>
     </message>
     <message>
-        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
-        <translation>El servidor no pasó la prueba y no se creó nada. Corrija la dirección o empiece en este equipo.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
-        <translation>El nodo no pasó la prueba y quien recibe es el nodo de demostración. Corrija la conexión o siga con el nodo de demostración.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
-        <translation>El nodo no pasó la prueba y no se creó nada. Corrija la conexión o empiece con el nodo de demostración y conecte el suyo después, en Ajustes.</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>El mostrador aún no está listo, y lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
         <translation>El mostrador está creado y quien recibe es el nodo de demostración. Inténtelo otra vez o siga con el nodo de demostración.</translation>
+    </message>
+    <message>
+        <source>The server did not pass its test, and nothing was made. Correct the address, or begin on this computer.</source>
+        <translation>El servidor no pasó la prueba y no se creó nada. Corrija la dirección o empiece en este equipo.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Correct the connection, or go on with the demo node.</source>
+        <translation>El nodo no pasó la prueba y quien recibe es el nodo de demostración. Corrija la conexión o siga con el nodo de demostración.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>El nodo no pasó la prueba y no se creó nada. Corrija la conexión o empiece con el nodo de demostración y conecte el suyo después, en Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
-        <translation>Use la tecla de Buscar pago y pegue o lea lo que muestra la billetera: la prueba vale aunque el nodo calle. Nunca cobre otra vez antes de buscar.</translation>
+        <translation>Use la tecla Buscar un pago y pegue o lea lo que muestra la billetera: la prueba vale aunque el nodo no responda. Nunca cobre de nuevo antes de buscar.</translation>
     </message>
     <message>
         <source>The node does not answer</source>
@@ -1842,7 +1842,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>The exchange rate is old or jumped</source>
-        <translation>La cotización está vieja o saltó</translation>
+        <translation>La cotización está antigua o saltó</translation>
     </message>
     <message>
         <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
@@ -1866,7 +1866,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>The program or the computer stopped in the middle of a sale</source>
-        <translation>El programa o la computadora se detuvo en medio de una venta</translation>
+        <translation>El programa o el equipo se detuvo en medio de una venta</translation>
     </message>
     <message>
         <source>Start it again. The sale goes on where it was; no charge is made twice.</source>
@@ -1909,7 +1909,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Back to the standard keys</source>
-        <translation>Volver a las teclas normales</translation>
+        <translation>Volver a las teclas estándar</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -1933,7 +1933,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>standard: %1</source>
-        <translation>normal: %1</translation>
+        <translation>estándar: %1</translation>
     </message>
     <message>
         <source>%1 already does this: %2. The key was not changed.</source>
@@ -2113,7 +2113,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <name>balcao::NewTicketForm</name>
     <message>
         <source>New ticket</source>
-        <translation>Nuevo turno</translation>
+        <translation>Nuevo ticket</translation>
     </message>
     <message>
         <source>Customer, if known</source>
@@ -2129,7 +2129,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Wait in the queue</source>
-        <translation>Esperar en la cola</translation>
+        <translation>Esperar en la fila</translation>
     </message>
     <message>
         <source>When</source>
@@ -2137,11 +2137,11 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Somebody is being served here, so this ticket waits.</source>
-        <translation>Hay alguien en atención aquí, así que este turno espera.</translation>
+        <translation>Hay alguien en atención aquí; este ticket espera.</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation>Abrir el turno</translation>
+        <translation>Abrir el ticket</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Built in. Every sale is marked as training; nothing moves real money.</source>
-        <translation>Incluido. Toda venta se marca como práctica; nada mueve dinero real.</translation>
+        <translation>Integrado. Toda venta se marca como práctica; nada mueve dinero real.</translation>
     </message>
     <message>
         <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
@@ -2277,19 +2277,19 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Priced</source>
-        <translation>Precio en</translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>in satoshis</source>
-        <translation>satoshis</translation>
+        <translation>en satoshis</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation>en el momento</translation>
+        <translation>a consultar</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation>Precio</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Tax, %</source>
@@ -2372,7 +2372,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>on the spot</source>
-        <translation>en el momento</translation>
+        <translation>a consultar</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2410,7 +2410,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Saved. Open tickets keep the price they have.</source>
-        <translation>Guardado. Los turnos abiertos conservan su precio.</translation>
+        <translation>Guardado. Los tickets abiertos conservan su precio.</translation>
     </message>
     <message>
         <source>This one is not saved yet. Save it or undo it first.</source>
@@ -2449,7 +2449,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>This computer&apos;s time zone</source>
-        <translation>Zona horaria de esta computadora</translation>
+        <translation>Zona horaria de este equipo</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -2461,7 +2461,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>A receipt needs a name. Write who is paid.</source>
-        <translation>Un recibo necesita un nombre. Escriba quién cobra.</translation>
+        <translation>Un recibo necesita un nombre. Escriba quién recibe.</translation>
     </message>
 </context>
 <context>
@@ -2500,7 +2500,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Proof checked.</source>
-        <translation>Prueba comprobada.</translation>
+        <translation>Prueba verificada.</translation>
     </message>
     <message>
         <source>The preimage %1 fits the hash of the charge.</source>
@@ -2516,7 +2516,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Writing the receipt.</source>
-        <translation>Haciendo el recibo.</translation>
+        <translation>Preparando el recibo.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2574,7 +2574,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2596,11 +2596,11 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</source>
-        <translation>No cobre de nuevo. Si el cliente ya pagó, pida ver el comprobante en su cartera: la prueba vale aun sin el nodo.</translation>
+        <translation>No cobre de nuevo. Si el cliente ya pagó, pida la prueba de pago de su billetera: vale aun sin el nodo.</translation>
     </message>
     <message>
         <source>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</source>
-        <translation>El ticket, el precio fijado y el cobro están grabados. Cuando vuelva el nodo, el pago aparece solo.</translation>
+        <translation>El ticket, el precio fijado y el cobro están guardados. Cuando vuelva el nodo, el pago aparece solo.</translation>
     </message>
     <message>
         <source>What is saved</source>
@@ -2620,7 +2620,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Read the customer&apos;s proof</source>
-        <translation>Leer comprobante del cliente</translation>
+        <translation>Leer la prueba del cliente</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2821,7 +2821,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation>Volver a la fila</translation>
+        <translation>Devolver a la fila</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2852,7 +2852,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Queue</source>
-        <translation>Cola</translation>
+        <translation>Fila</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -2891,7 +2891,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Call next</source>
-        <translation>Llamar siguiente</translation>
+        <translation>Llamar al siguiente</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +2903,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Ask again</source>
         <translation>Consultar de nuevo</translation>
-    </message>
-    <message>
-        <source>The jump is true: use the new price</source>
-        <translation>El salto es verdadero: usar el precio nuevo</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2978,11 +2974,15 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</source>
-        <translation>mempool.space pone su propia fecha al precio, a menudo de hace unos minutos. Con menos de %1 segundos, casi siempre es demasiado viejo para contar.</translation>
+        <translation>mempool.space pone su propia fecha al precio, a menudo de hace unos minutos. Con menos de %1 segundos, casi siempre es demasiado antiguo para contar.</translation>
     </message>
     <message>
         <source>fixed by us</source>
         <translation>fijada por nosotros</translation>
+    </message>
+    <message>
+        <source>The jump is real: use the new price</source>
+        <translation>El salto es real: usar el precio nuevo</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3047,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Cash, %1 given back</source>
-        <translation>Efectivo, %1 de vuelto</translation>
+        <translation>Efectivo, %1 de cambio</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3158,7 +3158,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Ticket opened</source>
-        <translation>Turno abierto</translation>
+        <translation>Ticket abierto</translation>
     </message>
     <message>
         <source>Called</source>
@@ -3223,7 +3223,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>What is shown may be old. Nothing was lost.</source>
-        <translation>Lo que se ve puede estar viejo. Nada se perdió.</translation>
+        <translation>Lo que aparece puede estar desactualizado. Nada se perdió.</translation>
     </message>
     <message>
         <source>No sale yet. The first one appears here the moment it is charged.</source>
@@ -3253,7 +3253,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation>Fila %1, %2</translation>
+        <translation>Línea %1, %2</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -3395,7 +3395,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Node silent for %1</source>
-        <translation>Nodo callado hace %1</translation>
+        <translation>Nodo sin respuesta hace %1</translation>
     </message>
     <message>
         <source>Node not answering</source>
@@ -3411,7 +3411,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>The rate sources disagree</source>
-        <translation>Las fuentes de cotización difieren</translation>
+        <translation>Las fuentes de la cotización difieren</translation>
     </message>
     <message>
         <source>Rate %1 old</source>
@@ -3487,7 +3487,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <name>balcao::TestWords</name>
     <message>
         <source>Reach</source>
-        <translation>Alcance</translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>The certificate changed</source>
@@ -3595,7 +3595,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Agrees with this computer</source>
-        <translation>Coincide con esta computadora</translation>
+        <translation>Coincide con este equipo</translation>
     </message>
     <message>
         <source>In order</source>
@@ -3725,7 +3725,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Receive cash</source>
-        <translation>Cobrar en efectivo</translation>
+        <translation>Recibir efectivo</translation>
     </message>
     <message>
         <source>Making the charge</source>

@@ -80,19 +80,19 @@
     <name>ErrorText</name>
     <message>
         <source>The ticket is saved as it was.</source>
-        <translation>O ticket está guardado como estava.</translation>
+        <translation>O atendimento está guardado como estava.</translation>
     </message>
     <message>
         <source>Nothing was charged and the ticket is saved.</source>
-        <translation>Nada foi cobrado e o ticket está guardado.</translation>
+        <translation>Nada foi cobrado e o atendimento está guardado.</translation>
     </message>
     <message>
         <source>The code was not shown, nobody can pay it, and the ticket is saved.</source>
-        <translation>O código não foi mostrado, ninguém pode pagá-lo e o ticket está guardado.</translation>
+        <translation>O código não foi mostrado, ninguém pode pagá-lo e o atendimento está guardado.</translation>
     </message>
     <message>
         <source>Tickets and open charges are saved on this computer and stay watched.</source>
-        <translation>Tickets e cobranças abertas estão guardados neste computador e continuam vigiados.</translation>
+        <translation>Atendimentos e cobranças abertas estão guardados neste computador e continuam vigiados.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -123,10 +123,6 @@
         <translation>F10 chama a supervisão.</translation>
     </message>
     <message>
-        <source>Open Settings, Connections.</source>
-        <translation>Abra Ajustes, Conexões.</translation>
-    </message>
-    <message>
         <source>This cannot be used as it was written.</source>
         <translation>Isto não pode ser usado como foi escrito.</translation>
     </message>
@@ -152,7 +148,7 @@
     </message>
     <message>
         <source>The ticket has moved on and no longer allows this.</source>
-        <translation>O ticket mudou de estado e não permite mais isto.</translation>
+        <translation>O atendimento mudou de estado e não permite mais isto.</translation>
     </message>
     <message>
         <source>F5 shows it as it is now.</source>
@@ -244,7 +240,7 @@
     </message>
     <message>
         <source>This proof does not belong to this charge.</source>
-        <translation>Este comprovante não é desta cobrança.</translation>
+        <translation>Esta prova não é desta cobrança.</translation>
     </message>
     <message>
         <source>The charge stays watched; nothing was counted as paid.</source>
@@ -252,7 +248,7 @@
     </message>
     <message>
         <source>F2 reads another proof.</source>
-        <translation>F2 lê outro comprovante.</translation>
+        <translation>F2 lê outra prova.</translation>
     </message>
     <message>
         <source>The Lightning node does not answer.</source>
@@ -272,7 +268,7 @@
     </message>
     <message>
         <source>Nothing was sent to it. Tickets and open charges are saved.</source>
-        <translation>Nada foi enviado a ele. Tickets e cobranças abertas estão guardados.</translation>
+        <translation>Nada foi enviado a ele. Atendimentos e cobranças abertas estão guardados.</translation>
     </message>
     <message>
         <source>The wallet of the Lightning node is locked.</source>
@@ -296,7 +292,7 @@
     </message>
     <message>
         <source>The ticket and the charge are saved and stay watched.</source>
-        <translation>O ticket e a cobrança estão guardados e continuam vigiados.</translation>
+        <translation>O atendimento e a cobrança estão guardados e continuam vigiados.</translation>
     </message>
     <message>
         <source>The charge was paid in the meantime.</source>
@@ -392,7 +388,7 @@
     </message>
     <message>
         <source>The rate is too old.</source>
-        <translation>A cotação está velha demais.</translation>
+        <translation>A cotação está antiga demais.</translation>
     </message>
     <message>
         <source>The rate sources disagree.</source>
@@ -401,6 +397,10 @@
     <message>
         <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
         <translation>Desbloqueie-o, depois F5. Sem chaveiro, indique um arquivo em BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Open Settings, Lightning.</source>
+        <translation>Abra Ajustes, Lightning.</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation>O do sistema</translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>By the width of the window</source>
-        <translation>Pela largura da janela</translation>
+        <translation>Conforme a largura da janela</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Tamanho de tudo</translation>
+        <translation>Tamanho de textos e botões</translation>
     </message>
     <message>
         <source>Sound and motion</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Making the charge</source>
-        <translation>Fazendo a cobrança</translation>
+        <translation>Preparando a cobrança</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
@@ -1019,7 +1019,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>open price</source>
-        <translation>preço na hora</translation>
+        <translation>preço na consulta</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to %1.</source>
@@ -1043,7 +1043,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Which operation is sold?</source>
-        <translation>Qual operação é vendida?</translation>
+        <translation>Qual serviço é vendido?</translation>
     </message>
     <message>
         <source>The quantity is not a number that can be sold.</source>
@@ -1130,7 +1130,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Call next</source>
-        <translation>Chamar próximo</translation>
+        <translation>Chamar o próximo</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1146,7 +1146,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>New ticket</source>
-        <translation>Nova senha</translation>
+        <translation>Novo atendimento</translation>
     </message>
     <message>
         <source>Charge a part</source>
@@ -1190,7 +1190,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Keep as a file</source>
-        <translation>Guardar arquivo</translation>
+        <translation>Gravar arquivo</translation>
     </message>
     <message>
         <source>Customer&apos;s language</source>
@@ -1227,7 +1227,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>called %1 ago</source>
-        <translation>chamado há %1</translation>
+        <translation>chamada há %1</translation>
     </message>
     <message>
         <source>being served for %1</source>
@@ -1301,7 +1301,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Lightning stops so that no amount is wrong. Nothing was charged and the ticket is kept.</source>
-        <translation>Lightning está parado para não errar o valor. Nada foi cobrado e o ticket está guardado.</translation>
+        <translation>Lightning está parado para não errar o valor. Nada foi cobrado e o atendimento está guardado.</translation>
     </message>
     <message>
         <source>The node has not answered since %1.</source>
@@ -1309,7 +1309,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Lightning stops until it is back. The ticket is kept; cash works.</source>
-        <translation>Lightning para até ele voltar. O ticket está guardado; dinheiro funciona.</translation>
+        <translation>Lightning para até ele voltar. O atendimento está guardado; dinheiro funciona.</translation>
     </message>
     <message>
         <source>%1 received.</source>
@@ -1321,7 +1321,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Ticket %1 is set aside.</source>
-        <translation>Ticket %1 estacionado.</translation>
+        <translation>Atendimento %1 estacionado.</translation>
     </message>
     <message>
         <source>It stands at the end of the queue.</source>
@@ -1429,7 +1429,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>There is no payment on this ticket.</source>
-        <translation>Não há pagamento neste ticket.</translation>
+        <translation>Não há pagamento neste atendimento.</translation>
     </message>
     <message>
         <source>This proof is not of this charge.</source>
@@ -1492,7 +1492,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Keep</source>
-        <translation>Guardar</translation>
+        <translation>Gravar</translation>
     </message>
 </context>
 <context>
@@ -1534,7 +1534,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Write postgresql://person@server/database for the office&apos;s server, or sqlite:balcao.db for a file on this computer. The password goes to the keychain. Sales that are already made stay where they are.</source>
-        <translation>Escreva postgresql://pessoa@servidor/banco para o servidor da unidade, ou sqlite:balcao.db para um arquivo neste computador. A senha vai para o cofre. As vendas já feitas ficam onde estão.</translation>
+        <translation>Escreva postgresql://pessoa@servidor/banco para o servidor da unidade, ou sqlite:balcao.db para um arquivo neste computador. A senha vai para o chaveiro. As vendas já feitas ficam onde estão.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1569,11 +1569,11 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Keep the receipt</source>
-        <translation>Guardar o recibo</translation>
+        <translation>Gravar o recibo</translation>
     </message>
     <message>
         <source>The receipt was not kept</source>
-        <translation>O recibo não foi guardado</translation>
+        <translation>O recibo não foi gravado</translation>
     </message>
     <message>
         <source>The file could not be written. The receipt itself is safe: choose another place.</source>
@@ -1628,7 +1628,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>This computer knows no printer. Receipts can be saved as PDF meanwhile.</source>
-        <translation>Este computador não conhece impressora. Enquanto isso, os recibos podem ser salvos em PDF.</translation>
+        <translation>Não há impressora neste computador. Enquanto isso, os recibos podem ser gravados em PDF.</translation>
     </message>
     <message>
         <source>A receipt is printed from the paid screen or from Sales.</source>
@@ -1767,7 +1767,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Name of the office or shop</source>
-        <translation>Nome da unidade</translation>
+        <translation>Nome da unidade ou loja</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1790,24 +1790,24 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Abrindo …</translation>
     </message>
     <message>
-        <source>The server did not pass its test, and nothing was made. Mend the address, or begin on this computer.</source>
-        <translation>O servidor não passou no teste, e nada foi criado. Corrija o endereço ou comece neste computador.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and the demo node receives. Mend the connection, or go on with the demo node.</source>
-        <translation>O nó não passou no teste, e quem recebe é o nó de demonstração. Corrija a conexão ou siga com o nó de demonstração.</translation>
-    </message>
-    <message>
-        <source>The node did not pass its test, and nothing was made. Mend the connection, or begin with the demo node and connect yours later, in Settings.</source>
-        <translation>O nó não passou no teste, e nada foi criado. Corrija a conexão ou comece com o nó de demonstração e conecte o seu depois, em Ajustes.</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>O balcão ainda não está pronto, e o que você digitou continua aqui.</translation>
     </message>
     <message>
         <source>The counter is made and the demo node receives. Try once more, or go on with the demo node.</source>
         <translation>O balcão está criado e quem recebe é o nó de demonstração. Tente mais uma vez ou siga com o nó de demonstração.</translation>
+    </message>
+    <message>
+        <source>The server did not pass its test, and nothing was made. Correct the address, or begin on this computer.</source>
+        <translation>O servidor não passou no teste, e nada foi criado. Corrija o endereço ou comece neste computador.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and the demo node receives. Correct the connection, or go on with the demo node.</source>
+        <translation>O nó não passou no teste, e quem recebe é o nó de demonstração. Corrija a conexão ou siga com o nó de demonstração.</translation>
+    </message>
+    <message>
+        <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
+        <translation>O nó não passou no teste, e nada foi criado. Corrija a conexão ou comece com o nó de demonstração e conecte o seu depois, em Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Press the key for Find payment and paste or scan what the wallet shows: the proof counts even while the node is silent. Never charge a second time before looking.</source>
-        <translation>Use a tecla de Procurar pagamento e cole ou leia o que a carteira mostra: a prova vale mesmo com o nó calado. Nunca cobre de novo antes de procurar.</translation>
+        <translation>Use a tecla Procurar pagamento e cole ou leia o que a carteira mostra: a prova vale mesmo sem resposta do nó. Nunca cobre de novo antes de procurar.</translation>
     </message>
     <message>
         <source>The node does not answer</source>
@@ -1842,7 +1842,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>The exchange rate is old or jumped</source>
-        <translation>A cotação está velha ou saltou</translation>
+        <translation>A cotação está antiga ou saltou</translation>
     </message>
     <message>
         <source>Lightning stops so that nobody pays a wrong price. Cash works. In Settings, Exchange rate, the sources can be asked again and a true jump accepted.</source>
@@ -1983,7 +1983,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>LND recognised. The credential goes to the keychain, never to a file.</source>
-        <translation>LND reconhecido. A credencial vai para o cofre, nunca para um arquivo.</translation>
+        <translation>LND reconhecido. A credencial vai para o chaveiro, nunca para um arquivo.</translation>
     </message>
     <message>
         <source>The node&apos;s certificate</source>
@@ -2113,7 +2113,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <name>balcao::NewTicketForm</name>
     <message>
         <source>New ticket</source>
-        <translation>Nova senha</translation>
+        <translation>Novo atendimento</translation>
     </message>
     <message>
         <source>Customer, if known</source>
@@ -2137,11 +2137,11 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Somebody is being served here, so this ticket waits.</source>
-        <translation>Há alguém em atendimento aqui, então esta senha espera.</translation>
+        <translation>Há alguém em atendimento aqui; este atendimento espera.</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation>Abrir a senha</translation>
+        <translation>Abrir o atendimento</translation>
     </message>
 </context>
 <context>
@@ -2200,7 +2200,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Built in. Every sale is marked as training; nothing moves real money.</source>
-        <translation>Embutido. Toda venda é marcada como treino; nada move dinheiro de verdade.</translation>
+        <translation>Integrado. Toda venda é marcada como treino; nada move dinheiro de verdade.</translation>
     </message>
     <message>
         <source>The node shows another certificate than the one kept here. Lightning stops until you compared both; cash goes on. If the new one is right, pair again.</source>
@@ -2220,7 +2220,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Kept. The credential is in the keychain.</source>
-        <translation>Gravado. A credencial está no cofre.</translation>
+        <translation>Gravado. A credencial está no chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2277,11 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Priced</source>
-        <translation>Preço em</translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>in satoshis</source>
-        <translation>satoshis</translation>
+        <translation>em satoshis</translation>
     </message>
     <message>
         <source>on the spot</source>
@@ -2289,7 +2289,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Price</source>
-        <translation>Preço</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Tax, %</source>
@@ -2516,7 +2516,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Writing the receipt.</source>
-        <translation>Fazendo o recibo.</translation>
+        <translation>Preparando o recibo.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -2574,7 +2574,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Add</source>
-        <translation>Adicionar</translation>
+        <translation>Incluir</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2596,15 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Do not charge again. If the customer has paid, ask to see the proof in the wallet: it counts even without the node.</source>
-        <translation>Não cobre de novo. Se o cliente já pagou, peça para ele mostrar o comprovante na carteira: a prova vale mesmo sem o nó.</translation>
+        <translation>Não cobre de novo. Se o cliente já pagou, peça a prova de pagamento na carteira: ela vale mesmo sem o nó.</translation>
     </message>
     <message>
         <source>The ticket, the fixed price and the charge are stored. When the node is back, the payment appears by itself.</source>
-        <translation>O ticket, o preço fechado e a cobrança estão gravados. Quando o nó voltar, o pagamento aparece sozinho.</translation>
+        <translation>O atendimento, o preço fechado e a cobrança estão gravados. Quando o nó voltar, o pagamento aparece sozinho.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation>O que está salvo</translation>
+        <translation>O que está gravado</translation>
     </message>
     <message>
         <source>The customer reads “One moment” on the display.</source>
@@ -2620,7 +2620,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Read the customer&apos;s proof</source>
-        <translation>Ler comprovante do cliente</translation>
+        <translation>Ler a prova do cliente</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2821,7 +2821,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Back to the queue</source>
-        <translation>Voltar à fila</translation>
+        <translation>Devolver à fila</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2867,7 +2867,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>called</source>
-        <translation>chamado</translation>
+        <translation>chamada</translation>
     </message>
     <message>
         <source>paying</source>
@@ -2891,7 +2891,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Call next</source>
-        <translation>Chamar próximo</translation>
+        <translation>Chamar o próximo</translation>
     </message>
 </context>
 <context>
@@ -2903,10 +2903,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Ask again</source>
         <translation>Consultar de novo</translation>
-    </message>
-    <message>
-        <source>The jump is true: use the new price</source>
-        <translation>O salto é verdadeiro: usar o novo preço</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2978,11 +2974,15 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>mempool.space puts its own date on its price, often a few minutes back. With less than %1 seconds it is mostly too old to be counted.</source>
-        <translation>O mempool.space põe a própria data no preço, muitas vezes de alguns minutos atrás. Com menos de %1 segundos, ele quase sempre é velho demais para contar.</translation>
+        <translation>O mempool.space põe a própria data no preço, muitas vezes de alguns minutos atrás. Com menos de %1 segundos, ele quase sempre é antigo demais para contar.</translation>
     </message>
     <message>
         <source>fixed by us</source>
         <translation>fixada por nós</translation>
+    </message>
+    <message>
+        <source>The jump is real: use the new price</source>
+        <translation>O salto é verdadeiro: usar o novo preço</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>Salvar PDF</translation>
+        <translation>Gravar PDF</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3223,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>What is shown may be old. Nothing was lost.</source>
-        <translation>O que se vê pode estar velho. Nada se perdeu.</translation>
+        <translation>O que aparece pode estar desatualizado. Nada se perdeu.</translation>
     </message>
     <message>
         <source>No sale yet. The first one appears here the moment it is charged.</source>
@@ -3395,7 +3395,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Node silent for %1</source>
-        <translation>Nó calado há %1</translation>
+        <translation>Nó sem resposta há %1</translation>
     </message>
     <message>
         <source>Node not answering</source>
@@ -3411,11 +3411,11 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>The rate sources disagree</source>
-        <translation>As fontes de cotação discordam</translation>
+        <translation>As fontes da cotação divergem</translation>
     </message>
     <message>
         <source>Rate %1 old</source>
-        <translation>Cotação de %1 atrás</translation>
+        <translation>Cotação de há %1</translation>
     </message>
     <message>
         <source>BTC at %1, fixed</source>
@@ -3487,7 +3487,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <name>balcao::TestWords</name>
     <message>
         <source>Reach</source>
-        <translation>Alcance</translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>The certificate changed</source>
@@ -3646,7 +3646,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Lines of the ticket</source>
-        <translation>Itens do ticket</translation>
+        <translation>Itens do atendimento</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3662,7 +3662,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Type a service and press Enter.</source>
-        <translation>Digite um serviço e tecle Enter.</translation>
+        <translation>Digite um serviço e aperte Enter.</translation>
     </message>
     <message>
         <source>Customer not named</source>
@@ -3729,7 +3729,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Making the charge</source>
-        <translation>Fazendo a cobrança</translation>
+        <translation>Preparando a cobrança</translation>
     </message>
     <message>
         <source>Charge the rest with Lightning</source>

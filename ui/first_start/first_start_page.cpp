@@ -190,14 +190,14 @@ void FirstStartPage::tested(const ConnectStep& step) {
     if (&step == m_data) {
         m_notice->say(
             Notice::Kind::Failed,
-            tr("The server did not pass its test, and nothing was made. Mend the address, or begin on "
+            tr("The server did not pass its test, and nothing was made. Correct the address, or begin on "
                "this computer."));
     } else {
         m_notice->say(
             Notice::Kind::Failed,
-            m_made ? tr("The node did not pass its test, and the demo node receives. Mend the "
+            m_made ? tr("The node did not pass its test, and the demo node receives. Correct the "
                         "connection, or go on with the demo node.")
-                   : tr("The node did not pass its test, and nothing was made. Mend the connection, or "
+                   : tr("The node did not pass its test, and nothing was made. Correct the connection, or "
                         "begin with the demo node and connect yours later, in Settings."));
     }
 }

@@ -44,7 +44,7 @@ RatesSection::RatesSection(const Theme& theme, const OfficeServices& services, Q
     m_ask = new ActionButton(theme, tr("Ask again"), this);
     m_ask->setObjectName(QStringLiteral("ratesAsk"));
     m_ask->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
-    m_accept = new ActionButton(theme, tr("The jump is true: use the new price"), this);
+    m_accept = new ActionButton(theme, tr("The jump is real: use the new price"), this);
     m_accept->setObjectName(QStringLiteral("ratesAccept"));
     m_accept->as(ActionButton::Look::Danger, ActionButton::Size::Compact);
     rows()->addWidget(m_ask);

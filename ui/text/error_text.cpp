@@ -33,7 +33,7 @@ constexpr const char* kAgain = QT_TRANSLATE_NOOP("ErrorText", "F5 tries again.")
 constexpr const char* kCash = QT_TRANSLATE_NOOP("ErrorText", "F5 tries again, F4 takes cash.");
 constexpr const char* kFetch = QT_TRANSLATE_NOOP("ErrorText", "F5 fetches the rate again, F4 takes cash.");
 constexpr const char* kSupervisor = QT_TRANSLATE_NOOP("ErrorText", "F10 calls the supervisor.");
-constexpr const char* kSettings = QT_TRANSLATE_NOOP("ErrorText", "Open Settings, Connections.");
+constexpr const char* kSettings = QT_TRANSLATE_NOOP("ErrorText", "Open Settings, Lightning.");
 
 // One row per code, in the order of the enum; the test walks all of them.
 constexpr std::array kSentences{
