@@ -123,16 +123,27 @@ void PaymentWatcher::lookUp(PaymentId id) {
 
 Future<Payment> PaymentWatcher::checkNow(PaymentId id) {
     const auto watched = m_open.find(id);
-    if (watched == m_open.end()) {
-        return m_database.read<Payment>([store = &m_payments, id](Transaction& t) -> Result<Payment> {
+    if (watched != m_open.end()) {
+        watched->lookingUp = true;
+        watched->lastLookUp = m_clock.now();
+        return askNode(id, watched->payment.paymentHash);
+    }
+    const auto stored =
+        m_database.read<Payment>([store = &m_payments, id](Transaction& t) -> Result<Payment> {
             BALCAO_TRY(payment, store->byId(t, id));
             if (!payment) return fail(ErrorCode::NotFound, QStringLiteral("no such payment"));
             return *std::move(payment);
         });
-    }
-    watched->lookingUp = true;
-    watched->lastLookUp = m_clock.now();
-    return andThenAlways(m_backend.lookUp(watched->payment.paymentHash), this,
+    return andThen(stored, this, [this](const Payment& payment) {
+        // Another register's, or one that ran out long ago: the customer may all the same have paid it.
+        const bool mayBring = payment.backend == m_backend.name() && !payment.paymentHash.isEmpty() &&
+                              payment.intent == IntentState::Answered && !isSettled(payment.state);
+        return mayBring ? askNode(payment.id, payment.paymentHash) : ready<Payment>(payment);
+    });
+}
+
+Future<Payment> PaymentWatcher::askNode(PaymentId id, const QByteArray& paymentHash) {
+    return andThenAlways(m_backend.lookUp(paymentHash), this,
                          [this, id](const Result<InvoiceReport>& report) { return afterLookUp(id, report); });
 }
 

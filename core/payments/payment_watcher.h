@@ -31,7 +31,8 @@ class PaymentWatcher final : public QObject {
     void watch(const Payment& payment);
     /// The payment on screen is polled more often than the rest.
     void setShown(PaymentId id);
-    /// Looks one up now, for "customer says it is paid". The future tells the state after it was recorded.
+    /// Looks one up now, for "customer says it is paid", whoever charged it and however long ago. The future
+    /// tells the state after it was recorded.
     [[nodiscard]] Future<Payment> checkNow(PaymentId id);
 
     [[nodiscard]] int openCount() const { return static_cast<int>(m_open.size()); }
@@ -62,6 +63,7 @@ class PaymentWatcher final : public QObject {
     void tryAgain();
     void lookUp(PaymentId id);
     void onReport(const InvoiceReport& report);
+    [[nodiscard]] Future<Payment> askNode(PaymentId id, const QByteArray& paymentHash);
     [[nodiscard]] Future<Payment> afterLookUp(PaymentId id, const Result<InvoiceReport>& report);
     void recorded(const Payment& payment, const InvoiceReport& report);
     /// What was open when the node went away may have been paid since: say so, and do not let it be charged

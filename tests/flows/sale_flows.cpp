@@ -328,6 +328,17 @@ class SaleFlows : public QObject {
         QCOMPARE(found->tickets[0].ticket.id, charged->payment.ticket);
     }
 
+    void whatAnotherRegisterChargedIsAskedOfTheNodeToo() {
+        // A customer says at the next desk that it is paid, after that desk lost sight of it.
+        const auto charged = m_shop->charge(m_shop->open().ticket.id);
+        QVERIFY(charged && m_shop->pay(charged->payment));
+        Shop other(*m_place);
+        const auto looked = await(other.watcher.checkNow(charged->payment.id));
+        QVERIFY(looked);
+        QCOMPARE(looked->state, PaymentState::Paid);
+        QCOMPARE(other.details(charged->payment.ticket).ticket.state, TicketState::Paid);
+    }
+
     void twoRegistersShareOneQueueAndNeverOneNumber() {
         Shop other(*m_place);
         int news = 0;

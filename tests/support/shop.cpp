@@ -55,11 +55,13 @@ T must(Result<T> result, const char* what) {
 
 }  // namespace
 
-Shop::Shop(ShopPlace& where)
+Shop::Shop(ShopPlace& where) : Shop(where, clerk(where)) {}
+
+Shop::Shop(ShopPlace& where, const Actor& who)
     : place(where),
       scheduler(where.clock),
       database(openDatabase(where)),
-      actor(clerk(where)),
+      actor(who),
       audit(where.tenant, where.clock, stores.audit),
       rates(where.clock, scheduler),
       parts{*database,      stores.commands, stores.outbox, stores.operations,
@@ -68,9 +70,9 @@ Shop::Shop(ShopPlace& where)
       charges(where.clock, where.ids, rates, {parts, stores.ledger}, actor.registerId),
       sales(parts, stores.receipts, brl()),
       node(where.folder.filePath(QStringLiteral("node.db")), where.clock, scheduler, where.ids),
-      rail(where.clock, node, CounterKey::passing(where.ids), Network::Regtest, {}),
+      rail(where.clock, node, where.key, Network::Regtest, {}),
       watcher(where.clock, scheduler, *database, stores.payments, node, charges),
-      receipts(parts, stores.settings, stores.receipts, CounterKey::passing(where.ids)),
+      receipts(parts, stores.settings, stores.receipts, where.key),
       verification(where.clock, where.tenant, parts, stores.ledger, stores.audit) {
     std::vector<std::unique_ptr<RateSource>> sources;
     sources.push_back(std::make_unique<StandingRate>(where.clock));

@@ -24,6 +24,7 @@ struct ShopPlace {
     TenantId tenant{QUuid::createUuid()};
     FakeClock clock;
     SystemIdSource ids{clock};
+    CounterKey key = CounterKey::passing(ids);  ///< survives a crash, as in a keychain
 };
 
 /// One register of a small shop: the real services over a real database and the demo node. Time is the
@@ -31,6 +32,8 @@ struct ShopPlace {
 class Shop {
  public:
     explicit Shop(ShopPlace& place);
+    /// The register of that actor again, after a crash.
+    Shop(ShopPlace& place, const Actor& who);
     ~Shop();
 
     /// Sells one thing of 50.00 BRL: opens the ticket and serves it.
