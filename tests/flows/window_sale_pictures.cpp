@@ -77,9 +77,9 @@ class WindowSalePictures final : public QObject {
         stage.key(Qt::Key_N, Qt::ControlModifier);
         stage.shot(u"form-new"_s);
         stage.key(Qt::Key_Escape);
-        Q_EMIT stage.shop.node.unreachable(Error{ErrorCode::BackendUnreachable, {}, {}});
+        Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, {}, {}});
         stage.shot(u"d2-node-away"_s);
-        Q_EMIT stage.shop.node.reachable();
+        Q_EMIT stage.shop.node->reachable();
         stage.key(Qt::Key_F9);
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Charging);
         stage.pass(Millis{31'000});
@@ -93,11 +93,11 @@ class WindowSalePictures final : public QObject {
         QTRY_VERIFY(!stage.counter().lookUp().looking());
         stage.shot(u"b-find"_s);
         stage.key(Qt::Key_Escape);
-        Q_EMIT stage.shop.node.unreachable(Error{ErrorCode::BackendUnreachable, {}, {}});
+        Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, {}, {}});
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Problem);
         QTest::qWait(50);
         stage.shot(u"d1-problem"_s);
-        Q_EMIT stage.shop.node.reachable();
+        Q_EMIT stage.shop.node->reachable();
         stage.counter().charge().checkNow();
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Charging);
         stage.key(Qt::Key_F11);

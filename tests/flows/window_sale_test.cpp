@@ -94,6 +94,27 @@ class WindowSaleTest final : public QObject {
         QCOMPARE(lines[1].quantity, 3);
     }
 
+    void moneyThatComesAfterTheCancelPaysTheTicketOnTheDesk() {
+        SaleStage stage;
+        addByCode(stage, u"2010"_s);
+        chargeByKey(stage);
+        const Payment shown = *stage.payment();
+        stage.counter().charge().cancelCharge();
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+        QVERIFY(stage.counter().ticket().hasTicket());
+        DemoTerms onItsWay;
+        onItsWay.insists = true;
+        QVERIFY(stage.shop.pay(shown, onItsWay));
+        QVERIFY(stage.shop.check(shown.id));
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        QCOMPARE(stage.counter().paidBy()->id, shown.id);
+        QCOMPARE(stage.counter().paidBy()->state, PaymentState::LatePaid);
+        QTRY_VERIFY(stage.counter().receipt().has_value());
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+        QVERIFY(!stage.counter().ticket().hasTicket());
+    }
+
     void chargeTwiceIsChargedOnce() {
         SaleStage stage;
         addByCode(stage, u"2010"_s);
@@ -204,7 +225,7 @@ class WindowSaleTest final : public QObject {
         const QString invoice = stage.payment()->bolt11;
         const auto receipt = stage.shop.pay(*stage.payment());
         QVERIFY(receipt.has_value());
-        Q_EMIT stage.shop.node.unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
+        Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
         QTRY_COMPARE(stage.stage(), Stage::Problem);
         QTRY_COMPARE(stage.page->display().kind, DisplayState::Kind::Wait);
         QVERIFY(stage.page->display().invoice.isEmpty());
@@ -224,7 +245,7 @@ class WindowSaleTest final : public QObject {
         addByCode(stage, u"2010"_s);
         chargeByKey(stage);
         const Payment charged = *stage.payment();
-        Q_EMIT stage.shop.node.unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
+        Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
         QTRY_COMPARE(stage.stage(), Stage::Problem);
         stage.key(Qt::Key_F7);
         QTRY_COMPARE(stage.stage(), Stage::Desk);

@@ -45,6 +45,12 @@ std::unique_ptr<SqlDatabase> openDatabase(ShopPlace& place) {
     return *std::move(made);
 }
 
+std::unique_ptr<LightningBackend> openNode(ShopPlace& place, FakeScheduler& scheduler) {
+    if (place.makeNode) return place.makeNode(scheduler);
+    return std::make_unique<DemoBackend>(place.folder.filePath(QStringLiteral("node.db")), place.clock,
+                                         scheduler, place.ids);
+}
+
 template <typename T>
 T must(Result<T> result, const char* what) {
     if (!result) {
@@ -69,9 +75,9 @@ Shop::Shop(ShopPlace& where, const Actor& who)
       tickets(where.clock, where.ids, rates, parts, brl()),
       charges(where.clock, where.ids, rates, {parts, stores.ledger}, actor.registerId),
       sales(parts, stores.receipts, brl()),
-      node(where.folder.filePath(QStringLiteral("node.db")), where.clock, scheduler, where.ids),
-      rail(where.clock, node, where.key, Network::Regtest, {}),
-      watcher(where.clock, scheduler, *database, stores.payments, node, charges),
+      node(openNode(where, scheduler)),
+      rail(where.clock, *node, where.key, Network::Regtest, {}),
+      watcher(where.clock, scheduler, *database, stores.payments, *node, charges),
       receipts(parts, stores.settings, stores.receipts, where.key),
       verification(where.clock, where.tenant, parts, stores.ledger, stores.audit) {
     std::vector<std::unique_ptr<RateSource>> sources;

@@ -14,6 +14,8 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace balcao::test {
 
 /// Where a shop keeps its data: shared by every register a test opens.
@@ -25,9 +27,11 @@ struct ShopPlace {
     FakeClock clock;
     SystemIdSource ids{clock};
     CounterKey key = CounterKey::passing(ids);  ///< survives a crash, as in a keychain
+    /// The node of every register that is opened here; empty: the demo node, whose file is in the folder.
+    std::function<std::unique_ptr<LightningBackend>(FakeScheduler&)> makeNode;
 };
 
-/// One register of a small shop: the real services over a real database and the demo node. Time is the
+/// One register of a small shop: the real services over a real database and a node. Time is the
 /// place's clock; what polls does so when `scheduler` is advanced.
 class Shop {
  public:
@@ -41,6 +45,7 @@ class Shop {
     [[nodiscard]] Result<Charged> charge(TicketId ticket, const std::optional<Fiat>& amount = std::nullopt);
     [[nodiscard]] Result<Charged> cash(TicketId ticket, qint64 givenMinor,
                                        const std::optional<Fiat>& amount = std::nullopt);
+    /// The demo node's customer pays.
     [[nodiscard]] Result<DemoReceipt> pay(const Payment& payment, const DemoTerms& terms = {});
     [[nodiscard]] TicketDetails details(TicketId ticket);
     /// Looks the payment up at the node and records what it says.
@@ -59,7 +64,7 @@ class Shop {
     TicketService tickets;
     ChargeService charges;
     SalesService sales;
-    DemoBackend node;
+    std::unique_ptr<LightningBackend> node;
     LightningRail rail;
     PaymentWatcher watcher;
     ReceiptService receipts;

@@ -91,6 +91,12 @@ dev_fuzz() {
     grep nothing "$LOGS/fuzz-all.log"
 }
 
+dev_soak() {
+    dev_setup build test
+    timed build-soak "Building the soak" build_targets dev soak || exit 1
+    QT_QPA_PLATFORM=offscreen exec build/dev/bin/soak --minutes "${1:-10}" ${2:+--seed "$2"}
+}
+
 dev_bench() {
     dev_setup build test >&2
     timed build-bench "Building the benchmarks" build_targets release benchmarks >&2 || exit 1

@@ -163,10 +163,22 @@ void CounterPresenter::onTicketChanged() {
         const bool openCharge =
             state == TicketState::PendingPayment && last != nullptr && isOpen(last->state);
         if (openCharge && !m_charge->active()) m_charge->resume(*shown, last->id);
+        if (state == TicketState::Paid && !m_paid && !m_charge->active()) takeLateMoney(*shown);
     } else {
         m_chosen = LineId();
     }
     update();
+}
+
+// The charge was ended and its screen left, and then the money came all the same.
+void CounterPresenter::takeLateMoney(const TicketDetails& shown) {
+    const TicketDetails details = shown;  // showing it as paid replaces what `shown` may refer to
+    const Payment* newest = nullptr;
+    for (const Payment& payment : details.payments) {
+        if (!isSettled(payment.state)) continue;
+        if (newest == nullptr || payment.settledAt > newest->settledAt) newest = &payment;
+    }
+    if (newest != nullptr) onReceived(details, *newest, true);
 }
 
 CounterPresenter::Stage CounterPresenter::stage() const {

@@ -152,6 +152,7 @@ class CounterPresenter final : public QObject {
     void accept();
     void onTicketChanged();
     void onReceived(const TicketDetails& details, const Payment& payment, bool covered);
+    void takeLateMoney(const TicketDetails& shown);
     void onOtherPayment(const Payment& payment);
     void onDatabaseChange(const Change& change);
     void resync();

@@ -1,0 +1,119 @@
+// ./dev soak: two counters at work for as long as it is told to, under everything that happens to counters.
+// Once a minute the books are verified and the memory is read. Ends with 0 when everything held and the
+// memory stayed flat.
+
+#include "soak/soak_shop.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTextStream>
+
+#include <malloc.h>
+#include <unistd.h>
+
+using namespace balcao;
+using namespace balcao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+/// What a run may have more at its end than after its warm-up: rounding of pages, and no trend.
+constexpr double kFlat = 1.10;
+
+struct Memory {
+    double resident = 0;  ///< MiB the process holds
+    double inUse = 0;     ///< MiB of its heap that are in use
+};
+
+Memory readMemory() {
+    QFile file(u"/proc/self/statm"_s);
+    Memory memory;
+    if (file.open(QIODevice::ReadOnly)) {
+        const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
+        memory.resident = double(pages) * double(::sysconf(_SC_PAGESIZE)) / (1024.0 * 1024.0);
+    }
+    memory.inUse = double(::mallinfo2().uordblks) / (1024.0 * 1024.0);
+    return memory;
+}
+
+void say(const QString& text) {
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+QString figures(const SoakShop& shop) {
+    QStringList words;
+    for (const auto& [what, times] : shop.done()) words << u"%1 %2"_s.arg(times).arg(what);
+    return words.join(u", "_s);
+}
+
+QString inMiB(double value) {
+    return QString::number(value, 'f', 1);
+}
+
+/// True when the books held; says what did not.
+bool books(SoakShop& shop, int minute) {
+    const auto report = shop.verify();
+    if (!report) {
+        say(u"FAILED in minute %1: verify: %2"_s.arg(minute).arg(report.error().detail));
+        return false;
+    }
+    for (const Violation& violation : report->violations) {
+        say(u"FAILED in minute %1: %2 %3 %4"_s.arg(minute).arg(violation.rule, violation.subject,
+                                                               violation.detail));
+    }
+    return report->ok();
+}
+
+int soak(int minutes, quint64 seed) {
+    QString why;
+    const auto server = PostgresServer::start(&why);
+    if (!server) {
+        say(why);
+        return 1;
+    }
+    SoakShop shop(*server, seed);
+    QElapsedTimer time;
+    time.start();
+    const int warmUp = std::max(1, minutes / 5);
+    Memory warm;
+    Memory now;
+    int minute = 0;
+    while (minute < minutes) {
+        if (!shop.step()) {
+            say(u"FAILED in minute %1: %2"_s.arg(minute).arg(shop.stuck()));
+            return 1;
+        }
+        if (time.elapsed() < (minute + 1) * kMinuteMs) continue;
+        ++minute;
+        if (!books(shop, minute)) return 1;
+        now = readMemory();
+        if (minute == warmUp) warm = now;
+        say(u"minute %1: books hold, %2 MiB (heap %3): %4"_s.arg(minute).arg(
+            inMiB(now.resident), inMiB(now.inUse), figures(shop)));
+    }
+    const bool flat = now.resident <= warm.resident * kFlat && now.inUse <= warm.inUse * kFlat + 1;
+    say(u"memory from minute %1 to %2: %3 -> %4 MiB, heap in use %5 -> %6 MiB: %7"_s.arg(warmUp)
+            .arg(minute)
+            .arg(inMiB(warm.resident), inMiB(now.resident), inMiB(warm.inUse), inMiB(now.inUse),
+                 flat ? u"flat"_s : u"it grows"_s));
+    return flat ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addHelpOption();
+    options.addOption({u"minutes"_s, u"how long"_s, u"N"_s, u"10"_s});
+    options.addOption({u"seed"_s, u"what happens; printed, so that a run can be repeated"_s, u"S"_s});
+    options.process(application);
+    bool given = false;
+    quint64 seed = options.value(u"seed"_s).toULongLong(&given);
+    if (!given) seed = std::random_device()();
+    say(u"seed %1"_s.arg(seed));
+    return soak(options.value(u"minutes"_s).toInt(), seed);
+}
