@@ -62,12 +62,14 @@ package_root() { as_root tests/packages/fresh_root.sh "$BALCAO_ROOT"/build/packa
 
 # Builds the same sources in two folders with nothing taken from a cache, and compares the packages' bytes.
 pack_twice() {
-    local folder package
+    local folder package commit
     folder=$(mktemp -d)
+    commit=$(git rev-parse HEAD) || return 1
     # shellcheck disable=SC2064
     trap "rm -rf '$folder'" RETURN
     for package in one another/deeper; do
         git clone -q "$BALCAO_ROOT" "$folder/$package" || return 1
+        git -C "$folder/$package" checkout -q "$commit" || return 1
         (cd "$folder/$package" && CCACHE_DISABLE=1 JOBS=$JOBS ./dev package) || return 1
     done
     cmp "$folder"/one/build/packages/*.deb "$folder"/another/deeper/build/packages/*.deb || return 1
