@@ -65,6 +65,11 @@ bool mayBecome(PaymentState from, PaymentState to) {
                        [from, to](const Arrow& arrow) { return arrow.from == from && arrow.to == to; });
 }
 
+bool isBelievable(const InvoiceReport& report, const QByteArray& paymentHash) {
+    if (report.status != InvoiceStatus::Settled) return true;
+    return proves(report.preimage, paymentHash) && report.received > Msat(0);
+}
+
 Result<PaymentState> stateAfter(const Payment& payment, const InvoiceReport& report, Instant now) {
     const PaymentState state = payment.state;
     switch (report.status) {

@@ -12,6 +12,10 @@ namespace balcao {
 /// True for the arrows of the neutral state map; a state may always stay as it is.
 [[nodiscard]] bool mayBecome(PaymentState from, PaymentState to);
 
+/// False when a report says that an invoice was settled and does not prove it with the preimage, or says that
+/// nothing came: whoever says that knows nothing we could record about the invoice.
+[[nodiscard]] bool isBelievable(const InvoiceReport& report, const QByteArray& paymentHash);
+
 /// What a back end's report makes of a payment at this moment. Underpaid, overpaid and late follow from
 /// amount and deadline; a Settled report without the right preimage is PreimageMismatch.
 [[nodiscard]] Result<PaymentState> stateAfter(const Payment& payment, const InvoiceReport& report,

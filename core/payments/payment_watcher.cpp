@@ -144,10 +144,13 @@ Future<Payment> PaymentWatcher::checkNow(PaymentId id) {
 
 Future<Payment> PaymentWatcher::askNode(PaymentId id, const QByteArray& paymentHash) {
     return andThenAlways(m_backend.lookUp(paymentHash), this,
-                         [this, id](const Result<InvoiceReport>& report) { return afterLookUp(id, report); });
+                         [this, id, paymentHash](const Result<InvoiceReport>& report) {
+                             return afterLookUp(id, paymentHash, report);
+                         });
 }
 
-Future<Payment> PaymentWatcher::afterLookUp(PaymentId id, const Result<InvoiceReport>& report) {
+Future<Payment> PaymentWatcher::afterLookUp(PaymentId id, const QByteArray& paymentHash,
+                                            const Result<InvoiceReport>& report) {
     const auto watched = m_open.find(id);
     if (watched != m_open.end()) watched->lookingUp = false;
     if (!report && isAway(report.error().code)) {
@@ -157,7 +160,9 @@ Future<Payment> PaymentWatcher::afterLookUp(PaymentId id, const Result<InvoiceRe
     setReachable(true, {});
     InvoiceReport seen;
     seen.status = InvoiceStatus::Unknown;
-    if (report) seen = *report;
+    // What cannot be true is no answer: the code is hidden and a person looks, instead of a charge that stays
+    // payable while its node says it is paid.
+    if (report && isBelievable(*report, paymentHash)) seen = *report;
     return andThen(m_sink.settle(id, seen), this, [this, seen](const Payment& payment) {
         recorded(payment, seen);
         return ready<Payment>(payment);

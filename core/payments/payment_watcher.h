@@ -64,7 +64,8 @@ class PaymentWatcher final : public QObject {
     void lookUp(PaymentId id);
     void onReport(const InvoiceReport& report);
     [[nodiscard]] Future<Payment> askNode(PaymentId id, const QByteArray& paymentHash);
-    [[nodiscard]] Future<Payment> afterLookUp(PaymentId id, const Result<InvoiceReport>& report);
+    [[nodiscard]] Future<Payment> afterLookUp(PaymentId id, const QByteArray& paymentHash,
+                                              const Result<InvoiceReport>& report);
     void recorded(const Payment& payment, const InvoiceReport& report);
     /// What was open when the node went away may have been paid since: say so, and do not let it be charged
     /// again.

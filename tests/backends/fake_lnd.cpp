@@ -1,7 +1,6 @@
 #include "backends/fake_lnd.h"
 
 #include "base/secp256k1.h"
-#include "lightning/bolt11.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -117,7 +116,9 @@ void FakeLnd::create(const HttpExchange& request, HttpTurn& turn) {
     text.expirySeconds = invoice.expiry;
     text.minFinalCltv = 80;
     text.featureBits = {8, 14, 17};
-    invoice.bolt11 = encodeBolt11(text, kNodeKey).value_or(QString());
+    if (misprints) misprints(text);
+    invoice.bolt11 = encodeBolt11(text, signer.isEmpty() ? kNodeKey : signer).value_or(QString());
+    if (mangles) invoice.bolt11 = mangles(invoice.bolt11);
     m_invoices.push_back(invoice);
     if (losesAnswers) return turn.cut();
     turn.answer(200, compact({{u"r_hash"_s, base64(invoice.hash)},
@@ -129,7 +130,7 @@ void FakeLnd::create(const HttpExchange& request, HttpTurn& turn) {
 void FakeLnd::list(HttpTurn& turn) {
     QJsonArray newest;
     for (auto it = m_invoices.rbegin(); it != m_invoices.rend() && newest.size() < 20; ++it) {
-        newest.append(json(*it));
+        newest.append(said(*it));
     }
     turn.answer(200, compact({{u"invoices"_s, newest}}));
 }
@@ -146,7 +147,7 @@ void FakeLnd::cancel(const HttpExchange& request, HttpTurn& turn) {
 void FakeLnd::show(const QByteArray& hash, HttpTurn& turn) {
     const Invoice* invoice = find(hash);
     if (invoice == nullptr) return fail(turn, 404, 5, "unable to locate invoice");
-    turn.answer(200, compact(json(*invoice)));
+    turn.answer(200, compact(said(*invoice)));
 }
 
 QJsonObject FakeLnd::json(const Invoice& invoice) const {
@@ -177,8 +178,30 @@ QJsonObject FakeLnd::json(const Invoice& invoice) const {
             {u"htlcs"_s, htlcs}};
 }
 
+QJsonObject FakeLnd::said(const Invoice& invoice) const {
+    QJsonObject object = json(invoice);
+    if (lies) lies(object);
+    return object;
+}
+
+void FakeLnd::tellTheTruth() {
+    misprints = nullptr;
+    mangles = nullptr;
+    lies = nullptr;
+    instead = nullptr;
+    signer.clear();
+    mood = Mood::Ready;
+    forgetful = false;
+    losesAnswers = false;
+    mutesStream = false;
+}
+
+QByteArray FakeLnd::publicKey() {
+    return secp256k1::publicKey(kNodeKey).value_or(QByteArray());
+}
+
 QJsonObject FakeLnd::info() const {
-    const QByteArray key = secp256k1::publicKey(kNodeKey).value_or(QByteArray());
+    const QByteArray key = publicKey();
     return {{u"version"_s, u"0.21.2-beta commit=v0.21.2-beta"_s},
             {u"identity_pubkey"_s, QString::fromLatin1(key.toHex())},
             {u"alias"_s, u"till"_s},
@@ -216,7 +239,7 @@ void FakeLnd::subscribe(const HttpExchange& request, HttpTurn& turn) {
     }
     std::sort(missed.begin(), missed.end(),
               [](const Invoice* a, const Invoice* b) { return a->settleIndex < b->settleIndex; });
-    for (const Invoice* invoice : missed) sendTo(turn, compact({{u"result"_s, json(*invoice)}}));
+    for (const Invoice* invoice : missed) sendTo(turn, compact({{u"result"_s, said(*invoice)}}));
 }
 
 Result<QByteArray> FakeLnd::pay(const QString& bolt11, std::optional<Msat> amount) {
@@ -229,7 +252,7 @@ Result<QByteArray> FakeLnd::pay(const QString& bolt11, std::optional<Msat> amoun
     invoice->settled = toUnixMs(m_clock.now()) / 1000;
     invoice->paidMsat = amount ? amount->value() : invoice->valueMsat;
     invoice->part = false;
-    if (!mutesStream) sendLine(compact({{u"result"_s, json(*invoice)}}));
+    if (!mutesStream) sendLine(compact({{u"result"_s, said(*invoice)}}));
     return invoice->preimage;
 }
 
@@ -245,7 +268,7 @@ void FakeLnd::sendLine(const QByteArray& line) {
 
 QByteArray FakeLnd::settledLine(const QByteArray& paymentHash) const {
     for (const Invoice& invoice : m_invoices) {
-        if (invoice.hash == paymentHash) return compact({{u"result"_s, json(invoice)}});
+        if (invoice.hash == paymentHash) return compact({{u"result"_s, said(invoice)}});
     }
     return {};
 }

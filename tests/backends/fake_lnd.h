@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "lightning/bolt11.h"
 #include "money/amount.h"
 #include "support/fakes.h"
 #include "support/http_server.h"
@@ -35,6 +36,10 @@ class FakeLnd {
     [[nodiscard]] const TlsIdentity& tls() const { return m_tls; }
     /// Begins as lnd's own do, and is as long as the shortest of them.
     [[nodiscard]] static QByteArray macaroonHex() { return "0201036c6e6402f801" + QByteArray(128, 'a'); }
+    /// Who the node is: the payee of its honest invoices, 33 bytes.
+    [[nodiscard]] static QByteArray publicKey();
+    /// In the words and the shape of lnd's own refusals.
+    static void fail(HttpTurn& turn, int status, int code, const QByteArray& message);
     [[nodiscard]] int asked(const QByteArray& path) const;
     [[nodiscard]] const QByteArray& lastStreamQuery() const { return m_lastStreamQuery; }
     [[nodiscard]] QByteArray lastCreateBody() const;
@@ -45,6 +50,13 @@ class FakeLnd {
     bool forgetful = false;            ///< invoices were purged
     bool losesAnswers = false;         ///< does what it is told, and the answer never arrives
     bool mutesStream = false;          ///< takes subscriptions and never says a word on them
+    // Lies. Whoever holds the node may tell them; nothing else about it changes.
+    std::function<void(Bolt11&)> misprints;          ///< in an invoice, before it is signed
+    std::function<QString(const QString&)> mangles;  ///< the text of an invoice, after it was signed
+    std::function<void(QJsonObject&)> lies;          ///< in all it says about an invoice that was made
+    QByteArray signer;                               ///< the key that signs invoices; empty: the node's own
+    void tellTheTruth();
+
     /// Answers in the node's place when it returns true.
     std::function<bool(const HttpExchange&, HttpTurn&)> instead;
 
@@ -72,10 +84,11 @@ class FakeLnd {
     void cancel(const HttpExchange& request, HttpTurn& turn);
     void show(const QByteArray& hash, HttpTurn& turn);
     void subscribe(const HttpExchange& request, HttpTurn& turn);
-    void fail(HttpTurn& turn, int status, int code, const QByteArray& message);
     [[nodiscard]] bool refuses(const HttpExchange& request, HttpTurn& turn);
     [[nodiscard]] Invoice* find(const QByteArray& hash);
     [[nodiscard]] QJsonObject json(const Invoice& invoice) const;
+    /// The same as it leaves the node.
+    [[nodiscard]] QJsonObject said(const Invoice& invoice) const;
     [[nodiscard]] QJsonObject info() const;
     [[nodiscard]] QJsonObject channels() const;
 

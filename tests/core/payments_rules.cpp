@@ -105,6 +105,22 @@ class PaymentRulesTest : public QObject {
         }
     }
 
+    void whatCannotBeTrueIsNotBelieved() {
+        const QByteArray hash = paymentIn(PaymentState::Pending).paymentHash;
+        InvoiceReport said = report(InvoiceStatus::Settled, 40'720'000);
+        QVERIFY(isBelievable(said, hash));
+        QVERIFY(!isBelievable(said, QByteArray(32, '\x01')));
+        said.received = Msat(1);
+        QVERIFY(isBelievable(said, hash));
+        said.received = Msat(0);
+        QVERIFY(!isBelievable(said, hash));
+        said = report(InvoiceStatus::Settled, 40'720'000);
+        said.preimage.clear();
+        QVERIFY(!isBelievable(said, hash));
+        said.status = InvoiceStatus::Open;
+        QVERIFY(isBelievable(said, hash));
+    }
+
     void theNeutralStateMapIsKept() {
         BALCAO_NEED_SPECS();
         const QJsonObject map = test::specsJson(QStringLiteral("neutral-state-map.json"));

@@ -173,12 +173,15 @@ class LndSaleTest : public QObject {
         // The till's clock is past everything while the node still takes the payment.
         m_till->runAhead(Millis(600'000) + kSettlingGrace + Millis(1'000));
         QVERIFY(await(m_till->watcher().checkNow(charged->payment.id)));
+        QCOMPARE(m_till->payment(*charged).state, PaymentState::Expired);
         QVERIFY(m_network->pay(charged->payment.bolt11));
-        test::spin([&] { return isSettled(m_till->payment(*charged).state); }, 10'000);
+        QVERIFY(m_till->becomes(*charged, PaymentState::LatePaid));
         const Payment paid = m_till->payment(*charged);
-        QVERIFY(isSettled(paid.state));
         QVERIFY(proves(paid.preimage, paid.paymentHash));
-        QCOMPARE(m_till->shop->details(paid.ticket).ticket.state, TicketState::Paid);
+        const TicketDetails after = m_till->shop->details(paid.ticket);
+        QCOMPARE(after.ticket.state, TicketState::Paid);
+        QCOMPARE(after.tasks.size(), size_t(1));
+        QCOMPARE(after.tasks.front().kind, TaskKind::LatePayment);
     }
 
     void aTillThatWasClosedWhileTheCustomerPaidFindsTheMoney() {
