@@ -141,21 +141,30 @@ Result<Profile> Profile::load(const QString& directory) {
     if (!file.exists()) return fail(ErrorCode::NotFound, QStringLiteral("no profile here"));
     // A file that cannot be opened may be perfectly whole: it is not touched.
     if (!file.open(QIODevice::ReadOnly)) return io(file.errorString());
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    const QByteArray bytes = file.readAll();
     file.close();
-    if (!document.isObject()) return keptAside(directory, problem.errorString());
+    auto profile = parse(bytes, QDir(directory).absolutePath());
+    if (profile || profile.error().code == ErrorCode::DatabaseNewer) return profile;
+    return keptAside(directory, profile.error().detail);
+}
+
+Result<Profile> Profile::parse(const QByteArray& bytes, const QString& directory) {
+    using namespace profile_detail;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (!document.isObject()) return io(problem.errorString());
     const QJsonObject json = document.object();
     const int format = json.value(QStringLiteral("format")).toInt();
     if (format > kFormat) {
         return fail(ErrorCode::DatabaseNewer, QStringLiteral("the profile was made by a newer program"),
                     {{QStringLiteral("database"), format}, {QStringLiteral("program"), kFormat}});
     }
-    auto profile = fromJson(json, QDir(directory).absolutePath());
-    if (!profile || format < 1) {
-        return keptAside(directory, profile ? QStringLiteral("no format") : profile.error().detail);
-    }
-    return profile;
+    if (format < 1) return io(QStringLiteral("no format"));
+    return fromJson(json, directory);
+}
+
+QByteArray Profile::toBytes() const {
+    return QJsonDocument(profile_detail::toJson(*this)).toJson();
 }
 
 Result<void> Profile::makeFolder() const {
@@ -189,7 +198,7 @@ Result<void> Profile::write() const {
     QSaveFile file(fileIn(directory));
     if (!file.open(QIODevice::WriteOnly)) return io(file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray bytes = QJsonDocument(toJson(*this)).toJson();
+    const QByteArray bytes = toBytes();
     if (file.write(bytes) != bytes.size() || !file.commit()) return io(file.errorString());
     return {};
 }

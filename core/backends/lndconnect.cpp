@@ -30,7 +30,7 @@ std::optional<QByteArray> bytesOf(const QString& text) {
 Result<LndPairing> parseLndConnect(const QString& text) {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (text.size() > lndconnect::kMaxText || !url.isValid() || url.scheme() != u"lndconnect"_s ||
-        url.host().isEmpty()) {
+        url.host().isEmpty() || url.port() == 0) {
         return tl::unexpected(lndconnect::badField(u"host"_s, u"not a pairing text with a host"_s));
     }
     const QUrlQuery query(url);

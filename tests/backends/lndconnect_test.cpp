@@ -56,6 +56,7 @@ class LndConnectTest : public QObject {
         QTest::newRow("empty") << QString() << u"host"_s;
         QTest::newRow("another scheme") << u"https://host?macaroon=AgED"_s << u"host"_s;
         QTest::newRow("no host") << u"lndconnect://?macaroon=AgED"_s << u"host"_s;
+        QTest::newRow("port zero") << u"lndconnect://host:0?macaroon=AgED"_s << u"host"_s;
         QTest::newRow("no macaroon") << u"lndconnect://host:8080"_s << u"macaroon"_s;
         QTest::newRow("bad macaroon") << u"lndconnect://host?macaroon=%%%"_s << u"host"_s;
         QTest::newRow("bad macaroon letters") << u"lndconnect://host?macaroon=A!B"_s << u"macaroon"_s;

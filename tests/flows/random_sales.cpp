@@ -50,8 +50,9 @@ bool mayBeSaid(ErrorCode code) {
 /// Thousands of steps nobody would think of, from a seed that is printed: two registers open, charge, split,
 /// cancel, prove, repeat themselves, crash and come back, customers pay once, twice, too much and too late,
 /// and the clock jumps both ways. After each step every invariant is verified and the money is compared with
-/// the plainest account of it. BALCAO_RANDOM_SEED and BALCAO_RANDOM_STEPS say which run and how long;
-/// BALCAO_FLOW_DATABASE=postgresql runs it on a server of its own.
+/// the plainest account of it. BALCAO_RANDOM_SEED and BALCAO_RANDOM_STEPS say which run and how long,
+/// BALCAO_RANDOM_RUNS how many seeds from that one on; BALCAO_FLOW_DATABASE=postgresql runs it on a server of
+/// its own.
 class RandomSales : public QObject {
     Q_OBJECT
  private Q_SLOTS:
@@ -65,10 +66,12 @@ class RandomSales : public QObject {
     void nothingIsLostOrDoubled_data() {
         QTest::addColumn<quint64>("seed");
         const QByteArray given = qgetenv("BALCAO_RANDOM_SEED");
-        if (!given.isEmpty()) {
-            QTest::newRow(given.constData()) << given.toULongLong();
-            return;
+        const int runs = std::max(1, qEnvironmentVariableIntValue("BALCAO_RANDOM_RUNS"));
+        for (int run = 0; run < runs && !given.isEmpty(); ++run) {
+            const quint64 seed = given.toULongLong() + static_cast<quint64>(run);
+            QTest::newRow(qPrintable(QString::number(seed))) << seed;
         }
+        if (!given.isEmpty()) return;
         // One that is always the same, and one that nobody saw before.
         const quint64 fresh = QRandomGenerator::global()->generate64();
         for (const quint64 seed : {quint64{20261121}, fresh}) {
