@@ -110,11 +110,29 @@ void PaymentWatcher::tick() {
 
 /// While the node is away one payment is enough to find out that it is back.
 void PaymentWatcher::tryAgain() {
-    if (m_open.isEmpty()) return;
+    if (m_open.isEmpty()) {
+        askAgain();
+        return;
+    }
     for (const Watched& watched : std::as_const(m_open)) {
         if (watched.lookingUp) return;
     }
     lookUp(m_open.contains(m_shown) ? m_shown : m_open.constBegin().key());
+}
+
+/// A node that missed one answer may never have noticed, and then it does not say that it is back. With
+/// nothing open, the question that failed is put again; its answer matters only as a sign of life.
+void PaymentWatcher::askAgain() {
+    if (m_askingAgain || m_lastAsked.isEmpty()) return;
+    m_askingAgain = true;
+    whenDone(m_backend.lookUp(m_lastAsked), this, [this](const Result<InvoiceReport>& report) {
+        m_askingAgain = false;
+        if (!report && isAway(report.error().code)) {
+            setReachable(false, report.error());
+        } else {
+            setReachable(true, {});
+        }
+    });
 }
 
 void PaymentWatcher::lookUp(PaymentId id) {
@@ -143,6 +161,7 @@ Future<Payment> PaymentWatcher::checkNow(PaymentId id) {
 }
 
 Future<Payment> PaymentWatcher::askNode(PaymentId id, const QByteArray& paymentHash) {
+    m_lastAsked = paymentHash;
     return andThenAlways(m_backend.lookUp(paymentHash), this,
                          [this, id, paymentHash](const Result<InvoiceReport>& report) {
                              return afterLookUp(id, paymentHash, report);

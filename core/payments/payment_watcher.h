@@ -61,6 +61,7 @@ class PaymentWatcher final : public QObject {
     void watchFrom(const Payment& payment, Instant lastLookUp);
     void tick();
     void tryAgain();
+    void askAgain();
     void lookUp(PaymentId id);
     void onReport(const InvoiceReport& report);
     [[nodiscard]] Future<Payment> askNode(PaymentId id, const QByteArray& paymentHash);
@@ -80,6 +81,8 @@ class PaymentWatcher final : public QObject {
     SettlementSink& m_sink;
     QHash<PaymentId, Watched> m_open;
     PaymentId m_shown;
+    QByteArray m_lastAsked;  ///< hash of the newest look-up
+    bool m_askingAgain = false;
     bool m_ticking = false;
     bool m_reachable = true;
     Instant m_unreachableSince;

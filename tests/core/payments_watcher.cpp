@@ -147,6 +147,26 @@ class PaymentsWatcherTest : public QObject {
         QCOMPARE(m_node->asked - before, 3);
     }
 
+    void aNodeThatMissedOneAnswerIsFoundAgainWithNothingOpen() {
+        m_watcher->start();
+        settle();
+        const auto charged = charge();  // another register's: this watcher does not know it
+        QVERIFY(charged);
+        m_node->away = true;
+        QVERIFY(!test::await(m_watcher->checkNow(charged->payment.id)));
+        QVERIFY(!m_watcher->backendReachable());
+        QCOMPARE(m_watcher->openCount(), 0);
+        pass(Millis(4'000));
+        QVERIFY(!m_watcher->backendReachable());
+        // The node itself noticed nothing and so says nothing.
+        m_node->away = false;
+        pass(Millis(8'000));
+        QVERIFY(m_watcher->backendReachable());
+        const int asked = m_node->asked;
+        pass(Millis(8'000));
+        QCOMPARE(m_node->asked, asked);
+    }
+
  private:
     [[nodiscard]] Result<Charged> charge() { return m_shop->charge(m_shop->open().ticket.id); }
     /// Lets what the database was asked come back.

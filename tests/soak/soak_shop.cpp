@@ -36,6 +36,19 @@ bool SoakShop::fail(const QString& where) {
     return false;
 }
 
+bool SoakShop::failInWindow(const QString& what) {
+    auto& counter = m_window->counter();
+    const auto& details = counter.ticket().details();
+    const auto notice = counter.notice();
+    return fail(
+        u"%1: stage %2, phase %3, notice %4 (%5), ticket %6"_s.arg(what)
+            .arg(int(m_window->stage()))
+            .arg(int(counter.charge().phase()))
+            .arg(int(notice.kind))
+            .arg(toText(notice.error.code) + u' ' + notice.error.detail,
+                 details ? details->ticket.number.text() + u' ' + toText(details->ticket.state) : u"none"_s));
+}
+
 bool SoakShop::step() {
     const int what = chance(100);
     if (what < 2) return restartDatabase();
@@ -105,10 +118,15 @@ bool SoakShop::beginCharge() {
     m_window->key(Qt::Key_Return);
     auto& counter = m_window->counter();
     spin([&] { return counter.ticket().hasTicket() && !counter.ticket().busy(); }, kPatienceMs);
-    if (!counter.ticket().hasTicket()) return fail(u"no ticket opens"_s);
+    if (!counter.ticket().hasTicket()) return failInWindow(u"no ticket opens"_s);
+    // A counter that heard nothing from its node for a moment asks it again within half a minute.
+    for (int seconds = 0; counter.chargeBlocked() && seconds < 60; ++seconds) {
+        m_window->pass(Millis(1'000));
+        spin([] { return false; }, 20);
+    }
     m_window->key(Qt::Key_F9);
     spin([&] { return m_window->stage() == Stage::Charging && !counter.charge().pending(); }, kPatienceMs);
-    if (m_window->payment() == nullptr) return fail(u"no charge begins"_s);
+    if (m_window->payment() == nullptr) return failInWindow(u"no charge begins"_s);
     return true;
 }
 
@@ -194,14 +212,7 @@ bool SoakShop::backToDesk() {
         m_window->pass(Millis(500));
         spin([] { return false; }, 20);  // the answers of the node and the database come in
     }
-    const auto& details = counter.ticket().details();
-    return fail(
-        u"the window does not come back from stage %1, phase %2, notice %3 (%4), ticket %5"_s
-            .arg(int(m_window->stage()))
-            .arg(int(counter.charge().phase()))
-            .arg(int(counter.notice().kind))
-            .arg(toText(counter.notice().error.code) + u' ' + counter.notice().error.detail,
-                 details ? details->ticket.number.text() + u' ' + toText(details->ticket.state) : u"none"_s));
+    return failInWindow(u"the window does not come back"_s);
 }
 
 bool SoakShop::sellAtOther() {

@@ -27,6 +27,8 @@ class SoakShop {
     [[nodiscard]] int chance(int below) { return int(m_random() % quint64(below)); }
     void count(const char* what) { ++m_done[QString::fromLatin1(what)]; }
     [[nodiscard]] bool fail(const QString& where);
+    /// The same, with what the window shows.
+    [[nodiscard]] bool failInWindow(const QString& what);
 
     // At the window, by its keys.
     [[nodiscard]] bool sellInWindow();
