@@ -28,8 +28,10 @@ struct CtlRun {
         }
         return {};
     }
-    /// All it wrote, for the message of a test that failed.
-    [[nodiscard]] QByteArray all() const { return output + errors; }
+    /// All it wrote, for the message of a test that failed: first what is short, for a message is cut off.
+    [[nodiscard]] QByteArray all() const {
+        return "ended with " + QByteArray::number(code) + ": " + errors + output.right(1'000);
+    }
     [[nodiscard]] QString errorCode() const {
         if (lines.empty()) return {};
         return lines.back()[QLatin1String("error")].toObject()[QLatin1String("code")].toString();
