@@ -347,10 +347,6 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
-        <source>Free some space, then F5.</source>
-        <translation>Free some space, then F5.</translation>
-    </message>
-    <message>
         <source>The books would not balance.</source>
         <translation>The books would not balance.</translation>
     </message>
@@ -395,12 +391,44 @@
         <translation>The rate sources disagree.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
-        <translation>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</translation>
-    </message>
-    <message>
         <source>Open Settings, Lightning.</source>
         <translation>Open Settings, Lightning.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Look after the folder&apos;s rights and its disk, then try again.</source>
+        <translation>Look after the folder&apos;s rights and its disk, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 could not be read or written.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged.</source>
+        <translation>The settings of this counter are damaged.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1. Sales and receipts are in the database, which was not touched.</source>
+        <translation>They are kept in %1. Sales and receipts are in the database, which was not touched.</translation>
+    </message>
+    <message>
+        <source>F5 sets the counter up again on the same database.</source>
+        <translation>F5 sets the counter up again on the same database.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are from a newer version.</source>
+        <translation>The settings of this counter are from a newer version.</translation>
+    </message>
+    <message>
+        <source>Neither they nor the database were touched.</source>
+        <translation>Neither they nor the database were touched.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1132,26 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
         <translation>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged; they are kept in %1. The database was not touched: balcaoctl init sets the counter up again on it.</source>
+        <translation>The settings of this counter are damaged; they are kept in %1. The database was not touched: balcaoctl init sets the counter up again on it.</translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Install the newer version.</source>
+        <translation>Nothing was touched. Install the newer version.</translation>
+    </message>
+    <message>
+        <source>The database was left as it is, so that it can be rescued. Restore the last backup.</source>
+        <translation>The database was left as it is, so that it can be rescued. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>The disk is full. What was saved before is safe. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
+        <translation>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</translation>
     </message>
 </context>
 <context>

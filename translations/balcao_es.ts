@@ -347,10 +347,6 @@
         <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>Free some space, then F5.</source>
-        <translation>Libere espacio y pulse F5.</translation>
-    </message>
-    <message>
         <source>The books would not balance.</source>
         <translation>Las cuentas no cuadrarían.</translation>
     </message>
@@ -395,12 +391,44 @@
         <translation>Las fuentes de la cotización difieren.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
-        <translation>Desbloquéelo, luego F5. Sin llavero, indique un archivo en BALCAO_SECRETS_FILE.</translation>
-    </message>
-    <message>
         <source>Open Settings, Lightning.</source>
         <translation>Abra Ajustes, Lightning.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo. Sin llavero, indique un archivo en BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Look after the folder&apos;s rights and its disk, then try again.</source>
+        <translation>Revise los permisos de la carpeta y el disco, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 no se pudo leer o guardar.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged.</source>
+        <translation>Los ajustes de este mostrador están dañados.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1. Sales and receipts are in the database, which was not touched.</source>
+        <translation>Están guardados en %1. Las ventas y los recibos están en la base de datos, que no se tocó.</translation>
+    </message>
+    <message>
+        <source>F5 sets the counter up again on the same database.</source>
+        <translation>F5 configura el mostrador de nuevo, en la misma base de datos.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are from a newer version.</source>
+        <translation>Los ajustes de este mostrador son de una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Neither they nor the database were touched.</source>
+        <translation>No se tocaron ni los ajustes ni la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1132,26 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
         <translation>El llavero no se abre: la clave de este mostrador termina con este programa, y no se guardan contraseñas ni credenciales. Sus recibos siguen valiendo. Desbloquee el llavero, o indique un archivo en BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged; they are kept in %1. The database was not touched: balcaoctl init sets the counter up again on it.</source>
+        <translation>Los ajustes de este mostrador están dañados; están guardados en %1. La base de datos no se tocó: balcaoctl init configura el mostrador de nuevo sobre ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Install the newer version.</source>
+        <translation>No se tocó nada. Instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The database was left as it is, so that it can be rescued. Restore the last backup.</source>
+        <translation>La base de datos quedó como está, para poder recuperarla. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>El disco está lleno. Lo que ya estaba guardado está seguro. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
+        <translation>%1 no se pudo leer o guardar. Nada cambió. Revise los permisos de la carpeta y el disco.</translation>
     </message>
 </context>
 <context>

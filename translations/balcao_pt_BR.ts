@@ -347,10 +347,6 @@
         <translation>O disco está cheio.</translation>
     </message>
     <message>
-        <source>Free some space, then F5.</source>
-        <translation>Libere espaço e aperte F5.</translation>
-    </message>
-    <message>
         <source>The books would not balance.</source>
         <translation>As contas não fechariam.</translation>
     </message>
@@ -395,12 +391,44 @@
         <translation>As fontes da cotação divergem.</translation>
     </message>
     <message>
-        <source>Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.</source>
-        <translation>Desbloqueie-o, depois F5. Sem chaveiro, indique um arquivo em BALCAO_SECRETS_FILE.</translation>
-    </message>
-    <message>
         <source>Open Settings, Lightning.</source>
         <translation>Abra Ajustes, Lightning.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.</source>
+        <translation>Desbloqueie-o e tente de novo. Sem chaveiro, indique um arquivo em BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>Look after the folder&apos;s rights and its disk, then try again.</source>
+        <translation>Verifique as permissões da pasta e o disco, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 não pôde ser lido ou gravado.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged.</source>
+        <translation>Os ajustes deste balcão estão danificados.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1. Sales and receipts are in the database, which was not touched.</source>
+        <translation>Eles estão guardados em %1. Vendas e recibos estão no banco de dados, que não foi alterado.</translation>
+    </message>
+    <message>
+        <source>F5 sets the counter up again on the same database.</source>
+        <translation>F5 configura o balcão de novo, no mesmo banco de dados.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are from a newer version.</source>
+        <translation>Os ajustes deste balcão são de uma versão mais nova.</translation>
+    </message>
+    <message>
+        <source>Neither they nor the database were touched.</source>
+        <translation>Nem eles nem o banco de dados foram alterados.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1132,26 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The keychain does not open: the key of this counter ends with this program, and neither passwords nor credentials are kept. Its receipts stay valid. Unlock the keychain, or name a file in BALCAO_SECRETS_FILE.</source>
         <translation>O chaveiro não abre: a chave deste guichê termina com este programa, e nem senhas nem credenciais ficam guardadas. Os recibos continuam valendo. Desbloqueie o chaveiro, ou indique um arquivo em BALCAO_SECRETS_FILE.</translation>
+    </message>
+    <message>
+        <source>The settings of this counter are damaged; they are kept in %1. The database was not touched: balcaoctl init sets the counter up again on it.</source>
+        <translation>Os ajustes deste balcão estão danificados; estão guardados em %1. O banco de dados não foi alterado: balcaoctl init configura o balcão de novo sobre ele.</translation>
+    </message>
+    <message>
+        <source>Nothing was touched. Install the newer version.</source>
+        <translation>Nada foi alterado. Instale a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>The database was left as it is, so that it can be rescued. Restore the last backup.</source>
+        <translation>O banco de dados ficou como está, para poder ser recuperado. Restaure a última cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is safe. Free some space and try again.</source>
+        <translation>O disco está cheio. O que já estava gravado está seguro. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
+        <translation>%1 não pôde ser lido ou gravado. Nada mudou. Verifique as permissões da pasta e o disco.</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@
 #include "lightning/payment_text_json.h"
 
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 #include <cstdio>
 
 namespace balcao {
 
 namespace command_detail {
+
+constexpr qint64 kFullDisk = 65'536;  ///< bytes: less than a database needs to be opened
 
 /// A command line waits at most this long for a keychain: there may be nobody to unlock it.
 constexpr Millis kKeychainPatience{5'000};
@@ -157,6 +160,7 @@ void Command::withOffice(Office::Duty duty, std::function<void()> next) {
     whenDone(m_office->open(*profile, duty), this,
              [this, next = std::move(next)](const Result<Done>& opened) {
                  if (!opened) return refused(opened.error());
+                 m_opened = true;
                  next();
              });
 }
@@ -188,7 +192,15 @@ void Command::warnAboutSecrets() {
             u'\n');
 }
 
-void Command::refused(const Error& error) {
+void Command::refused(const Error& said) {
+    // Whoever asks only learns that the database is away; whoever connects knows why.
+    const bool away = said.code == ErrorCode::DatabaseUnreachable && m_office && m_opened;
+    Error error = away ? m_office->database().healthReason() : said;
+    // SQLite calls a disk without room for its side files an input or output error.
+    const QStorageInfo disk(m_directory);
+    if (error.code == ErrorCode::Io && disk.isValid() && disk.bytesAvailable() < command_detail::kFullDisk) {
+        error.code = ErrorCode::DatabaseFull;
+    }
     QJsonObject json = toJson(error);
     if (!error.facts.isEmpty()) {
         QJsonObject inner = json.value(QStringLiteral("error")).toObject();
@@ -201,8 +213,35 @@ void Command::refused(const Error& error) {
         QString text = QStringLiteral("balcaoctl: ") + toText(error.code);
         if (!error.detail.isEmpty()) text += u": " + error.detail;
         command_detail::print(stderr, text + u'\n');
+        const QString advice = adviceOn(error);
+        if (!advice.isEmpty()) command_detail::print(stderr, u"balcaoctl: " + advice + u'\n');
     }
     finish(1);
+}
+
+QString Command::adviceOn(const Error& error) {
+    const QString kept = error.facts.value(QStringLiteral("kept")).toString();
+    const QString file = error.facts.value(QStringLiteral("file")).toString();
+    if (error.code == ErrorCode::Io && !kept.isEmpty()) {
+        return tr("The settings of this counter are damaged; they are kept in %1. The database was not "
+                  "touched: balcaoctl init sets the counter up again on it.")
+            .arg(kept);
+    }
+    if (error.code == ErrorCode::DatabaseNewer) {
+        return tr("Nothing was touched. Install the newer version.");
+    }
+    if (error.code == ErrorCode::DatabaseCorrupt) {
+        return tr("The database was left as it is, so that it can be rescued. Restore the last backup.");
+    }
+    if (error.code == ErrorCode::DatabaseFull) {
+        return tr("The disk is full. What was saved before is safe. Free some space and try again.");
+    }
+    if (error.code == ErrorCode::Io && !file.isEmpty()) {
+        return tr("%1 could not be read or written. Nothing was changed. Look after the folder's rights and "
+                  "its disk.")
+            .arg(file);
+    }
+    return {};
 }
 
 void Command::wrong(const QString& why) {

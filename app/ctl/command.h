@@ -52,6 +52,8 @@ class Command final : public QObject {
     void done() { finish(0); }
     void refused() { finish(1); }
     void refused(const Error& error);
+    /// What was not lost and what to do; empty where the detail says it all.
+    [[nodiscard]] static QString adviceOn(const Error& error);
     void wrong(const QString& why);
 
  private:
@@ -63,6 +65,7 @@ class Command final : public QObject {
     QString m_directory;
     QString m_databaseUrl;
     bool m_json = false;
+    bool m_opened = false;
     bool m_finished = false;
     std::unique_ptr<Office> m_office;
 };

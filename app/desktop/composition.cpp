@@ -206,6 +206,13 @@ void Desktop::showProblem(const Error& error) {
     auto* page = new ProblemPage(m_theme, error, m_options.profileDirectory);
     connect(page, &ProblemPage::tryAgain, this, [this] {
         auto loaded = Profile::load(m_options.profileDirectory);
+        if (!loaded && loaded.error().code == ErrorCode::NotFound) {
+            // What could not be read was put aside: the counter is made again on the data that are there.
+            m_profile = Profile();
+            m_profile.directory = m_options.profileDirectory;
+            showFirstStart({});
+            return;
+        }
         if (!loaded) {
             showProblem(loaded.error());
             return;

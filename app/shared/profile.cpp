@@ -5,12 +5,14 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTimeZone>
 
 namespace balcao {
@@ -26,8 +28,17 @@ QString fileIn(const QString& directory) {
     return QDir(directory).filePath(kFile);
 }
 
-tl::unexpected<Error> io(const QString& what) {
-    return fail(ErrorCode::Io, what);
+tl::unexpected<Error> io(const QString& what, const QString& file = {}) {
+    return fail(ErrorCode::Io, what,
+                file.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("file"), file}});
+}
+
+/// Why a file was not written: a full disk is named, because it is mended by somebody else than a lost right.
+tl::unexpected<Error> notWritten(const QString& what, const QString& file, qint64 bytes) {
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    const bool full = disk.isValid() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < bytes;
+    if (full) return fail(ErrorCode::DatabaseFull, what, {{QStringLiteral("file"), file}});
+    return io(what, file);
 }
 
 QJsonObject toJson(const LndConnection& connection) {
@@ -104,12 +115,12 @@ Result<Profile> fromJson(const QJsonObject& json, const QString& directory) {
     return profile;
 }
 
-Result<void> take(QLockFile& lock) {
+Result<void> take(QLockFile& lock, const QString& directory) {
     if (lock.tryLock(kLockPatienceMs)) return {};
     if (lock.error() == QLockFile::LockFailedError) {
         return fail(ErrorCode::Busy, QStringLiteral("another program is changing the profile"));
     }
-    return fail(ErrorCode::Io, QStringLiteral("the profile's folder cannot be written"));
+    return io(QStringLiteral("the profile's folder cannot be written"), directory);
 }
 
 /// Renames a profile that cannot be read, so that nothing ever writes over it.
@@ -140,7 +151,7 @@ Result<Profile> Profile::load(const QString& directory) {
     QFile file(fileIn(directory));
     if (!file.exists()) return fail(ErrorCode::NotFound, QStringLiteral("no profile here"));
     // A file that cannot be opened may be perfectly whole: it is not touched.
-    if (!file.open(QIODevice::ReadOnly)) return io(file.errorString());
+    if (!file.open(QIODevice::ReadOnly)) return io(file.errorString(), file.fileName());
     const QByteArray bytes = file.readAll();
     file.close();
     auto profile = parse(bytes, QDir(directory).absolutePath());
@@ -157,7 +168,9 @@ Result<Profile> Profile::parse(const QByteArray& bytes, const QString& directory
     const int format = json.value(QStringLiteral("format")).toInt();
     if (format > kFormat) {
         return fail(ErrorCode::DatabaseNewer, QStringLiteral("the profile was made by a newer program"),
-                    {{QStringLiteral("database"), format}, {QStringLiteral("program"), kFormat}});
+                    {{QStringLiteral("subject"), QStringLiteral("profile")},
+                     {QStringLiteral("database"), format},
+                     {QStringLiteral("program"), kFormat}});
     }
     if (format < 1) return io(QStringLiteral("no format"));
     return fromJson(json, directory);
@@ -169,7 +182,9 @@ QByteArray Profile::toBytes() const {
 
 Result<void> Profile::makeFolder() const {
     if (QDir().exists(directory)) return {};
-    if (!QDir().mkpath(directory)) return profile_detail::io(QStringLiteral("the folder cannot be made"));
+    if (!QDir().mkpath(directory)) {
+        return profile_detail::io(QStringLiteral("the folder cannot be made"), directory);
+    }
     QFile::setPermissions(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -178,14 +193,14 @@ Result<void> Profile::save() const {
     using namespace profile_detail;
     BALCAO_CHECK(makeFolder());
     QLockFile lock(fileIn(directory) + QStringLiteral(".lock"));
-    BALCAO_CHECK(take(lock));
+    BALCAO_CHECK(take(lock, directory));
     return write();
 }
 
 Result<void> Profile::change(const std::function<void(Profile&)>& edit) {
     using namespace profile_detail;
     QLockFile lock(fileIn(directory) + QStringLiteral(".lock"));
-    BALCAO_CHECK(take(lock));
+    BALCAO_CHECK(take(lock, directory));
     BALCAO_TRY(stored, load(directory));
     edit(stored);
     BALCAO_CHECK(stored.write());
@@ -196,10 +211,14 @@ Result<void> Profile::change(const std::function<void(Profile&)>& edit) {
 Result<void> Profile::write() const {
     using namespace profile_detail;
     QSaveFile file(fileIn(directory));
-    if (!file.open(QIODevice::WriteOnly)) return io(file.errorString());
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QByteArray bytes = toBytes();
-    if (file.write(bytes) != bytes.size() || !file.commit()) return io(file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) {
+        return notWritten(file.errorString(), file.fileName(), bytes.size());
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        return notWritten(file.errorString(), file.fileName(), bytes.size());
+    }
     return {};
 }
 

@@ -37,13 +37,14 @@ struct Profile {
 
     [[nodiscard]] static QString defaultDirectory();  ///< XDG: ~/.local/share/balcao
     [[nodiscard]] static bool exists(const QString& directory);
-    /// NotFound without a profile; DatabaseNewer for one of a newer program, which is left alone; Io for one
-    /// that cannot be read (facts: kept, where it was put aside).
+    /// NotFound without a profile; DatabaseNewer (facts: subject) for one of a newer program, which is left
+    /// alone; Io for one that cannot be read (facts: kept, where it was put aside).
     [[nodiscard]] static Result<Profile> load(const QString& directory);
     /// What the bytes of a profile's file say. DatabaseNewer for a newer program's, Io for what is none.
     [[nodiscard]] static Result<Profile> parse(const QByteArray& bytes, const QString& directory);
     [[nodiscard]] QByteArray toBytes() const;
     /// Writes all of it as it stands here: for a profile that is made. Later changes go through `change`.
+    /// Io (facts: file) or, on a full disk, DatabaseFull: the file before is still there, whole.
     [[nodiscard]] Result<void> save() const;
     /// Reads the file, changes what `edit` changes, and writes it again, while no other program does; then
     /// the same here. So what another program stored meanwhile stays, and what is different here for this

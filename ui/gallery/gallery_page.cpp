@@ -248,6 +248,8 @@ QWidget* rail(const Theme& theme) {
 GalleryPage::GalleryPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    // Nothing is behind a window: without a fill of its own it would be black.
+    setProperty("window", parent == nullptr);
     auto* page = new QWidget;
     auto* whole = new QVBoxLayout(page);
     whole->setContentsMargins(theme.px(40), theme.px(32), theme.px(40), theme.px(40));

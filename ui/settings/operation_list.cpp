@@ -50,6 +50,7 @@ OperationList::OperationList(const Theme& theme, QWidget* parent)
     fresh->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
     m_retired = new QCheckBox(tr("Show retired ones"), this);
     m_retired->setObjectName(QStringLiteral("operationRetired"));
+    m_retired->setProperty("compact", true);
     m_count = label::caption(theme, this);
     m_table = new Table(theme, this);
     m_table->setObjectName(QStringLiteral("operationTable"));

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -83,6 +84,9 @@ void SettingsSection::addRule() {
 }
 
 void SettingsSection::finishRows() {
+    // As high and as large as everything else of the back office.
+    const auto boxes = findChildren<QCheckBox*>();
+    for (QCheckBox* box : boxes) box->setProperty("compact", true);
     m_rows->addStretch(1);
 }
 

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace balcao {
 
@@ -60,7 +61,10 @@ void Notice::say(Kind kind, const QString& sentence) {
 
 void Notice::sayError(const Error& error, const QString& notLost) {
     const ErrorText words = describe(error, QLocale());
-    QStringList sentences{words.happened, notLost.isEmpty() ? words.kept : notLost};
+    // What to do, unless it is a key of the counter: pages have their own.
+    static const QRegularExpression counterKey(QStringLiteral("\\b(F\\d{1,2}|Esc|Enter)\\b"));
+    const QString act = words.key.contains(counterKey) ? QString() : words.key;
+    QStringList sentences{words.happened, notLost.isEmpty() ? words.kept : notLost, act};
     sentences.removeAll(QString());
     say(Kind::Failed, sentences.join(QLatin1Char(' ')));
 }

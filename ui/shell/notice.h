@@ -22,7 +22,7 @@ class Notice final : public QWidget {
     explicit Notice(const Theme& theme, QWidget* parent = nullptr);
 
     void say(Kind kind, const QString& sentence);
-    /// What happened and, where it matters, what was not lost.
+    /// What happened, what was not lost, and what to do where that is no key of another page.
     void sayError(const Error& error, const QString& notLost = {});
     void clear();
     [[nodiscard]] QString sentence() const;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <optional>
 
 namespace balcao {
 namespace {
@@ -141,7 +142,7 @@ constexpr std::array kSentences{
               QT_TRANSLATE_NOOP("ErrorText", "The database refused to save this."), kNothingChanged,
               kSupervisor},
     Sentences{ErrorCode::DatabaseFull, QT_TRANSLATE_NOOP("ErrorText", "The disk is full."), kCommitted,
-              QT_TRANSLATE_NOOP("ErrorText", "Free some space, then F5.")},
+              QT_TRANSLATE_NOOP("ErrorText", "Free some space, then try again.")},
     Sentences{ErrorCode::LedgerUnbalanced, QT_TRANSLATE_NOOP("ErrorText", "The books would not balance."),
               kNothingChanged, kSupervisor},
     Sentences{ErrorCode::LedgerClosed, QT_TRANSLATE_NOOP("ErrorText", "This booking is already closed."),
@@ -152,14 +153,15 @@ constexpr std::array kSentences{
     Sentences{ErrorCode::SecretStoreAway,
               QT_TRANSLATE_NOOP("ErrorText", "The keychain of this computer does not open."), kNothingChanged,
               QT_TRANSLATE_NOOP("ErrorText",
-                                "Unlock it, then F5. Without one, name a file in BALCAO_SECRETS_FILE.")},
+                                "Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.")},
     Sentences{ErrorCode::Busy,
               QT_TRANSLATE_NOOP("ErrorText", "The program is still busy with the last step."),
               kNothingChanged, kAgain},
     Sentences{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("ErrorText", "This was cancelled."), kNothingChanged,
               kBack},
     Sentences{ErrorCode::Io, QT_TRANSLATE_NOOP("ErrorText", "A file could not be read or written."),
-              kNothingChanged, kAgain},
+              kNothingChanged,
+              QT_TRANSLATE_NOOP("ErrorText", "Look after the folder's rights and its disk, then try again.")},
     Sentences{ErrorCode::Internal, QT_TRANSLATE_NOOP("ErrorText", "Something went wrong inside the program."),
               kCommitted, kAgain},
 };
@@ -212,7 +214,34 @@ QString happenedText(const Error& error, const char* source, const QLocale& loca
         const QString percent = locale.toString(points / 100) + locale.decimalPoint() + decimals;
         return errorSentence(source).arg(percent);
     }
+    const QString file = facts.value(QStringLiteral("file")).toString();
+    if (error.code == ErrorCode::Io && !file.isEmpty()) {
+        return QCoreApplication::translate("ErrorText", "%1 could not be read or written.").arg(file);
+    }
     return errorSentence(source);
+}
+
+/// The settings of a counter, the file beside the database: what became of it is in the facts.
+std::optional<ErrorText> profileText(const Error& error) {
+    const QString kept = error.facts.value(QStringLiteral("kept")).toString();
+    const auto text = [](const char* source) { return errorSentence(source); };
+    if (error.code == ErrorCode::Io && !kept.isEmpty()) {
+        return ErrorText{
+            text(QT_TRANSLATE_NOOP("ErrorText", "The settings of this counter are damaged.")),
+            text(QT_TRANSLATE_NOOP("ErrorText",
+                                   "They are kept in %1. Sales and receipts are in the "
+                                   "database, which was not touched."))
+                .arg(kept),
+            text(QT_TRANSLATE_NOOP("ErrorText", "F5 sets the counter up again on the same database."))};
+    }
+    if (error.code == ErrorCode::DatabaseNewer &&
+        error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("profile")) {
+        return ErrorText{
+            text(QT_TRANSLATE_NOOP("ErrorText", "The settings of this counter are from a newer version.")),
+            text(QT_TRANSLATE_NOOP("ErrorText", "Neither they nor the database were touched.")),
+            text(QT_TRANSLATE_NOOP("ErrorText", "Install the newer version."))};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -222,6 +251,7 @@ QString ErrorText::second() const {
 }
 
 ErrorText describe(const Error& error, const QLocale& locale) {
+    if (auto profile = profileText(error)) return *std::move(profile);
     const Sentences& sentences = kSentences[static_cast<std::size_t>(error.code)];
     return {happenedText(error, sentences.happened, locale), errorSentence(sentences.kept),
             errorSentence(sentences.key)};

@@ -85,6 +85,7 @@ QPushButton[primary="true"]:hover { background: @brandfillh; border-color: @bran
 QPushButton[compact="true"] { min-height: 30~; border-radius: 6~; padding: 0 10~; font-size: 13~; }
 
 QCheckBox, QRadioButton { color: @ink; spacing: 10~; font: 400 15~ "Inter"; min-height: 28~; }
+QCheckBox[compact="true"] { spacing: 8~; font: 400 13~ "Inter"; min-height: 24~; }
 QCheckBox::indicator { width: 16~; height: 16~; border: 2px solid @control; border-radius: 5~; background: @paper; }
 QCheckBox::indicator:checked { background: @brandfill; border-color: @brandfill; image: url(:/icons/check-lg-on.svg); }
 QCheckBox::indicator:focus { border-color: @focus; }
@@ -103,6 +104,7 @@ QAbstractScrollArea::corner { background: transparent; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget { background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea[window="true"] { background: @desk; }
 
 QMenu { background: @paper; color: @ink; border: 1px solid @line2; padding: 4~; font: 400 15~ "Inter"; }
 QMenu::item { min-height: 32~; padding: 0 12~; border-radius: 6~; }
