@@ -31,11 +31,43 @@ double nanosecondsOf(Call call) {
     return each.at(3);
 }
 
-/// One line of JSON: what was measured, and the peer of the same run it stands beside.
-inline void print(const char* name, double nanoseconds, const char* peer, double peerNanoseconds) {
-    std::printf("{\"name\":\"%s\",\"ns\":%.1f,\"peer\":\"%s\",\"peer_ns\":%.1f,\"ratio\":%.2f}\n", name,
+/// One line of JSON: what was measured, and the peer of the same run it stands beside. `most` is the ratio
+/// that is aimed at; 0 for none.
+inline void print(const char* name, double nanoseconds, const char* peer, double peerNanoseconds,
+                  double most = 0) {
+    std::printf("{\"name\":\"%s\",\"ns\":%.1f,\"peer\":\"%s\",\"peer_ns\":%.1f,\"ratio\":%.2f", name,
                 nanoseconds, peer, peerNanoseconds, nanoseconds / peerNanoseconds);
+    if (most > 0) std::printf(",\"most\":%.2f", most);
+    std::printf("}\n");
     std::fflush(stdout);
+}
+
+/// The same for things done in a second: more is better, `least` is the ratio that is aimed at.
+inline void printRate(const char* name, double perSecond, const char* unit, const char* peer,
+                      double peerPerSecond, double least = 0) {
+    std::printf(
+        "{\"name\":\"%s\",\"per_s\":%.1f,\"unit\":\"%s\",\"peer\":\"%s\",\"peer_per_s\":%.1f,"
+        "\"ratio\":%.2f",
+        name, perSecond, unit, peer, peerPerSecond, perSecond / peerPerSecond);
+    if (least > 0) std::printf(",\"least\":%.2f", least);
+    std::printf("}\n");
+    std::fflush(stdout);
+}
+
+/// And for bytes of memory.
+inline void printBytes(const char* name, double bytes, const char* peer, double peerBytes, double most = 0) {
+    std::printf("{\"name\":\"%s\",\"bytes\":%.0f,\"peer\":\"%s\",\"peer_bytes\":%.0f,\"ratio\":%.2f", name,
+                bytes, peer, peerBytes, bytes / peerBytes);
+    if (most > 0) std::printf(",\"most\":%.2f", most);
+    std::printf("}\n");
+    std::fflush(stdout);
+}
+
+/// The value below which `share` of the measured ones lie, e.g. 0.99.
+inline double percentile(std::vector<double> values, double share) {
+    const auto at = std::min(values.size() - 1, size_t(share * double(values.size())));
+    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(at), values.end());
+    return values.at(at);
 }
 
 }  // namespace balcao::bench

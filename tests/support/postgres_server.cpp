@@ -104,9 +104,9 @@ bool PostgresServer::makeCluster(QString* why) {
 bool PostgresServer::startAgain() {
     const QString folder = m_folder.path();
     const QString options =
-        u"-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c fsync=off "
+        u"-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2 -c fsync=%3 "
         "-c max_connections=60 -c deadlock_timeout=200ms"_s.arg(m_port)
-            .arg(folder);
+            .arg(folder, m_syncs ? u"on"_s : u"off"_s);
     bool ok = false;
     (void)run(kPrograms + u"pg_ctl"_s,
               {u"-D"_s, folder + u"/data"_s, u"-l"_s, folder + u"/log"_s, u"-o"_s, options, u"-w"_s, u"-t"_s,

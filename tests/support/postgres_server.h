@@ -24,6 +24,8 @@ class PostgresServer {
     [[nodiscard]] QString makeDatabase();
     [[nodiscard]] QByteArray password() const { return m_password; }
     [[nodiscard]] int port() const { return m_port; }
+    /// Every commit reaches the disk, as a shop's server must do it; from the next start on.
+    void setSyncs(bool syncs) { m_syncs = syncs; }
     /// Runs SQL as the cluster's owner and returns what psql prints, trimmed.
     [[nodiscard]] QString query(const QString& database, const QString& sql) const;
     /// The database's name inside an address of makeDatabase().
@@ -44,6 +46,7 @@ class PostgresServer {
     QTemporaryDir m_folder;
     QByteArray m_password = "only-for-tests";
     int m_port = 0;
+    bool m_syncs = false;
     int m_databases = 0;
 };
 
