@@ -70,6 +70,7 @@ RealWindow::~RealWindow() {
     end(m_program);
     end(m_manager);
     end(m_display);
+    end(m_bus);
 }
 
 std::unique_ptr<QProcess> RealWindow::launch(const QString& program, const QStringList& arguments,
@@ -96,6 +97,17 @@ std::optional<QByteArray> RealWindow::run(const QString& program, const QStringL
         return std::nullopt;
     }
     return process->readAllStandardOutput();
+}
+
+Result<QString> RealWindow::listen() {
+    m_environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    m_bus =
+        launch(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s}, {});
+    spin([this] { return m_bus->canReadLine(); }, kStartMs);
+    const QString address = QString::fromLatin1(m_bus->readLine()).trimmed();
+    if (address.isEmpty()) return notSeen(u"dbus-daemon did not start"_s);
+    m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, address);
+    return address;
 }
 
 Result<void> RealWindow::open(const QString& program, const QStringList& arguments, QSize size) {

@@ -24,6 +24,9 @@ class RealWindow {
     ~RealWindow();
     Q_DISABLE_COPY_MOVE(RealWindow)
 
+    /// Gives the program a session bus of its own on which a screen reader may ask; before `open`. Its
+    /// address.
+    [[nodiscard]] Result<QString> listen();
     /// Opens the display and the program, and waits until its window is painted.
     [[nodiscard]] Result<void> open(const QString& program, const QStringList& arguments, QSize size);
     /// Asks the program to end, as a session does, and waits for it. Io unless it ended well.
@@ -31,6 +34,7 @@ class RealWindow {
 
     [[nodiscard]] bool key(const QString& name);
     [[nodiscard]] bool type(const QString& text);
+    [[nodiscard]] qint64 process() const { return m_program ? m_program->processId() : 0; }
     /// A picture of the window as it is now; its path, or nothing.
     [[nodiscard]] QString shot(const QString& name);
     /// What the code on the screen says now; empty without one that can be read.
@@ -51,6 +55,7 @@ class RealWindow {
     QString m_pictures;
     QProcessEnvironment m_environment;
     QString m_window;
+    std::unique_ptr<QProcess> m_bus;
     std::unique_ptr<QProcess> m_display;
     std::unique_ptr<QProcess> m_manager;
     std::unique_ptr<QProcess> m_program;

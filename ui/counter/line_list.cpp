@@ -107,7 +107,9 @@ LineList::LineList(const Theme& theme, QWidget* parent) : RowList(theme, parent)
 }
 
 void LineList::setItems(std::vector<LineItem> items) {
+    const int before = m_model.rowCount();
     m_model.setItems(std::move(items));
+    rowsReplaced(before);
 }
 
 void LineList::setCurrent(const QString& id) {

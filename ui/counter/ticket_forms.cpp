@@ -186,6 +186,7 @@ class FindForm final : public CounterForm {
         m_answer->setVisible(!told.what.isEmpty());
         const auto [group, icon] = look(lookUp.answer());
         m_answer->setState({icon, told.what, group}, {});
+        m_more->setVisible(!told.saved.isEmpty());
         m_more->setPlain(told.saved);
     }
 

@@ -131,11 +131,25 @@ QRectF CustomerDisplay::languageButton(int index) const {
     return {};
 }
 
+int CustomerDisplay::partCount() const {
+    return m_state.kind == DisplayState::Kind::Pay ? static_cast<int>(languageCodes().size()) : 0;
+}
+
+SpokenPart CustomerDisplay::part(int index) const {
+    const QString code = languageCodes()[index];
+    return {.role = QAccessible::RadioButton,
+            .name = languageName(code),
+            .box = languageButton(index).toAlignedRect(),
+            .chosen = code == m_words.code()};
+}
+
+void CustomerDisplay::pressPart(int index) {
+    Q_EMIT languageChosen(languageCodes()[index]);
+}
+
 void CustomerDisplay::mousePressEvent(QMouseEvent* event) {
-    if (m_state.kind != DisplayState::Kind::Pay) return;
-    const QStringList codes = languageCodes();
-    for (int i = 0; i < codes.size(); ++i) {
-        if (languageButton(i).contains(event->position())) Q_EMIT languageChosen(codes[i]);
+    for (int i = 0; i < partCount(); ++i) {
+        if (languageButton(i).contains(event->position())) pressPart(i);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painted.h"
 #include "ui/widgets/qr_card.h"
+#include "ui/widgets/spoken_parts.h"
 
 class QScreen;
 class QTimer;
@@ -13,7 +14,7 @@ namespace balcao {
 
 /// The window that faces the customer. Always light, because a dark room is no reason for a harder scan; its
 /// measures scale with its height (1080 is the base). The customer may touch a language.
-class CustomerDisplay final : public Painted {
+class CustomerDisplay final : public Painted, public HasSpokenParts {
     Q_OBJECT
  public:
     /// `officeLanguage` is spoken while the state names none. `desktop` says only whether things may move.
@@ -29,6 +30,10 @@ class CustomerDisplay final : public Painted {
     [[nodiscard]] static QScreen* otherScreen(const QWidget& counter);
 
     [[nodiscard]] QString spokenName() const override;
+    /// The languages the customer may touch while there is something to pay.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] SpokenPart part(int index) const override;
+    void pressPart(int index) override;
     [[nodiscard]] QSize sizeHint() const override { return {960, 540}; }
 
  Q_SIGNALS:

@@ -81,7 +81,10 @@ void KeysSection::rebuild() {
             edit->setObjectName(QString(QStringLiteral("key.") + entry.name));
             edit->setAccessibleName(entry.title);
             edit->setFixedWidth(theme().px(180));
-            if (auto* line = edit->findChild<QLineEdit*>()) line->setProperty("compact", true);
+            if (auto* line = edit->findChild<QLineEdit*>()) {
+                line->setProperty("compact", true);
+                line->setAccessibleName(entry.title);  // it is the one that is found and read out
+            }
             title->setBuddy(edit);
             connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, entry] {
                 if (!m_rebuilding && edit->keySequence() != entry.keys)

@@ -77,6 +77,12 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
         refresh();
         showState();
     });
+    // A screen reader selects a subject and moves nothing else.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto chosen = m_list->selectedItems();
+        if (chosen.size() == 1 && chosen.first() != m_list->currentItem())
+            m_list->setCurrentItem(chosen.first());
+    });
     connect(&theme, &Theme::changed, this, &SettingsPage::restyle);
     makeSections();
     restyle();

@@ -46,10 +46,10 @@ QueueDetails::QueueDetails(const Theme& theme, const std::vector<QAction*>& acti
 void QueueDetails::setTicket(const TicketSummary* ticket) {
     m_priorityLabel->setVisible(ticket);
     m_priority->setVisible(ticket);
+    m_facts->setVisible(ticket);
     if (!ticket) {
         m_number->setPlain(QStringLiteral("–"));
         m_service->setPlain(tr("Nobody is chosen."));
-        m_facts->setPlain({});
         return;
     }
     m_number->setPlain(ticket->number.text());

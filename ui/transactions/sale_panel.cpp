@@ -287,6 +287,7 @@ void SalePanel::changeEvent(QEvent* event) {
 
 void SalePanel::retranslate() {
     setAccessibleName(tr("The chosen sale"));
+    m_scroll->setAccessibleName(accessibleName());
     m_print->setText(tr("Print receipt"));
     m_keep->setText(tr("Save PDF"));
 }

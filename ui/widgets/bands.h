@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/painted.h"
+#include "ui/widgets/spoken_parts.h"
 #include "ui/widgets/state_badge.h"
 
 #include <functional>
@@ -44,7 +45,7 @@ class Banner final : public Painted {
 
 /// A thing that was done and can be undone; bottom centre of `stage`, one at a time, six seconds, waiting
 /// while the pointer or the focus is on it. Never for money.
-class Toast final : public Painted {
+class Toast final : public Painted, public HasSpokenParts {
     Q_OBJECT
  public:
     Toast(const Theme& theme, QWidget* stage);
@@ -55,6 +56,11 @@ class Toast final : public Painted {
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
     [[nodiscard]] QString spokenName() const override { return m_text; }
+    [[nodiscard]] int partCount() const override { return m_undo.isEmpty() ? 0 : 1; }
+    [[nodiscard]] SpokenPart part(int) const override {
+        return {.role = QAccessible::Button, .name = m_undo, .box = undoBox().toAlignedRect()};
+    }
+    void pressPart(int) override { undo(); }
     [[nodiscard]] QSize sizeHint() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

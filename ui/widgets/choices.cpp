@@ -33,7 +33,9 @@ Segmented::Segmented(const Theme& theme, QWidget* parent) : Painted(theme, paren
 }
 
 void Segmented::setChoices(const QStringList& words) {
+    const int before = partCount();
     m_words = words;
+    tellCount(this, before, partCount());
     contentChanged();
 }
 
@@ -41,6 +43,14 @@ void Segmented::setCurrent(int index) {
     if (index == m_current || index < 0 || index >= m_words.size()) return;
     m_current = index;
     contentChanged();
+}
+
+SpokenPart Segmented::part(int index) const {
+    return {.role = QAccessible::RadioButton,
+            .name = m_words[index],
+            .box = cell(index).toAlignedRect(),
+            .chosen = index == m_current,
+            .focused = hasFocus() && index == m_current};
 }
 
 QSize Segmented::sizeHint() const {
@@ -79,6 +89,7 @@ void Segmented::paintEvent(QPaintEvent*) {
 void Segmented::choose(int index) {
     if (index < 0 || index >= m_words.size() || index == m_current) return;
     setCurrent(index);
+    tellFocus(this, index);
     Q_EMIT chosen(index);
 }
 
@@ -100,6 +111,7 @@ void Segmented::keyPressEvent(QKeyEvent* event) {
 
 void Segmented::focusInEvent(QFocusEvent* event) {
     Painted::focusInEvent(event);
+    tellFocus(this, m_current);
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/painted.h"
+#include "ui/widgets/spoken_parts.h"
 
 #include <QAbstractButton>
 #include <QStringList>
@@ -9,7 +10,7 @@
 namespace balcao {
 
 /// A few exclusive choices in one track ("Today, Week, Month"). Left and Right move.
-class Segmented final : public Painted {
+class Segmented final : public Painted, public HasSpokenParts {
     Q_OBJECT
  public:
     explicit Segmented(const Theme& theme, QWidget* parent = nullptr);
@@ -17,8 +18,10 @@ class Segmented final : public Painted {
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
 
-    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::RadioButton; }
-    [[nodiscard]] QString spokenValue() const override { return m_words.value(m_current); }
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_words.size()); }
+    [[nodiscard]] SpokenPart part(int index) const override;
+    void pressPart(int index) override { choose(index); }
     [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:

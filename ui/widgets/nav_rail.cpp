@@ -28,7 +28,9 @@ NavRail::NavRail(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
 }
 
 void NavRail::setItems(std::vector<NavItem> items) {
+    const int before = partCount();
     m_items = std::move(items);
+    tellCount(this, before, partCount());
     m_focused = std::max(0, indexOf(m_current));
     contentChanged();
 }
@@ -47,11 +49,18 @@ void NavRail::setCurrent(const QString& id) {
     contentChanged();
 }
 
-QString NavRail::spokenValue() const {
-    const int index = hasFocus() ? m_focused : indexOf(m_current);
-    if (index < 0 || index >= static_cast<int>(m_items.size())) return {};
+SpokenPart NavRail::part(int index) const {
     const NavItem& item = m_items[static_cast<std::size_t>(index)];
-    return item.count > 0 ? QStringLiteral("%1, %2").arg(item.word).arg(item.count) : item.word;
+    const QString name = item.count > 0 ? QStringLiteral("%1, %2").arg(item.word).arg(item.count) : item.word;
+    return {.role = item.foot ? QAccessible::Button : QAccessible::PageTab,
+            .name = name,
+            .box = place(index).toAlignedRect(),
+            .chosen = item.id == m_current,
+            .focused = hasFocus() && index == m_focused};
+}
+
+void NavRail::pressPart(int index) {
+    Q_EMIT chosen(m_items[static_cast<std::size_t>(index)].id);
 }
 
 QSize NavRail::sizeHint() const {
@@ -142,7 +151,7 @@ void NavRail::mouseMoveEvent(QMouseEvent* event) {
 void NavRail::mousePressEvent(QMouseEvent* event) {
     const int index = indexAt(event->position());
     if (index >= 0 && event->button() == Qt::LeftButton) {
-        Q_EMIT chosen(m_items[static_cast<std::size_t>(index)].id);
+        pressPart(index);
     }
 }
 
@@ -160,17 +169,17 @@ void NavRail::keyPressEvent(QKeyEvent* event) {
         m_focused = (m_focused + count - 1) % count;
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                event->key() == Qt::Key_Space) {
-        Q_EMIT chosen(m_items[static_cast<std::size_t>(m_focused)].id);
+        pressPart(m_focused);
     } else {
         return Painted::keyPressEvent(event);
     }
-    QAccessibleValueChangeEvent changed(this, spokenValue());
-    QAccessible::updateAccessibility(&changed);
+    tellFocus(this, m_focused);
     update();
 }
 
 void NavRail::focusInEvent(QFocusEvent* event) {
     Painted::focusInEvent(event);
+    tellFocus(this, m_focused);
     update();
 }
 

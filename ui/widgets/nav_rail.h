@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/painted.h"
+#include "ui/widgets/spoken_parts.h"
 
 #include <vector>
 
@@ -17,7 +18,7 @@ struct NavItem {
 
 /// The rail at the left edge: mark, pages, help and lock at the foot. What a role may not do is left out of
 /// the items, never shown grey. Up and Down move, Enter or Space opens; Tab enters and leaves it as one.
-class NavRail final : public Painted {
+class NavRail final : public Painted, public HasSpokenParts {
     Q_OBJECT
  public:
     explicit NavRail(const Theme& theme, QWidget* parent = nullptr);
@@ -29,7 +30,9 @@ class NavRail final : public Painted {
     [[nodiscard]] const QString& current() const { return m_current; }
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::PageTabList; }
-    [[nodiscard]] QString spokenValue() const override;
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] SpokenPart part(int index) const override;
+    void pressPart(int index) override;
     [[nodiscard]] QSize sizeHint() const override;
 
  Q_SIGNALS:

@@ -52,6 +52,16 @@ QString PinPad::spokenValue() const {
     return QStringLiteral("%1/%2").arg(m_pin.size()).arg(m_length);
 }
 
+SpokenPart PinPad::part(int index) const {
+    const QString digit = QString::number(index == kZero ? 0 : index + 1);
+    return {.role = QAccessible::Button,
+            .name = index == kBackspace ? m_backspace
+                    : index == kConfirm ? m_confirm
+                                        : digit,
+            .box = key(index).toAlignedRect(),
+            .enabled = index != kConfirm || complete() || !m_dots};
+}
+
 QSize PinPad::sizeHint() const {
     const int dots = m_dots ? theme().px(kDot + kDotsBelow) : 0;
     return {theme().px(3 * kKeyWidth + 2 * kKeyGap), dots + theme().px(4 * kKeyHeight + 3 * kKeyGap)};

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "ui/widgets/painted.h"
+#include "ui/widgets/spoken_parts.h"
 
 namespace balcao {
 
 /// Dots over a keypad of 3 × 4. Digits, Backspace and Enter of the keyboard work as well and light no key:
 /// nobody reads a PIN off the screen. The PIN is handed out once, by `entered`, and forgotten.
-class PinPad final : public Painted {
+class PinPad final : public Painted, public HasSpokenParts {
     Q_OBJECT
  public:
     explicit PinPad(const Theme& theme, QWidget* parent = nullptr);
@@ -21,6 +22,9 @@ class PinPad final : public Painted {
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::EditableText; }
     /// How many digits stand there, never which.
     [[nodiscard]] QString spokenValue() const override;
+    [[nodiscard]] int partCount() const override { return m_confirm.isEmpty() ? kConfirm : kKeys; }
+    [[nodiscard]] SpokenPart part(int index) const override;
+    void pressPart(int index) override { press(index); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -76,9 +76,10 @@ ResultList::ResultList(const Theme& theme, QWidget* parent) : RowList(theme, par
 
 void ResultList::setItems(std::vector<ResultItem> items) {
     const bool any = !items.empty();
+    const int before = m_model.rowCount();
     m_model.setItems(std::move(items));
     if (any) setCurrentIndex(m_model.index(0));
-    updateGeometry();
+    rowsReplaced(before);
 }
 
 void ResultList::step(int rows) {

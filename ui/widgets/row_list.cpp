@@ -2,11 +2,46 @@
 
 #include "ui/theme/paint.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 
 namespace balcao {
 
+namespace {
+
+/// Rows as children that can be pressed; Qt's own would be cells of a table that cannot.
+class SpokenRows final : public QAccessibleWidget {
+ public:
+    explicit SpokenRows(RowList* list) : QAccessibleWidget(list, QAccessible::List), m_parts(list) {}
+
+    int childCount() const override { return m_parts.count(); }
+    QAccessibleInterface* child(int index) const override { return m_parts.at(index); }
+    int indexOfChild(const QAccessibleInterface* child) const override { return m_parts.indexOf(child); }
+    QAccessibleInterface* childAt(int x, int y) const override { return m_parts.at(x, y); }
+    QAccessibleInterface* focusChild() const override { return m_parts.focused(); }
+
+ private:
+    SpokenParts m_parts;
+};
+
+QAccessibleInterface* makeSpokenRows(const QString& className, QObject* object) {
+    Q_UNUSED(className)
+    auto* list = qobject_cast<RowList*>(object);
+    return list == nullptr ? nullptr : new SpokenRows(list);
+}
+
+void installSpokenRows() {
+    static const bool kInstalled = [] {
+        QAccessible::installFactory(&makeSpokenRows);
+        return true;
+    }();
+    Q_UNUSED(kInstalled)
+}
+
+}  // namespace
+
 RowList::RowList(const Theme& theme, QWidget* parent) : QListView(parent), m_theme(theme) {
+    installSpokenRows();
     setProperty("bare", true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -40,6 +75,25 @@ QSize RowList::sizeHint() const {
 
 QSize RowList::minimumSizeHint() const {
     return m_fits ? QSize(m_theme.px(120), sizeHint().height()) : QSize(m_theme.px(120), m_theme.px(44));
+}
+
+int RowList::partCount() const {
+    return model() == nullptr ? 0 : model()->rowCount();
+}
+
+SpokenPart RowList::part(int index) const {
+    const QModelIndex at = model()->index(index, 0);
+    const bool current = currentIndex().row() == index;
+    return {.role = QAccessible::ListItem,
+            .name = at.data(Qt::AccessibleTextRole).toString(),
+            .box = visualRect(at),
+            .chosen = current,
+            .focused = current && hasFocus()};
+}
+
+void RowList::rowsReplaced(int before) {
+    tellCount(this, before, partCount());
+    updateGeometry();
 }
 
 void RowList::keyPressEvent(QKeyEvent* event) {

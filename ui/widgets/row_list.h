@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/spoken_parts.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QAbstractListModel>
@@ -46,7 +47,7 @@ class RowModel final : public QAbstractListModel {
 
 /// A list without frame or background of its own; its rows are painted by a delegate. Emits `opened` on a
 /// click, Enter or Space.
-class RowList : public QListView {
+class RowList : public QListView, public HasSpokenParts {
     Q_OBJECT
  public:
     explicit RowList(const Theme& theme, QWidget* parent = nullptr);
@@ -54,6 +55,10 @@ class RowList : public QListView {
     /// As high as its rows, for a list that stands in a sheet and never scrolls.
     void setFitsRows(bool fits);
 
+    /// A row is a part: a screen reader hears its sentence and may open it.
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] SpokenPart part(int index) const override;
+    void pressPart(int index) override { Q_EMIT opened(index); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -62,6 +67,8 @@ class RowList : public QListView {
 
  protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// After the model has other rows.
+    void rowsReplaced(int before);
 
  private:
     const Theme& m_theme;
@@ -95,8 +102,9 @@ class ItemList final : public RowList {
         setSelectionMode(QAbstractItemView::NoSelection);
     }
     void setItems(std::vector<Item> items) {
+        const int before = m_model.rowCount();
         m_model.setItems(std::move(items));
-        updateGeometry();
+        rowsReplaced(before);
     }
     [[nodiscard]] const Item& at(int row) const { return m_model.at(row); }
     [[nodiscard]] int count() const { return m_model.rowCount(); }

@@ -85,6 +85,11 @@ void TextLabel::setParagraph(bool paragraph) {
     restyle();
 }
 
+void TextLabel::setLead(bool lead) {
+    m_lead = lead;
+    write();
+}
+
 void TextLabel::setElided(bool elided) {
     m_elided = elided;
     updateGeometry();
@@ -117,6 +122,11 @@ void TextLabel::write() {
     setTextFormat(Qt::RichText);
     const int line = m_theme.px(textLine(m_style));
     QString escaped = m_plain.toHtmlEscaped();
+    const qsizetype end = escaped.indexOf(QStringLiteral(". "));
+    if (m_lead && end > 0) {
+        escaped = QStringLiteral("<span style=\"font-weight:600\">%1</span>%2")
+                      .arg(escaped.left(end + 1), escaped.mid(end + 1));
+    }
     escaped.replace(u'\n', QStringLiteral("<br/>"));
     setText(QStringLiteral("<p style=\"line-height:%1px; margin:0\">%2</p>").arg(line).arg(escaped));
 }

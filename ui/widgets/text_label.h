@@ -43,6 +43,8 @@ class TextLabel final : public QLabel {
     void setRole(Role role);
     /// Wraps over several lines; the height follows the width.
     void setParagraph(bool paragraph);
+    /// The first sentence of a paragraph is strong.
+    void setLead(bool lead);
     /// One line that gives way in narrow places and ends in an ellipsis.
     void setElided(bool elided);
     void setPlain(const QString& text);
@@ -63,6 +65,7 @@ class TextLabel final : public QLabel {
     QString m_plain;
     bool m_paragraph = false;
     bool m_elided = false;
+    bool m_lead = false;
 };
 
 [[nodiscard]] QFont textFont(const Theme& theme, TextStyle style);
