@@ -1519,6 +1519,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>Payment recorded</source>
         <translation>Payment recorded</translation>
     </message>
+    <message>
+        <source>The node can receive %1 at most now. This charge is %2.</source>
+        <translation>The node can receive %1 at most now. This charge is %2.</translation>
+    </message>
+    <message>
+        <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
+        <translation>A payment by Lightning would probably not arrive. Take cash, or charge a part.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1683,12 +1691,52 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>A receipt is printed from the paid screen or from Sales.</translation>
     </message>
     <message>
-        <source>It fills the other screen.</source>
-        <translation>It fills the other screen.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>There is one screen now: it opens as a window that can be moved.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Print a test page</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Where it is shown</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>The other screen</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>A window that can be moved</source>
+        <translation>A window that can be moved</translation>
+    </message>
+    <message>
+        <source>It opens as a window: move it to where the customer sees it.</source>
+        <translation>It opens as a window: move it to where the customer sees it.</translation>
+    </message>
+    <message>
+        <source>That screen is not there now: it opens as a window, and fills the screen when it is back.</source>
+        <translation>That screen is not there now: it opens as a window, and fills the screen when it is back.</translation>
+    </message>
+    <message>
+        <source>It fills that screen, except when the counter itself is on it.</source>
+        <translation>It fills that screen, except when the counter itself is on it.</translation>
+    </message>
+    <message>
+        <source>The printer is not there now. Look at its cable and power, then try again.</source>
+        <translation>The printer is not there now. Look at its cable and power, then try again.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Nothing was printed; receipts can be saved as PDF meanwhile.</source>
+        <translation>The printer did not take the page. Nothing was printed; receipts can be saved as PDF meanwhile.</translation>
+    </message>
+    <message>
+        <source>The test page went to %1. Look there whether it came out whole.</source>
+        <translation>The test page went to %1. Look there whether it came out whole.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3558,25 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Step %1, done</source>
         <translation>Step %1, done</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestPage</name>
+    <message>
+        <source>Test page</source>
+        <translation>Test page</translation>
+    </message>
+    <message>
+        <source>This is no receipt: nothing was sold.</source>
+        <translation>This is no receipt: nothing was sold.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Printer: %1</translation>
+    </message>
+    <message>
+        <source>Receipts come out whole when the frame has four sides and the code can be scanned.</source>
+        <translation>Receipts come out whole when the frame has four sides and the code can be scanned.</translation>
     </message>
 </context>
 <context>

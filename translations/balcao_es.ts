@@ -1519,6 +1519,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>Payment recorded</source>
         <translation>Pago registrado</translation>
     </message>
+    <message>
+        <source>The node can receive %1 at most now. This charge is %2.</source>
+        <translation>El nodo puede recibir %1 como máximo ahora. Este cobro es de %2.</translation>
+    </message>
+    <message>
+        <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
+        <translation>Un pago por Lightning probablemente no llegaría. Reciba en efectivo o cobre una parte.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1683,12 +1691,52 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>El recibo se imprime desde la pantalla de pagado o desde Ventas.</translation>
     </message>
     <message>
-        <source>It fills the other screen.</source>
-        <translation>Ocupa la otra pantalla.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>Hay una sola pantalla ahora: se abre como ventana que puede moverse.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir página de prueba</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Dónde se muestra</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>La otra pantalla</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>A window that can be moved</source>
+        <translation>Una ventana que se puede mover</translation>
+    </message>
+    <message>
+        <source>It opens as a window: move it to where the customer sees it.</source>
+        <translation>Se abre como ventana: llévela adonde el cliente la vea.</translation>
+    </message>
+    <message>
+        <source>That screen is not there now: it opens as a window, and fills the screen when it is back.</source>
+        <translation>Esa pantalla no está conectada ahora: se abre como ventana y ocupa la pantalla cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>It fills that screen, except when the counter itself is on it.</source>
+        <translation>Ocupa esa pantalla, salvo que el propio mostrador esté en ella.</translation>
+    </message>
+    <message>
+        <source>The printer is not there now. Look at its cable and power, then try again.</source>
+        <translation>La impresora no está disponible ahora. Revise el cable y la corriente e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Nothing was printed; receipts can be saved as PDF meanwhile.</source>
+        <translation>La impresora no aceptó la página. No se imprimió nada; mientras tanto los recibos se pueden guardar en PDF.</translation>
+    </message>
+    <message>
+        <source>The test page went to %1. Look there whether it came out whole.</source>
+        <translation>La página de prueba fue a %1. Vea allí si salió entera.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3558,25 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Step %1, done</source>
         <translation>Paso %1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestPage</name>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>This is no receipt: nothing was sold.</source>
+        <translation>Esto no es un recibo: no se vendió nada.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Impresora: %1</translation>
+    </message>
+    <message>
+        <source>Receipts come out whole when the frame has four sides and the code can be scanned.</source>
+        <translation>Los recibos salen enteros cuando el marco tiene los cuatro lados y el código se puede leer.</translation>
     </message>
 </context>
 <context>

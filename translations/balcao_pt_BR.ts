@@ -1519,6 +1519,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>Payment recorded</source>
         <translation>Pagamento registrado</translation>
     </message>
+    <message>
+        <source>The node can receive %1 at most now. This charge is %2.</source>
+        <translation>O nó pode receber no máximo %1 agora. Esta cobrança é de %2.</translation>
+    </message>
+    <message>
+        <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
+        <translation>Um pagamento por Lightning provavelmente não chegaria. Receba em dinheiro ou cobre uma parte.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1683,12 +1691,52 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>O recibo é impresso na tela de pago ou em Vendas.</translation>
     </message>
     <message>
-        <source>It fills the other screen.</source>
-        <translation>Ela ocupa a outra tela.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>Há uma só tela agora: ela abre como janela que pode ser movida.</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Imprimir página de teste</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Onde aparece</translation>
+    </message>
+    <message>
+        <source>The other screen</source>
+        <translation>A outra tela</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message>
+        <source>A window that can be moved</source>
+        <translation>Uma janela que pode ser movida</translation>
+    </message>
+    <message>
+        <source>It opens as a window: move it to where the customer sees it.</source>
+        <translation>Ela abre como janela: leve-a para onde o cliente a veja.</translation>
+    </message>
+    <message>
+        <source>That screen is not there now: it opens as a window, and fills the screen when it is back.</source>
+        <translation>Essa tela não está conectada agora: ela abre como janela e ocupa a tela quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>It fills that screen, except when the counter itself is on it.</source>
+        <translation>Ela ocupa essa tela, a não ser que o próprio balcão esteja nela.</translation>
+    </message>
+    <message>
+        <source>The printer is not there now. Look at its cable and power, then try again.</source>
+        <translation>A impressora não está disponível agora. Veja o cabo e a energia e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Nothing was printed; receipts can be saved as PDF meanwhile.</source>
+        <translation>A impressora não aceitou a página. Nada foi impresso; enquanto isso os recibos podem ser salvos em PDF.</translation>
+    </message>
+    <message>
+        <source>The test page went to %1. Look there whether it came out whole.</source>
+        <translation>A página de teste foi para %1. Veja lá se saiu inteira.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3558,25 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Step %1, done</source>
         <translation>Passo %1, feito</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::TestPage</name>
+    <message>
+        <source>Test page</source>
+        <translation>Página de teste</translation>
+    </message>
+    <message>
+        <source>This is no receipt: nothing was sold.</source>
+        <translation>Isto não é um recibo: nada foi vendido.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Impressora: %1</translation>
+    </message>
+    <message>
+        <source>Receipts come out whole when the frame has four sides and the code can be scanned.</source>
+        <translation>Os recibos saem inteiros quando a moldura tem os quatro lados e o código pode ser lido.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ class QApplication;
 namespace balcao {
 
 class CounterPage;
+struct CounterEntry;
 class CustomerDisplay;
 class QueuePage;
 class SalesPage;
@@ -42,6 +43,7 @@ class Desktop final : public QObject, public PreferencesService {
 
     [[nodiscard]] Preferences preferences() const override;
     [[nodiscard]] Result<void> savePreferences(const Preferences& wanted) override;
+    [[nodiscard]] Result<void> printTest() override;
 
  private:
     void applyLook();
@@ -51,7 +53,8 @@ class Desktop final : public QObject, public PreferencesService {
     void loadProfile();
     void openOffice(const std::function<void()>& then);
     void showProblem(const Error& error);
-    void addPages();
+    /// `kept`: what was half made at the counter before the pages were made anew.
+    void addPages(const CounterEntry* kept = nullptr);
     void connectPages();
     void connectOffice();
     /// Another node receives: pages hold on to its watcher and to what it means for training.

@@ -5,6 +5,7 @@
 #include "ui/customer_display/customer_display.h"
 #include "ui/help/help_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/office_time.h"
 #include "ui/transactions/queue_page.h"
 #include "ui/transactions/sales_page.h"
 #include "ui/widgets/scanner_filter.h"
@@ -42,7 +43,7 @@ OfficeServices Desktop::services() {
             keep};
 }
 
-void Desktop::addPages() {
+void Desktop::addPages(const CounterEntry* kept) {
     const OfficeServices s = services();
     CounterServices c{m_clock,
                       m_office->ids(),
@@ -74,6 +75,7 @@ void Desktop::addPages() {
     m_window->addPage(QStringLiteral("settings"), m_settings);
     m_window->addPage(QStringLiteral("help"),
                       new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, m_window.get()));
+    if (kept != nullptr) m_counter->goOnWith(*kept);
     m_counter->begin();
 }
 
@@ -105,9 +107,10 @@ void Desktop::connectOffice() {
 void Desktop::remakePages() {
     const QString page = m_window->currentPage();
     const QString section = m_settings ? m_settings->currentSection() : QString();
+    const auto kept = m_counter ? std::optional(m_counter->entry()) : std::nullopt;
     m_display.reset();
     m_window->clearPages();
-    addPages();
+    addPages(kept ? &*kept : nullptr);
     connectPages();
     showDisplay();
     keepStatus();
@@ -189,6 +192,12 @@ void Desktop::keepStatus() {
     m_window->setStatus(s);
 }
 
+Result<void> Desktop::printTest() {
+    const Organisation& organisation = m_office->settings().organisation;
+    const QString at = officeTime(m_clock.now(), organisation, TimeDetail::Seconds);
+    return printTestOn(preferences(), organisation.name, at);
+}
+
 void Desktop::showDisplay() {
     if (!m_opened || !m_window) return;
     if (m_counter) m_counter->sounds().setEnabled(preferences().sounds);
@@ -196,13 +205,27 @@ void Desktop::showDisplay() {
         m_display.reset();
         return;
     }
-    if (m_display) return;
+    if (m_display) {
+        m_display->showBeside(*m_window, preferences().displayScreen);
+        return;
+    }
     m_display = std::make_unique<CustomerDisplay>(m_theme, m_languages.code());
     connect(m_counter, &CounterPage::displayChanged, m_display.get(), &CustomerDisplay::setState);
     connect(m_display.get(), &CustomerDisplay::languageChosen, m_counter,
             &CounterPage::chooseCustomerLanguage);
     m_display->setState(m_counter->display());
-    m_display->showBeside(*m_window);
+    // Closed by hand is switched off: the settings and the counter say so.
+    connect(
+        m_display.get(), &CustomerDisplay::closed, this,
+        [this] {
+            if (m_finished) return;
+            Preferences p = preferences();
+            p.customerDisplay = false;
+            static_cast<void>(savePreferences(p));
+            if (m_settings) m_settings->refresh();
+        },
+        Qt::QueuedConnection);
+    m_display->showBeside(*m_window, preferences().displayScreen);
 }
 
 }  // namespace balcao

@@ -1,6 +1,7 @@
 #include "desktop/receipt_output.h"
 
 #include "ui/receipt/receipt_page.h"
+#include "ui/receipt/test_page.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,6 +50,15 @@ Future<Done> printOn(const Receipt& receipt, const Preferences& preferences, con
         printReceipt(receipt, Phrasebook(languageOf(receipt, language)), printer, paperOf(preferences));
     if (!printed) return ready<Done>(tl::unexpected(printed.error()));
     return ready<Done>(Done{});
+}
+
+Result<void> printTestOn(const Preferences& preferences, const QString& organisation, const QString& at) {
+    if (!printerIsThere(preferences.printer)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("no such printer"));
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPrinterName(preferences.printer);
+    return TestPage({organisation, preferences.printer, at}, paperOf(preferences)).print(printer);
 }
 
 void keepAsFile(const Receipt& receipt, const QString& language, QWidget* window) {

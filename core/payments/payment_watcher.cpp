@@ -31,7 +31,9 @@ PaymentWatcher::PaymentWatcher(const Clock& clock, Scheduler& scheduler, Databas
       m_database(database),
       m_payments(payments),
       m_backend(backend),
-      m_sink(sink) {
+      m_sink(sink),
+      m_room(clock, backend) {
+    connect(&m_room, &ReceiveRoom::changed, this, &PaymentWatcher::statusChanged);
     connect(&m_backend, &LightningBackend::reported, this, &PaymentWatcher::onReport);
     connect(&m_backend, &LightningBackend::reachable, this, [this] { setReachable(true, {}); });
     connect(&m_backend, &LightningBackend::unreachable, this,
@@ -105,6 +107,7 @@ void PaymentWatcher::tick() {
         if (m_reachable && !watched.lookingUp && now - watched.lastLookUp >= period) lookUp(id);
     }
     if (!m_reachable && now >= m_nextTryAt) tryAgain();
+    if (m_reachable) m_room.keepFresh();
     m_scheduler.after(kTick, this, [this] { tick(); });
 }
 
@@ -215,7 +218,10 @@ void PaymentWatcher::recorded(const Payment& payment, const InvoiceReport& repor
     if (watched != m_open.end()) {
         const bool changed = watched->payment.state != payment.state;
         watched->payment = payment;
-        if (isSettled(payment.state)) m_open.erase(watched);
+        if (isSettled(payment.state)) {
+            m_open.erase(watched);
+            m_room.forget();
+        }
         if (changed) {
             Q_EMIT paymentChanged(payment);
             Q_EMIT statusChanged();
@@ -246,6 +252,7 @@ void PaymentWatcher::setReachable(bool reachable, const Error& reason) {
     if (m_reachable) {
         m_reachable = false;
         m_unreachableSince = now;
+        m_room.forget();
         m_tries = 0;
         markUnknown();
     }
@@ -254,6 +261,7 @@ void PaymentWatcher::setReachable(bool reachable, const Error& reason) {
     // open payments.
     if (m_tries == 0 || now >= m_nextTryAt) {
         m_tries += 1;
+        m_lastTryAt = now;
         m_nextTryAt = now + backoff(m_tries);
     }
     Q_EMIT statusChanged();

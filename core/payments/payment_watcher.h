@@ -3,6 +3,7 @@
 #include "base/scheduler.h"
 #include "lightning/backend.h"
 #include "payments/payment_store.h"
+#include "payments/receive_room.h"
 
 #include <QHash>
 #include <QObject>
@@ -41,14 +42,19 @@ class PaymentWatcher final : public QObject {
     [[nodiscard]] const Error& unreachableReason() const { return m_unreachableReason; }
     /// Next try while the node is away, for the countdown on screen.
     [[nodiscard]] Instant nextTryAt() const { return m_nextTryAt; }
+    /// When the wait for it began.
+    [[nodiscard]] Instant lastTryAt() const { return m_lastTryAt; }
     [[nodiscard]] int tries() const { return m_tries; }
+
+    /// The most this node can receive now, kept fresh while it answers.
+    [[nodiscard]] const ReceiveRoom& room() const { return m_room; }
 
     static constexpr Millis kFastPoll{1'500};
     static constexpr Millis kSlowPoll{30'000};
 
  Q_SIGNALS:
     void paymentChanged(const balcao::Payment& payment);
-    /// Reachability or the number of watched payments changed.
+    /// Reachability, the number of watched payments or what the node can receive changed.
     void statusChanged();
 
  private:
@@ -79,6 +85,7 @@ class PaymentWatcher final : public QObject {
     PaymentStore& m_payments;
     LightningBackend& m_backend;
     SettlementSink& m_sink;
+    ReceiveRoom m_room;
     QHash<PaymentId, Watched> m_open;
     PaymentId m_shown;
     QByteArray m_lastAsked;  ///< hash of the newest look-up
@@ -86,6 +93,7 @@ class PaymentWatcher final : public QObject {
     bool m_ticking = false;
     bool m_reachable = true;
     Instant m_unreachableSince;
+    Instant m_lastTryAt;
     Instant m_nextTryAt;
     Error m_unreachableReason;
     int m_tries = 0;

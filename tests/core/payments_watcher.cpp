@@ -17,7 +17,11 @@ class CountingNode final : public LightningBackend {
     [[nodiscard]] BackendKind kind() const override { return BackendKind::Demo; }
     [[nodiscard]] QString name() const override { return u"demo"_s; }
     [[nodiscard]] Future<NodeInfo> info() override { return ready<NodeInfo>(NodeInfo{}); }
-    [[nodiscard]] Future<NodeBalance> balance() override { return ready<NodeBalance>(NodeBalance{}); }
+    [[nodiscard]] Future<NodeBalance> balance() override {
+        ++weighed;
+        if (silent) return ready<NodeBalance>(fail(ErrorCode::BackendUnauthorized));
+        return ready<NodeBalance>(NodeBalance{Msat(0), receivable});
+    }
     [[nodiscard]] Future<BackendInvoice> createInvoice(const InvoiceRequest& /*request*/) override {
         return ready<BackendInvoice>(fail(ErrorCode::BackendRefused));
     }
@@ -36,6 +40,9 @@ class CountingNode final : public LightningBackend {
 
     int asked = 0;
     bool away = false;
+    int weighed = 0;
+    bool silent = false;
+    Msat receivable{5'000'000};
 };
 
 }  // namespace
@@ -61,6 +68,37 @@ class PaymentsWatcherTest : public QObject {
         m_node.reset();
         m_shop.reset();
         m_place.reset();
+    }
+
+    void whatTheNodeCanReceiveIsAskedOncePerMinute() {
+        m_watcher->start();
+        QTRY_COMPARE(m_watcher->room().most(), std::optional(Msat(5'000'000)));
+        m_time->advance(Millis{30'000});
+        QCOMPARE(m_node->weighed, 1);
+        m_node->receivable = Msat(7'000'000);
+        m_time->advance(ReceiveRoom::kEvery);
+        QTRY_COMPARE(m_watcher->room().most(), std::optional(Msat(7'000'000)));
+        QCOMPARE(m_node->weighed, 2);
+    }
+
+    void aNodeThatDoesNotTellWhatItCanReceiveLeavesItOpen() {
+        m_node->silent = true;
+        m_watcher->start();
+        QTRY_COMPARE(m_node->weighed, 1);
+        QVERIFY(!m_watcher->room().most().has_value());
+        QVERIFY(m_watcher->backendReachable());
+    }
+
+    void whatANodeSaidBeforeItWentAwayIsForgotten() {
+        m_watcher->start();
+        QTRY_VERIFY(m_watcher->room().most().has_value());
+        Q_EMIT m_node->unreachable(Error{ErrorCode::BackendUnreachable, {}, {}});
+        QVERIFY(!m_watcher->room().most().has_value());
+        m_time->advance(ReceiveRoom::kEvery);
+        QCOMPARE(m_node->weighed, 1);
+        Q_EMIT m_node->reachable();
+        m_time->advance(Millis{1'000});
+        QTRY_COMPARE(m_watcher->room().most(), std::optional(Msat(5'000'000)));
     }
 
     void whatIsOpenAtTheStartIsAskedAboutAtOnce_data() {

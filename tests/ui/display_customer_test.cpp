@@ -35,6 +35,29 @@ class DisplayCustomerTest final : public QObject {
         QCOMPARE(chosen.count(), 3);
     }
 
+    void itNeverFillsTheScreenOfTheCounter_data() {
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("any") << QString();
+        QTest::newRow("a window") << QStringLiteral("window");
+        QTest::newRow("the counter's own") << QGuiApplication::primaryScreen()->name();
+        QTest::newRow("one that is gone") << QStringLiteral("HDMI-9");
+    }
+    void itNeverFillsTheScreenOfTheCounter() {
+        QFETCH(QString, wanted);
+        QWidget counter;
+        counter.show();
+        QVERIFY(CustomerDisplay::screenFor(counter, wanted) == nullptr);
+        CustomerDisplay display(m_theme, QStringLiteral("en"));
+        display.showBeside(counter, wanted);
+        QVERIFY(display.isVisible());
+        QVERIFY(!display.isFullScreen());
+        // A screen that goes leaves its window full screen on another one: here that is the counter's.
+        display.showFullScreen();
+        Q_EMIT qGuiApp->screenRemoved(nullptr);
+        QTRY_VERIFY(!display.isFullScreen());
+        QVERIFY(display.isVisible());
+    }
+
     void languageChangesWhatIsShown() {
         CustomerDisplay display(m_theme, QStringLiteral("pt_BR"));
         display.resize(1920, 1080);

@@ -1,9 +1,12 @@
 #include "receipt_sample.h"
 #include "ui/receipt/receipt_page.h"
 #include "ui/receipt/receipt_view.h"
+#include "ui/receipt/test_page.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +103,40 @@ class ReceiptPaperTest final : public QObject {
         QVERIFY(pdf.open(QIODevice::WriteOnly));
         QVERIFY(writeReceiptPdf(sampleReceipt(lines), Phrasebook(), pdf).has_value());
         QCOMPARE(pdf.data().count("/Type /Page\n"), pages);
+    }
+
+    void aTestPageFitsEveryPaper_data() {
+        QTest::addColumn<ReceiptPaper>("paper");
+        QTest::newRow("80 mm") << ReceiptPaper::Thermal80;
+        QTest::newRow("58 mm") << ReceiptPaper::Thermal58;
+        QTest::newRow("A5") << ReceiptPaper::A5;
+        QTest::newRow("A4") << ReceiptPaper::A4;
+    }
+    void aTestPageFitsEveryPaper() {
+        QFETCH(ReceiptPaper, paper);
+        const TestPage page({QStringLiteral("Papelaria Aurora"),
+                             QStringLiteral("EPSON TM-T20X at the counter"), QStringLiteral("09:46:31")},
+                            paper);
+        const QSize size = (page.millimetres() * 4).toSize();
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(0.4, 0.4);
+        page.paint(painter);
+        painter.end();
+        // Ink inside the frame down to the last sentence, and none between the frame and the paper's edge.
+        const QRect inside = QRect(QPoint(0, 0), size).adjusted(16, 16, -16, -16);
+        const auto inked = [&](const QRect& part) {
+            for (int y = part.top(); y <= part.bottom(); ++y) {
+                for (int x = part.left(); x <= part.right(); ++x) {
+                    if (qGray(image.pixel(x, y)) < 128) return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(inked(inside));
+        QVERIFY(!inked(QRect(0, size.height() - 8, size.width(), 8)));
+        QVERIFY(!inked(QRect(inside.left(), inside.bottom() - 6, inside.width(), 6)));
     }
 
     void aFileThatCannotBeWrittenIsAnError() {

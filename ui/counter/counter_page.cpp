@@ -10,11 +10,13 @@
 #include "ui/counter/today_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bands.h"
+#include "ui/widgets/fields.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTimer>
@@ -49,6 +51,7 @@ void CounterPage::build() {
     m_builtScale = m_theme.scale();
     m_builtCompact = m_theme.isCompact();
     setAccessibleName(tr("Counter"));
+    const CounterEntry kept = m_stack != nullptr ? entry() : CounterEntry();
     if (m_stack != nullptr) {
         m_stack->hide();
         m_stack->deleteLater();
@@ -76,8 +79,21 @@ void CounterPage::build() {
     }
     layout()->addWidget(m_stack);
     m_toast = new Toast(m_theme, this);
-    m_presenter->search().clear();
     onStage();
+    m_ticket->search()->edit()->setText(kept.search);
+    if (form() != nullptr) kept.form.putInto(*form());
+}
+
+CounterEntry CounterPage::entry() const {
+    CounterEntry entry{m_presenter->interrupted(), m_ticket->search()->text(), {}};
+    if (const CounterForm* open = form()) entry.form = KeptEntry::of(*open);
+    return entry;
+}
+
+void CounterPage::goOnWith(const CounterEntry& entry) {
+    m_presenter->goOnWith(entry.work);
+    m_ticket->search()->edit()->setText(entry.search);
+    m_kept = entry;
 }
 
 void CounterPage::rebuildLater() {
@@ -152,6 +168,10 @@ void CounterPage::onForm() {
     m_charge->setForm(stage == Stage::Charging ? open : Form::None);
     m_problem->setForm(stage == Stage::Problem ? open : Form::None);
     takeFocus();
+    if (m_kept && open != Form::None && form() != nullptr) {
+        if (open == m_kept->work.form) m_kept->form.putInto(*form());
+        m_kept.reset();
+    }
 }
 
 void CounterPage::onStage() {

@@ -2,6 +2,7 @@
 
 #include "ui/counter/counter_sounds.h"
 #include "ui/counter/display_feed.h"
+#include "ui/counter/kept_entry.h"
 
 #include <QWidget>
 
@@ -21,6 +22,13 @@ class TicketView;
 class Toast;
 class TodayPanel;
 
+/// What is half made at the counter, for a page that is made anew.
+struct CounterEntry {
+    CounterPresenter::Interrupted work;
+    QString search;
+    KeptEntry form;
+};
+
 /// The counter: queue, ticket and today; the charge; the problem; the money. Everything by keyboard.
 class CounterPage final : public QWidget {
     Q_OBJECT
@@ -30,6 +38,9 @@ class CounterPage final : public QWidget {
     /// Reads everything; call once when the page can be seen.
     void begin();
     [[nodiscard]] CounterPresenter& presenter() { return *m_presenter; }
+    [[nodiscard]] CounterEntry entry() const;
+    /// Before `begin`: goes on with it as soon as its ticket is here again.
+    void goOnWith(const CounterEntry& entry);
     /// The field that types go to: for the shell when it returns to this page.
     void takeFocus();
     /// The customer touched a language on the display.
@@ -79,6 +90,7 @@ class CounterPage final : public QWidget {
     DisplayFeed m_feed;
     DisplayState m_display;
     CounterPresenter::Notice::Kind m_toasted = CounterPresenter::Notice::Kind::None;
+    std::optional<CounterEntry> m_kept;
     bool m_refreshQueued = false;
     bool m_rebuildQueued = false;
     qreal m_builtScale = 0;

@@ -3,9 +3,13 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/countdown_bar.h"
+#include "ui/widgets/text_label.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace balcao {
 
@@ -42,6 +46,46 @@ void IconLine::paintEvent(QPaintEvent*) {
     paintIcon(painter, theme(), m_icon, m_iconRole, 16, QRectF(0, 0, theme().pxF(16), all.height()));
     paintLine(painter, all.adjusted(theme().pxF(24), 0, 0, 0), m_text, type::body(theme()),
               theme().color(Role::Ink));
+}
+
+IconMark::IconMark(const Theme& theme, Icon icon, Role role, QWidget* parent)
+    : Painted(theme, parent), m_icon(icon), m_role(role) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize IconMark::sizeHint() const {
+    return {theme().px(16), theme().px(textLine(TextStyle::Small))};
+}
+
+void IconMark::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintIcon(painter, theme(), m_icon, m_role, 16, rect());
+}
+
+WaitBar::WaitBar(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void WaitBar::setShare(qreal over) {
+    const qreal share = std::clamp<qreal>(over, 0, 1);
+    if (qFuzzyCompare(share + 1, m_share + 1)) return;
+    m_share = share;
+    contentChanged();
+}
+
+QString WaitBar::spokenValue() const {
+    return QStringLiteral("%1 %").arg(qRound(100 * m_share));
+}
+
+QSize WaitBar::sizeHint() const {
+    return {theme().px(160), theme().px(textLine(TextStyle::Problem))};
+}
+
+void WaitBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const qreal high = theme().pxF(6);
+    paintBar(painter, QRectF(0, (height() - high) / 2, width(), high), m_share, theme().color(Role::Line),
+             theme().color(Role::Ink2));
 }
 
 }  // namespace balcao

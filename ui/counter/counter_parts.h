@@ -35,4 +35,37 @@ class IconLine final : public Painted {
     QString m_text;
 };
 
+/// An icon beside words that wrap. It says nothing that the words do not.
+class IconMark final : public Painted {
+    Q_OBJECT
+ public:
+    IconMark(const Theme& theme, Icon icon, Role role, QWidget* parent = nullptr);
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    Icon m_icon;
+    Role m_role;
+};
+
+/// How much of a wait is over.
+class WaitBar final : public Painted {
+    Q_OBJECT
+ public:
+    explicit WaitBar(const Theme& theme, QWidget* parent = nullptr);
+    void setShare(qreal over);  ///< 0 to 1
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::ProgressBar; }
+    [[nodiscard]] QString spokenValue() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+    void paintEvent(QPaintEvent* event) override;
+
+ private:
+    qreal m_share = 0;
+};
+
 }  // namespace balcao

@@ -138,14 +138,37 @@ void CounterPresenter::onDatabaseChange(const Change& change) {
 void CounterPresenter::takeUp() {
     if (m_takenUp || !m_queue->loaded()) return;
     m_takenUp = true;
-    if (m_ticket->hasTicket() || m_queue->mine().empty()) return;
-    // The newest first: an older one that was left behind is still in the list.
+    if (m_ticket->hasTicket() || m_queue->mine().empty()) {
+        goOn();
+        return;
+    }
     const auto& mine = m_queue->mine();
+    const auto before = std::find_if(mine.begin(), mine.end(), [this](const TicketSummary& ticket) {
+        return m_interrupted && ticket.id == m_interrupted->ticket;
+    });
+    if (before != mine.end()) {
+        m_ticket->show(before->id);
+        return;
+    }
+    // The newest first: an older one that was left behind is still in the list.
     const auto newest =
         std::max_element(mine.begin(), mine.end(), [](const TicketSummary& a, const TicketSummary& b) {
             return std::max(a.calledAt, a.startedAt) < std::max(b.calledAt, b.startedAt);
         });
     m_ticket->show(newest->id);
+}
+
+CounterPresenter::Interrupted CounterPresenter::interrupted() const {
+    return {m_form, m_ticket->id(), m_chosen, m_asking};
+}
+
+void CounterPresenter::goOn() {
+    if (!m_interrupted || !m_takenUp || m_interrupted->ticket != m_ticket->id()) return;
+    const Interrupted work = *std::exchange(m_interrupted, std::nullopt);
+    m_chosen = work.line;
+    if (stage() != Stage::Desk && work.form != Form::Find) return;
+    m_asking = work.asking;
+    setForm(work.form);
 }
 
 void CounterPresenter::onTicketChanged() {
@@ -168,6 +191,9 @@ void CounterPresenter::onTicketChanged() {
         m_chosen = LineId();
     }
     update();
+    goOn();
+    // Another ticket is here: what was half done for the one before is over.
+    if (shown) m_interrupted.reset();
 }
 
 // The charge was ended and its screen left, and then the money came all the same.
@@ -220,8 +246,21 @@ CounterPresenter::Notice CounterPresenter::notice() const {
             notice.since = m_s.watcher.unreachableSince();
             return notice;
         }
+        if (m_notice.kind == Notice::Kind::None) return littleRoom().value_or(notice);
     }
     return m_notice;
+}
+
+std::optional<CounterPresenter::Notice> CounterPresenter::littleRoom() const {
+    const std::optional<Msat> most = m_s.watcher.room().most();
+    if (!most || !m_ticket->chargeable()) return std::nullopt;
+    const auto quote = m_s.rates.quote(m_ticket->details()->open);
+    if (!quote || quote->msat <= *most) return std::nullopt;
+    Notice notice;
+    notice.kind = Notice::Kind::LittleRoom;
+    notice.asked = quote->msat;
+    notice.most = *most;
+    return notice;
 }
 
 void CounterPresenter::setNotice(Notice notice) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/counter/charge_presenter.h"
+#include "ui/counter/counter_notice.h"
 #include "ui/counter/look_up_presenter.h"
 #include "ui/counter/queue_presenter.h"
 #include "ui/counter/search_presenter.h"
@@ -38,31 +39,24 @@ class CounterPresenter final : public QObject {
         CancelTicket
     };
 
-    /// What is wrong or new, above the totals. The page turns it into words.
-    struct Notice {
-        enum class Kind {
-            None,
-            DatabaseAway,
-            Refused,       ///< `error`: the last command, nothing changed
-            RateProblem,   ///< `error`: Lightning stops, cash works
-            NodeAway,      ///< the same, for the node
-            PartReceived,  ///< `amount` came in; the rest is open
-            Parked,        ///< can be undone
-            Queued
-        };
-        Kind kind = Kind::None;
-        Error error;
-        Fiat amount;
-        QString number;
-        TicketId ticket;
-        Instant since;
-    };
+    using Notice = CounterNotice;
     enum class Sound { Paid, NeedsYou, Called };
+
+    /// What was half done when the page had to be made anew.
+    struct Interrupted {
+        Form form = Form::None;
+        TicketId ticket;  ///< on the counter; null: none
+        LineId line;
+        std::optional<SearchPresenter::Choice> asking;
+    };
 
     explicit CounterPresenter(const CounterServices& services, QObject* parent = nullptr);
 
     /// Reads everything and takes up what this counter was doing before.
     void begin();
+    [[nodiscard]] Interrupted interrupted() const;
+    /// Goes on with it as soon as its ticket is taken up. Before `begin` has found what there is.
+    void goOnWith(const Interrupted& work) { m_interrupted = work; }
     /// Once a second.
     void tick();
 
@@ -157,11 +151,13 @@ class CounterPresenter final : public QObject {
     void onDatabaseChange(const Change& change);
     void resync();
     void takeUp();
+    void goOn();
     void showPaid(const TicketDetails& details, const Payment& payment);
     void fetchReceipt(TicketId ticket);
     void printReceipt();
     void next();
     void doWanted();
+    [[nodiscard]] std::optional<Notice> littleRoom() const;
     void refuse(const Error& error);
     void setNotice(Notice notice);
     void update();
@@ -185,6 +181,7 @@ class CounterPresenter final : public QObject {
     std::optional<Receipt> m_receipt;
     Printing m_printing = Printing::None;
     QString m_officeLanguage;
+    std::optional<Interrupted> m_interrupted;
     bool m_takenUp = false;
     bool m_leaveAfterPark = false;
     bool m_demoPaying = false;

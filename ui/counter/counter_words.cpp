@@ -112,6 +112,10 @@ CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, 
         case Kind::PartReceived: {
             return {tr("%1 received.").arg(formatted(notice.amount)), tr("The rest is still open.")};
         }
+        case Kind::LittleRoom:
+            return {tr("The node can receive %1 at most now. This charge is %2.")
+                        .arg(sats(notice.most), sats(notice.asked)),
+                    tr("A payment by Lightning would probably not arrive. Take cash, or charge a part.")};
         case Kind::Parked:
             return {tr("Ticket %1 is set aside.").arg(notice.number),
                     tr("It stands at the end of the queue.")};
@@ -188,6 +192,20 @@ QString CounterWords::event(ChargePresenter::Event::Kind kind) {
         case Kind::Settled: return tr("Payment recorded");
     }
     return {};
+}
+
+Icon CounterWords::eventIcon(ChargePresenter::Event::Kind kind) {
+    using Kind = ChargePresenter::Event::Kind;
+    switch (kind) {
+        case Kind::Shown: return Icon::ShieldCheck;
+        case Kind::NodeAway: return Icon::Plug;
+        case Kind::CodeHidden: return Icon::EyeSlash;
+        case Kind::NodeBack: return Icon::LightningCharge;
+        case Kind::StillUnpaid: return Icon::LightningCharge;
+        case Kind::ProofRefused: return Icon::XCircleFill;
+        case Kind::Settled: return Icon::PatchCheckFill;
+    }
+    return Icon::None;
 }
 
 QString shortHex(const QByteArray& bytes) {

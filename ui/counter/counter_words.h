@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/counter/counter_presenter.h"
+#include "ui/theme/icons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,6 +32,8 @@ class CounterWords {
     [[nodiscard]] static Told notice(const CounterPresenter::Notice& notice, const CounterServices& s);
     [[nodiscard]] static Told answer(const LookUpPresenter& lookUp, const CounterServices& s);
     [[nodiscard]] static QString event(ChargePresenter::Event::Kind kind);
+    /// The icon that stands beside those words.
+    [[nodiscard]] static Icon eventIcon(ChargePresenter::Event::Kind kind);
 
     [[nodiscard]] static QString fiat(const Fiat& amount) { return formatted(amount); }
     [[nodiscard]] static QString sats(Msat amount);

@@ -55,23 +55,46 @@ QWidget* ProblemView::buildLeft() {
     rows->setVerticalSpacing(theme.px(15));
     rows->setColumnMinimumWidth(0, theme.px(150));
     rows->setColumnStretch(1, 1);
-    addRow(rows, tr("What to do"),
-           paragraph(tr("Do not charge again. If the customer has paid, ask to see the proof in the wallet: "
-                        "it counts even without the node.")));
+    auto* advice =
+        paragraph(tr("Do not charge again. If the customer has paid, ask to see the proof in the wallet: "
+                     "it counts even without the node."));
+    advice->setLead(true);
+    addRow(rows, tr("What to do"), advice);
     m_saved =
         paragraph(tr("The ticket, the fixed price and the charge are stored. When the node is back, the "
                      "payment appears by itself."));
     addRow(rows, tr("What is saved"), m_saved);
     m_knows = paragraph({});
     addRow(rows, tr("Who knows"), m_knows);
-    m_trying = paragraph({});
-    addRow(rows, tr("Trying"), m_trying);
+    auto* trying = new QWidget(this);
+    m_trying = new TextLabel(theme, TextStyle::Problem, {}, trying);
+    m_wait = new WaitBar(theme, trying);
+    m_wait->setAccessibleName(tr("Trying"));
+    auto* beside = new QHBoxLayout(trying);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(theme.px(12));
+    beside->addWidget(m_trying);
+    beside->addWidget(m_wait);
+    beside->addStretch(1);
+    addRow(rows, tr("Trying"), trying);
     rows->setRowStretch(rows->rowCount(), 1);
     m_host = new FormHost(m_c, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_host);
 
+    buildKeys();
+    auto* column = new QVBoxLayout(m_left);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_keys);
+    return m_left;
+}
+
+void ProblemView::buildKeys() {
+    const Theme& theme = m_c.theme;
     m_keys = new QWidget(this);
     m_prove = new ActionButton(theme, m_c.actions.find, m_keys);
     m_retry = new ActionButton(theme, m_c.actions.again, m_keys);
@@ -93,14 +116,6 @@ QWidget* ProblemView::buildLeft() {
     keys->addWidget(m_retry, 0, 1);
     keys->addWidget(m_aside, 1, 0);
     keys->addWidget(m_demo, 1, 1);
-
-    auto* column = new QVBoxLayout(m_left);
-    column->setContentsMargins(1, 1, 1, 1);
-    column->setSpacing(0);
-    column->addWidget(m_band);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_keys);
-    return m_left;
 }
 
 QWidget* ProblemView::buildRight() {
@@ -116,13 +131,17 @@ QWidget* ProblemView::buildRight() {
     m_events->setHorizontalSpacing(theme.px(8));
     m_events->setVerticalSpacing(theme.px(10));
     m_events->setColumnMinimumWidth(0, theme.px(66));
-    m_events->setColumnStretch(1, 1);
+    m_events->setColumnStretch(2, 1);
     auto* watched = new TextLabel(theme, TextStyle::Small,
                                   tr("This charge stays watched, even with the counter locked or the program "
                                      "closed and opened again."),
                                   m_right);
     watched->setParagraph(true);
     watched->setRole(Role::Ink2);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(theme.px(10));
+    foot->addWidget(new IconMark(theme, Icon::Eye, Role::Ink2, m_right), 0, Qt::AlignTop);
+    foot->addWidget(watched, 1);
     auto* column = new QVBoxLayout(m_right);
     column->setSpacing(0);
     column->addWidget(m_code);
@@ -135,7 +154,7 @@ QWidget* ProblemView::buildRight() {
     column->addStretch(1);
     column->addWidget(new SheetRule(theme, m_right));
     column->addSpacing(theme.px(12));
-    column->addWidget(watched);
+    column->addLayout(foot);
     return m_right;
 }
 
@@ -190,10 +209,19 @@ void ProblemView::refreshTrying() {
     const PaymentWatcher& watcher = m_c.presenter.services().watcher;
     if (m_c.presenter.charge().checking()) {
         m_trying->setPlain(tr("Asking the node now."));
+        m_wait->hide();
         return;
     }
-    const Millis left =
-        std::chrono::duration_cast<Millis>(watcher.nextTryAt() - m_c.presenter.services().clock.now());
+    const auto since = [&](Instant begin, Instant end) {
+        return std::chrono::duration_cast<Millis>(end - begin);
+    };
+    const Instant now = m_c.presenter.services().clock.now();
+    const Millis left = since(now, watcher.nextTryAt());
+    const Millis whole = since(watcher.lastTryAt(), watcher.nextTryAt());
+    m_wait->setVisible(left.count() > 0 && whole.count() > 0);
+    if (whole.count() > 0) {
+        m_wait->setShare(1 - static_cast<qreal>(left.count()) / static_cast<qreal>(whole.count()));
+    }
     m_trying->setPlain(left.count() > 0 ? tr("Try %1 in %2").arg(watcher.tries() + 1).arg(durationText(left))
                                         : tr("Try %1 is under way").arg(watcher.tries() + 1));
 }
@@ -218,8 +246,10 @@ void ProblemView::refreshEvents() {
         time->setRole(Role::Ink3);
         auto* what = new TextLabel(theme, TextStyle::Small, CounterWords::event(event.kind), m_right);
         what->setParagraph(true);
+        auto* mark = new IconMark(theme, CounterWords::eventIcon(event.kind), Role::Ink2, m_right);
         m_events->addWidget(time, row, 0, Qt::AlignTop);
-        m_events->addWidget(what, row, 1, Qt::AlignTop);
+        m_events->addWidget(mark, row, 1, Qt::AlignTop);
+        m_events->addWidget(what, row, 2, Qt::AlignTop);
     }
 }
 

@@ -11,6 +11,7 @@ class CountdownBar;
 class QrCard;
 class Sheet;
 class UnknownBand;
+class WaitBar;
 
 /// Nobody knows whether the charge was paid: what to do, what is saved, who knows, when it is tried again.
 class ProblemView final : public QWidget {
@@ -23,6 +24,7 @@ class ProblemView final : public QWidget {
 
  private:
     QWidget* buildLeft();
+    void buildKeys();
     QWidget* buildRight();
     void addRow(QGridLayout* rows, const QString& label, QWidget* value);
     void place();
@@ -39,6 +41,7 @@ class ProblemView final : public QWidget {
     TextLabel* m_saved;
     TextLabel* m_knows;
     TextLabel* m_trying;
+    WaitBar* m_wait;
     QWidget* m_keys;
     ActionButton* m_prove;
     ActionButton* m_retry;

@@ -34,6 +34,9 @@ CustomerDisplay::CustomerDisplay(const Theme& desktop, const QString& officeLang
         if (++m_flashStep >= kFlashSteps) m_flash->stop();
         update();
     });
+    // Later, when the window system has moved what stood on a screen that is gone.
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &CustomerDisplay::place, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &CustomerDisplay::place, Qt::QueuedConnection);
     setWindowTitle(say(QT_TRANSLATE_NOOP("CustomerDisplay", "Balcão, for the customer")));
 }
 
@@ -75,21 +78,39 @@ void CustomerDisplay::setState(const DisplayState& state) {
     }
 }
 
-QScreen* CustomerDisplay::otherScreen(const QWidget& counter) {
+QScreen* CustomerDisplay::screenFor(const QWidget& counter, const QString& wanted) {
+    if (wanted == QLatin1String(kWindow)) return nullptr;
     const QScreen* own = counter.screen();
+    QScreen* other = nullptr;
     for (QScreen* screen : QGuiApplication::screens()) {
-        if (screen != own && screen->geometry() != own->geometry()) return screen;
+        // A mirror of the clerk's screen is the clerk's screen.
+        if (screen == own || screen->geometry() == own->geometry()) continue;
+        if (screen->name() == wanted) return screen;
+        if (other == nullptr) other = screen;
     }
-    return nullptr;
+    // The one that was chosen is not plugged in: another one faces nobody knows whom.
+    return wanted.isEmpty() ? other : nullptr;
 }
 
-void CustomerDisplay::showBeside(const QWidget& counter) {
-    QScreen* screen = otherScreen(counter);
+void CustomerDisplay::showBeside(const QWidget& counter, const QString& wanted) {
+    m_counter = &counter;
+    m_wanted = wanted;
+    place();
+}
+
+void CustomerDisplay::place() {
+    if (m_counter == nullptr) return;
+    QScreen* screen = screenFor(*m_counter, m_wanted);
     if (screen == nullptr) {
-        resize(sizeHint());
-        show();
+        // Never full screen over the counter, as the window system would leave it when a screen goes.
+        if (isFullScreen() || !isVisible()) {
+            showNormal();
+            resize(sizeHint());
+        }
         return;
     }
+    if (isFullScreen() && geometry() == screen->geometry()) return;
+    if (isVisible()) showNormal();
     setGeometry(screen->geometry());
     showFullScreen();
 }

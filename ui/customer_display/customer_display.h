@@ -7,6 +7,8 @@
 #include "ui/widgets/qr_card.h"
 #include "ui/widgets/spoken_parts.h"
 
+#include <QPointer>
+
 class QScreen;
 class QTimer;
 
@@ -25,9 +27,12 @@ class CustomerDisplay final : public Painted, public HasSpokenParts {
     [[nodiscard]] const DisplayState& state() const { return m_state; }
     void setOfficeLanguage(const QString& code);
 
-    /// Full screen on a screen other than `counter`'s when there is one, otherwise a plain window.
-    void showBeside(const QWidget& counter);
-    [[nodiscard]] static QScreen* otherScreen(const QWidget& counter);
+    /// Where a person wants it is the name of a screen, this, or nothing: any screen but the counter's.
+    static constexpr auto kWindow = "window";
+    /// Fills the wanted screen, never the one `counter` is on; without such a screen it is a plain window.
+    /// Comes and goes with the screens from then on.
+    void showBeside(const QWidget& counter, const QString& wanted = {});
+    [[nodiscard]] static QScreen* screenFor(const QWidget& counter, const QString& wanted);
 
     [[nodiscard]] QString spokenName() const override;
     /// The languages the customer may touch while there is something to pay.
@@ -48,6 +53,8 @@ class CustomerDisplay final : public Painted, public HasSpokenParts {
     void closeEvent(QCloseEvent* event) override;
 
  private:
+    void place();
+
     [[nodiscard]] QString say(const char* source) const;
     [[nodiscard]] QRectF box(qreal x, qreal y, qreal width, qreal height) const;
     [[nodiscard]] QRectF languageButton(int index) const;
@@ -67,6 +74,8 @@ class CustomerDisplay final : public Painted, public HasSpokenParts {
                         Role role, qreal line) const;
 
     const Theme& m_desktop;
+    QPointer<const QWidget> m_counter;
+    QString m_wanted;
     Theme m_light;
     DisplayState m_state;
     QString m_officeLanguage;

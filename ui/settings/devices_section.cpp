@@ -1,5 +1,6 @@
 #include "ui/settings/devices_section.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -36,14 +37,23 @@ DevicesSection::DevicesSection(const Theme& theme, PreferencesService& preferenc
     m_paper->addItem(tr("A5 sheet"), QStringLiteral("a5"));
     addControl(tr("Paper"), m_paper, kDeviceWidth);
     m_printerFact = addParagraph({});
+    m_test = new ActionButton(theme, tr("Print a test page"), this);
+    m_test->setObjectName(QStringLiteral("devicesTest"));
+    m_test->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
+    connect(m_test, &ActionButton::clicked, this, &DevicesSection::printTest);
+    addSideBySide({m_test}, false);
     addRule();
     addHeading(tr("Customer's display"));
     m_display = new QCheckBox(tr("Show the code and the amount to the customer"), this);
     m_display->setObjectName(QStringLiteral("devicesDisplay"));
     connect(m_display, &QCheckBox::clicked, this, &DevicesSection::keep);
     rows()->addWidget(m_display);
+    m_screen = combo(QStringLiteral("devicesScreen"));
+    addControl(tr("Where it is shown"), m_screen, kDeviceWidth);
     m_displayFact = addParagraph({});
     finishRows();
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &DevicesSection::fillScreens);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &DevicesSection::fillScreens);
 }
 
 void DevicesSection::load() {
@@ -61,10 +71,56 @@ void DevicesSection::load() {
     m_printerFact->setPlain(
         printers.isEmpty() ? tr("This computer knows no printer. Receipts can be saved as PDF meanwhile.")
                            : tr("A receipt is printed from the paid screen or from Sales."));
-    const qsizetype screens = QGuiApplication::screens().size();
-    m_displayFact->setPlain(screens > 1
-                                ? tr("It fills the other screen.")
-                                : tr("There is one screen now: it opens as a window that can be moved."));
+    m_test->setEnabled(printers.contains(p.printer));
+    fillScreens();
+}
+
+void DevicesSection::fillScreens() {
+    const Preferences p = m_preferences.preferences();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    m_screen->clear();
+    m_screen->addItem(tr("The other screen"), QString());
+    for (const QScreen* screen : screens) {
+        const QSize size = screen->size() * screen->devicePixelRatio();
+        m_screen->addItem(tr("%1, %2 × %3").arg(screen->name()).arg(size.width()).arg(size.height()),
+                          screen->name());
+    }
+    const QString window = QStringLiteral("window");
+    m_screen->addItem(tr("A window that can be moved"), window);
+    if (m_screen->findData(p.displayScreen) < 0) {
+        m_screen->addItem(tr("%1 (not there now)").arg(p.displayScreen), p.displayScreen);
+    }
+    m_screen->setCurrentIndex(m_screen->findData(p.displayScreen));
+    m_screen->setEnabled(p.customerDisplay);
+    const bool there = std::any_of(screens.begin(), screens.end(),
+                                   [&](const QScreen* screen) { return screen->name() == p.displayScreen; });
+    if (p.displayScreen == window) {
+        m_displayFact->setPlain(tr("It opens as a window: move it to where the customer sees it."));
+    } else if (screens.size() < 2) {
+        m_displayFact->setPlain(tr("There is one screen now: it opens as a window that can be moved."));
+    } else if (!p.displayScreen.isEmpty() && !there) {
+        m_displayFact->setPlain(
+            tr("That screen is not there now: it opens as a window, and fills the screen when it is back."));
+    } else {
+        m_displayFact->setPlain(tr("It fills that screen, except when the counter itself is on it."));
+    }
+}
+
+void DevicesSection::printTest() {
+    if (const auto printed = m_preferences.printTest(); !printed) {
+        if (printed.error().code == ErrorCode::NotFound) {
+            notice().say(Notice::Kind::Failed,
+                         tr("The printer is not there now. Look at its cable and power, then try again."));
+        } else {
+            notice().say(
+                Notice::Kind::Failed,
+                tr("The printer did not take the page. Nothing was printed; receipts can be saved as "
+                   "PDF meanwhile."));
+        }
+        return;
+    }
+    notice().say(Notice::Kind::Done, tr("The test page went to %1. Look there whether it came out whole.")
+                                         .arg(m_preferences.preferences().printer));
 }
 
 void DevicesSection::keep() {
@@ -72,11 +128,13 @@ void DevicesSection::keep() {
     p.printer = m_printer->currentData().toString();
     p.paper = m_paper->currentData().toString();
     p.customerDisplay = m_display->isChecked();
+    p.displayScreen = m_screen->currentData().toString();
     if (const auto saved = m_preferences.savePreferences(p); !saved) {
         notice().sayError(saved.error());
         load();
     } else {
         notice().clear();
+        load();
     }
 }
 

@@ -8,6 +8,8 @@ class QComboBox;
 
 namespace balcao {
 
+class ActionButton;
+
 /// Printer and paper, and the second display that faces the customer.
 class DevicesSection final : public SettingsSection {
     Q_OBJECT
@@ -17,12 +19,16 @@ class DevicesSection final : public SettingsSection {
 
  private:
     void keep();
+    void fillScreens();
+    void printTest();
 
     PreferencesService& m_preferences;
     QComboBox* m_printer;
     QComboBox* m_paper;
     TextLabel* m_printerFact;
+    ActionButton* m_test;
     QCheckBox* m_display;
+    QComboBox* m_screen;
     TextLabel* m_displayFact;
 };
 

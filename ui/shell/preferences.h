@@ -17,7 +17,7 @@ struct Preferences {
     bool animations = true;
     QVariantMap keys;  ///< what differs from the standard
     bool customerDisplay = false;
-    QString displayScreen;                   ///< name of the screen; empty: the first that is not the clerk's
+    QString displayScreen;                   ///< name of the screen, "window", or empty: any but the clerk's
     QString printer;                         ///< empty: none
     QString paper = QStringLiteral("80mm");  ///< "80mm", "58mm", "a5", "a4"
 
@@ -30,6 +30,9 @@ class PreferencesService {
     virtual ~PreferencesService() = default;
     [[nodiscard]] virtual Preferences preferences() const = 0;
     [[nodiscard]] virtual Result<void> savePreferences(const Preferences& wanted) = 0;
+    /// Prints a test page on the chosen printer. NotFound when none is chosen or it is not there, Io when it
+    /// does not take the page.
+    [[nodiscard]] virtual Result<void> printTest() = 0;
 };
 
 }  // namespace balcao

@@ -96,6 +96,8 @@ void QueuePage::makeActions() {
         m_table->setFocus(Qt::OtherFocusReason);
     });
     m_cancelAdd->setEnabled(false);
+    // Until it is known who waits.
+    m_callNext->setEnabled(false);
 }
 
 void QueuePage::buildList() {
