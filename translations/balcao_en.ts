@@ -1244,6 +1244,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>Customer&apos;s language</source>
         <translation>Customer&apos;s language</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterForm</name>

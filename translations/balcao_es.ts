@@ -1244,6 +1244,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>Customer&apos;s language</source>
         <translation>Idioma del cliente</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterForm</name>

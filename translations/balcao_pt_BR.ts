@@ -1244,6 +1244,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>Customer&apos;s language</source>
         <translation>Idioma do cliente</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterForm</name>

@@ -191,9 +191,11 @@ class BadDaysTest final : public QObject {
             "'%2' --profile '%1/p' sale --operation 3001 --tender cash; '%2' --profile '%1/p' ticket list; "
             "rm '%1/fill'; '%2' --profile '%1/p' verify && echo WHOLE"_s.arg(small,
                                                                              QStringLiteral(BALCAOCTL));
+        if (QProcess::execute(u"unshare"_s, {u"-rm"_s, u"true"_s}) != 0) {
+            QSKIP("this machine gives nobody a name space of their own");
+        }
         QProcess process;
         process.start(u"unshare"_s, {u"-rm"_s, u"sh"_s, u"-c"_s, script});
-        if (!process.waitForStarted()) QSKIP("no unshare program");
         QVERIFY(process.waitForFinished(60'000));
         if (process.exitCode() == 77) QSKIP("this machine lets nobody mount a disk of their own");
         const QByteArray errors = process.readAllStandardError();

@@ -79,9 +79,9 @@ class QueuePageTest final : public QObject {
     }
     void cleanup() {
         m_page.reset();
+        m_shop.reset();  // its database first: the services' questions may still be under way on its threads
         m_settingsService.reset();
         m_operations.reset();
-        m_shop.reset();
         m_place.reset();
     }
 

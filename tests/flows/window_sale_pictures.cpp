@@ -100,6 +100,8 @@ class WindowSalePictures final : public QObject {
         Q_EMIT stage.shop.node->reachable();
         stage.counter().charge().checkNow();
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Charging);
+        QTRY_VERIFY(
+            !stage.counter().charge().checking());  // or the customer's payment is only seen by the next poll
         stage.key(Qt::Key_F11);
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Paid);
         QTRY_VERIFY(stage.counter().receipt().has_value());

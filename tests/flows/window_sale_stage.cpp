@@ -75,7 +75,10 @@ SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize s
     spin([this] { return counter().queue().loaded() && counter().search().hasCatalogue(); }, 10'000);
 }
 
-SaleStage::~SaleStage() = default;
+SaleStage::~SaleStage() {
+    window.reset();
+    shop.database.reset();  // before the services whose questions may still be under way on its threads
+}
 
 void SaleStage::stockTheShop() {
     const auto present = await(shop.database->read<std::optional<Operation>>(

@@ -7,7 +7,7 @@ PACKAGES_build="g++ cmake ninja-build ccache mold pkg-config
     libexpected-dev libssl-dev bootstrap-icons fonts-inter fonts-noto-core fonts-noto-mono"
 # What the whole sale needs when there is no display.
 PACKAGES_run="python3 xvfb openbox xdotool imagemagick zbar-tools"
-PACKAGES_test="git python3 postgresql dbus dbus-x11 gnome-keyring libsecret-tools at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+PACKAGES_test="git python3 postgresql dbus gnome-keyring libsecret-tools at-spi2-core
     clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev desktop-file-utils appstream man-db"
 PACKAGES_package="dpkg-dev file rpm fakeroot gzip"
 # To try the package on a Debian that has nothing else.
@@ -22,7 +22,7 @@ missing_packages() {
     local -A present=()
     while read -r package; do present[$package]=1; done < <(
         dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null | awk '$1 == "ii" {print $2}')
-    for package in "${wanted[@]}"; do
+    for package in $(printf '%s\n' "${wanted[@]}" | sort -u); do
         [ -n "${present[$package]:-}" ] || echo "$package"
     done
 }

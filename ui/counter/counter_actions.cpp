@@ -99,7 +99,8 @@ void CounterActions::update() {
     const bool editable = ticket.editable();
     const bool onLine = work && editable && !m_p.currentLine().isNull();
     // One key, said in the words of the screen it stands on.
-    again->setText(stage == Stage::Paid ? tr("Print again") : tr("Try again"));
+    const bool unprinted = m_p.printing() == CounterPresenter::Printing::Failed;
+    again->setText(stage != Stage::Paid ? tr("Try again") : unprinted ? tr("Print") : tr("Print again"));
     customer->setText(stage == Stage::Paid ? tr("Keep as a file") : tr("Customer's language"));
     const bool ended = stage == Stage::Charging && hasEnded(m_p.charge().phase());
 

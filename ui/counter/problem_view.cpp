@@ -50,7 +50,7 @@ QWidget* ProblemView::buildLeft() {
     };
     m_rows = new QWidget(this);
     auto* rows = new QGridLayout(m_rows);
-    rows->setContentsMargins(theme.px(26), theme.px(14), theme.px(26), 0);
+    rows->setContentsMargins(theme.px(26), theme.px(28), theme.px(26), 0);
     rows->setHorizontalSpacing(0);
     rows->setVerticalSpacing(theme.px(15));
     rows->setColumnMinimumWidth(0, theme.px(150));
@@ -108,7 +108,7 @@ void ProblemView::buildKeys() {
     m_retry->setLabel(tr("Try now"));
     m_aside->setLabel(tr("Set aside and call the next"));
     auto* keys = new QGridLayout(m_keys);
-    keys->setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(16));
+    keys->setContentsMargins(theme.px(16), theme.px(4), theme.px(16), theme.px(16));
     keys->setSpacing(theme.px(10));
     keys->setColumnStretch(0, 5);
     keys->setColumnStretch(1, 4);
