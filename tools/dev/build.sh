@@ -59,6 +59,8 @@ check_packages() {
 
 # Whether the package brings what it needs can only be seen where nothing else is.
 package_root() { as_root tests/packages/fresh_root.sh "$BALCAO_ROOT"/build/packages/*.deb; }
+# A container without rights of its own cannot mount.
+package_root_possible() { as_root unshare --mount --propagation private true 2>/dev/null; }
 
 # Builds the same sources in two folders with nothing taken from a cache, and compares the packages' bytes.
 pack_twice() {

@@ -104,7 +104,11 @@ dev_test() {
     fi
     if check package "Building the packages" pack; then
         check package-check "Looking into the packages" check_packages || true
-        check package-root "Installing, upgrading and removing the package in a fresh Debian" package_root || true
+        if package_root_possible; then
+            check package-root "Installing, upgrading and removing the package in a fresh Debian" package_root || true
+        else
+            say "    not run: the package in a fresh Debian (this machine allows no mounts of its own)"
+        fi
         check sale "One whole sale through the keyboard" \
             python3 tests/flows/run_sale.py --bin build/release/bin --shots shots/run || true
     fi

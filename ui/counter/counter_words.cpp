@@ -200,7 +200,7 @@ Icon CounterWords::eventIcon(ChargePresenter::Event::Kind kind) {
         case Kind::Shown: return Icon::ShieldCheck;
         case Kind::NodeAway: return Icon::Plug;
         case Kind::CodeHidden: return Icon::EyeSlash;
-        case Kind::NodeBack: return Icon::LightningCharge;
+        case Kind::NodeBack:
         case Kind::StillUnpaid: return Icon::LightningCharge;
         case Kind::ProofRefused: return Icon::XCircleFill;
         case Kind::Settled: return Icon::PatchCheckFill;
