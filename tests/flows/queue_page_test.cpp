@@ -180,6 +180,7 @@ class QueuePageTest final : public QObject {
         });
     }
     void wait(const QString& customer) {
+        m_place->clock.advance(Millis(1'000));  // two people never come in the same moment
         OpenTicket ticket;
         ticket.id = m_shop->command();
         ticket.actor = m_shop->actor;

@@ -48,6 +48,7 @@ class QueuePage final : public QWidget {
     void selectTicket(TicketId id);
     [[nodiscard]] const TicketSummary* current() const;
     void run(const Future<TicketDetails>& future, After after);
+    void runOnCurrent(Future<TicketDetails> (TicketService::*verb)(const OnTicket&), After after);
     void setPriority(Priority priority);
     void beginAdd();
     void add();
