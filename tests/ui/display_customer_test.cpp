@@ -35,6 +35,13 @@ class DisplayCustomerTest final : public QObject {
         QCOMPARE(chosen.count(), 3);
     }
 
+    /// What a window manager is told; the display of this test has none that would listen.
+    void itNeverTakesTheKeyboardFromTheCounter() {
+        const CustomerDisplay display(m_theme, QStringLiteral("en"));
+        QVERIFY(display.windowFlags().testFlag(Qt::WindowDoesNotAcceptFocus));
+        QVERIFY(display.testAttribute(Qt::WA_ShowWithoutActivating));
+    }
+
     void itNeverFillsTheScreenOfTheCounter_data() {
         QTest::addColumn<QString>("wanted");
         QTest::newRow("any") << QString();

@@ -25,7 +25,9 @@ CustomerDisplay::CustomerDisplay(const Theme& desktop, const QString& officeLang
       m_officeLanguage(nearestLanguage(officeLanguage)),
       m_words(officeLanguage),
       m_flash(new QTimer(this)) {
-    setWindowFlag(Qt::Window);
+    // The keyboard is the counter's: neither opening nor touching this window takes it away.
+    setWindowFlags(Qt::Window | Qt::WindowDoesNotAcceptFocus);
+    setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(480, 270);
     m_light.setChoice(SchemeChoice::Light);
