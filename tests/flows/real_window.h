@@ -34,6 +34,8 @@ class RealWindow {
 
     [[nodiscard]] bool key(const QString& name);
     [[nodiscard]] bool type(const QString& text);
+    /// The display's name, for others who bring keys to it.
+    [[nodiscard]] QString display() const { return m_environment.value(QStringLiteral("DISPLAY")); }
     [[nodiscard]] qint64 process() const { return m_program ? m_program->processId() : 0; }
     /// A picture of the window as it is now; its path, or nothing.
     [[nodiscard]] QString shot(const QString& name);

@@ -70,14 +70,34 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(entered.count(), 1);
     }
 
-    void fiveFastDigitsAreTyping() {
+    void threeFastDigitsAreTyping() {
         QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
         QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
-        burst(QStringLiteral("12345"), Millis(5));
+        burst(QStringLiteral("123"), Millis(5));
         QTest::keyClick(m_quantity.get(), Qt::Key_Return);
         QCOMPARE(entered.count(), 1);
         QCOMPARE(scanned.count(), 0);
-        QCOMPARE(m_quantity->text(), QStringLiteral("12345"));
+        QCOMPARE(m_quantity->text(), QStringLiteral("123"));
+    }
+
+    void aShopsOwnShortCodeIsAScanToo() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        burst(QStringLiteral("3001"), Millis(5));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(m_quantity->text(), QString());
+    }
+
+    void whenTheKeysWerePressedCountsNotWhenTheyArrive() {
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        // The window was busy between any two: the display's own time tells that it was a scanner …
+        arrive(QStringLiteral("7891234567895\r"), 8, Millis(100));
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(m_quantity->text(), QString());
+        // … and that it was a person whose keys all waited for it.
+        arrive(QStringLiteral("123456\r"), 120, Millis(0));
+        QCOMPARE(scanned.count(), 1);
+        QCOMPARE(m_quantity->text(), QStringLiteral("123456"));
     }
 
     void aBurstWithoutEnterIsGivenBackInOrder() {
@@ -134,6 +154,16 @@ class WidgetsScannerFilterTest final : public QObject {
     }
 
  private:
+    /// Keys with the display's time, `pressed` ms apart; each arrives `later` than the one before.
+    void arrive(const QString& text, int pressed, Millis later) {
+        for (const QChar c : text) {
+            QKeyEvent press(QEvent::KeyPress, c == u'\r' ? int(Qt::Key_Return) : int(c.unicode()),
+                            Qt::NoModifier, QString(c));
+            press.setTimestamp(m_displayTime += quint64(pressed));
+            QApplication::sendEvent(m_quantity.get(), &press);
+            m_clock.advance(later);
+        }
+    }
     void burst(const QString& text, Millis gap) {
         for (const QChar c : text) {
             QTest::keyClick(m_quantity.get(), c.toLatin1());
@@ -142,6 +172,7 @@ class WidgetsScannerFilterTest final : public QObject {
     }
 
     FakeClock m_clock;
+    quint64 m_displayTime = 1'000;
     std::unique_ptr<ScannerFilter> m_filter;
     std::unique_ptr<QLineEdit> m_quantity;
 };

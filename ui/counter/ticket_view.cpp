@@ -194,15 +194,20 @@ void TicketView::clearSearch() {
     m_c.presenter.search().clear();
 }
 
+bool TicketView::meansTheTicket(const QKeyEvent& pressed) const {
+    if (pressed.key() == Qt::Key_Delete || pressed.matches(QKeySequence::Undo))
+        return m_search->text().isEmpty();
+    // Without a desktop a text field knows more keys than people do, and some of them are the counter's.
+    return pressed.modifiers() == Qt::ControlModifier &&
+           (pressed.matches(QKeySequence::DeleteCompleteLine) || pressed.matches(QKeySequence::Delete));
+}
+
 bool TicketView::eventFilter(QObject* watched, QEvent* event) {
-    // In an empty search Del and Ctrl+Z mean the ticket, so the field must not claim them for itself.
+    // The field must not claim these for itself.
     if (watched == m_search->edit() && event->type() == QEvent::ShortcutOverride &&
-        m_search->text().isEmpty()) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
-        if (pressed->key() == Qt::Key_Delete || pressed->matches(QKeySequence::Undo)) {
-            event->ignore();
-            return true;
-        }
+        meansTheTicket(*static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -31,6 +31,8 @@ class TicketView final : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+    /// A key in the search field that the counter has a use for.
+    [[nodiscard]] bool meansTheTicket(const QKeyEvent& pressed) const;
     void buildHead();
     void buildBody();
     void buildFoot();

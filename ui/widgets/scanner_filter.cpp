@@ -11,7 +11,7 @@ namespace balcao {
 namespace {
 
 constexpr Millis kScannerGap{35};
-constexpr int kLeastCharacters = 6;
+constexpr int kLeastCharacters = 4;    // a shop's own code; nobody types four keys and Enter that fast
 constexpr int kMostCharacters = 4096;  // an invoice or a receipt's payload, not a stuck key
 
 bool isPrintable(const QKeyEvent& key) {
@@ -35,6 +35,7 @@ struct ScannerFilter::Held {
     QPointer<QWidget> target;
     std::vector<Key> keys;
     Instant last;
+    bool waited = false;  ///< the time is over, and what had arrived meanwhile was let in
 };
 
 ScannerFilter::ScannerFilter(const Clock& clock, QObject* parent)
@@ -71,8 +72,13 @@ bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
+Instant ScannerFilter::pressedAt(const QKeyEvent& key) const {
+    // The display says when a key was pressed; the window may have been busy since.
+    return key.timestamp() == 0 ? m_clock.now() : fromUnixMs(qint64(key.timestamp()));
+}
+
 bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
-    const Instant now = m_clock.now();
+    const Instant now = pressedAt(key);
     const bool running = !m_held->keys.empty();
     if (running && now - m_held->last > kScannerGap) {
         release();
@@ -96,14 +102,26 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     }
     m_held->target = target;
     m_held->last = now;
+    m_held->waited = false;
     m_held->keys.push_back({key.key(), key.modifiers(), key.text()});
-    if (m_timer != 0) killTimer(m_timer);
-    m_timer = startTimer(static_cast<int>(kScannerGap.count()) + 5, Qt::PreciseTimer);
+    wait(kScannerGap + Millis(5));
     return true;
 }
 
+void ScannerFilter::wait(Millis time) {
+    if (m_timer != 0) killTimer(m_timer);
+    m_timer = startTimer(time, Qt::PreciseTimer);
+}
+
 void ScannerFilter::timerEvent(QTimerEvent* event) {
-    if (event->timerId() == m_timer) release();
+    if (event->timerId() != m_timer) return;
+    if (m_held->waited) {
+        release();
+        return;
+    }
+    // After a busy moment timers come before the keys that were waiting: those get one turn first.
+    m_held->waited = true;
+    wait(Millis(0));
 }
 
 void ScannerFilter::release() {

@@ -13,11 +13,12 @@ class QWidget;
 
 namespace balcao {
 
-/// Tells a barcode scanner from a person at the keyboard. A scanner writes at least six characters, each
-/// within 35 ms of the one before, and ends with Enter. Such a burst never reaches the widget that has the
-/// focus (a quantity!): keys are held back until they are either a scan or plainly typing; typing is then
-/// given on in order, so a person never waits longer than the gap for a letter to appear. Install it on the
-/// application: an event filter on a window hears only what none of its fields took.
+/// Tells a barcode scanner from a person at the keyboard. A scanner writes at least four characters, each
+/// pressed within 35 ms of the one before, and ends with Enter, however late they arrive here. Such a burst
+/// never reaches the widget that has the focus (a quantity!): keys are held back until they are either a scan
+/// or plainly typing; typing is then given on in order, so a person never waits longer than the gap for a
+/// letter to appear. Install it on the application: an event filter on a window hears only what none of its
+/// fields took.
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
@@ -35,6 +36,8 @@ class ScannerFilter final : public QObject {
 
  private:
     bool takeKey(QWidget* target, const QKeyEvent& key);
+    [[nodiscard]] Instant pressedAt(const QKeyEvent& key) const;
+    void wait(Millis time);
     void release();
     void forget();
 
