@@ -52,9 +52,12 @@ class Mason final : public QObject {
 
     [[nodiscard]] Result<void> open(TenantId tenant) {
         m_database.reset();
-        BALCAO_TRY(database,
-                   SqlDatabase::create({m_f.profile.databaseUrl, m_f.profile.directory, m_f.databasePassword},
-                                       tenant));
+        SqlOptions options;
+        options.url = m_f.profile.databaseUrl;
+        options.directory = m_f.profile.directory;
+        options.password = m_f.databasePassword;
+        options.oneTry = true;  // the person who wrote the address waits for an answer, not for a server
+        BALCAO_TRY(database, SqlDatabase::create(options, tenant));
         m_database = std::move(database);
         return {};
     }

@@ -75,13 +75,14 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::create(const SqlOptions& optio
 
     const auto addWorker = [&](Access access, JobQueue& queue) {
         parts.workers.push_back(std::make_unique<SqlWorker>(
-            SqlWorker::Setup{access, tenant, sender, options.patience, connect, options.lookOnly}, queue,
-            parts.gate, SqlWorker::Told{tellHealth, tellChanges, tellGap}));
+            SqlWorker::Setup{access, tenant, sender, options.patience, connect, options.lookOnly,
+                             options.oneTry},
+            queue, parts.gate, SqlWorker::Told{tellHealth, tellChanges, tellGap}));
     };
     addWorker(Access::Write, parts.writes);
     for (int i = 0; i < std::max(1, options.readers); ++i) addWorker(Access::Read, parts.reads);
     for (const auto& worker : parts.workers) worker->start();
-    if (postgres && !options.lookOnly) {
+    if (postgres && !options.lookOnly && !options.oneTry) {
         parts.listener = std::make_unique<PostgresListener>(*postgres, tenant, sender,
                                                             PostgresListener::Heard{tellChanges, tellGap});
         parts.listener->start();

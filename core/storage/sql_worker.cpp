@@ -52,6 +52,11 @@ void SchemaGate::refuse(const Error& reason) {
     become(State::Refused);
 }
 
+void SchemaGate::delay(const Error& reason) {
+    const std::lock_guard lock(m_mutex);
+    if (m_state == State::Closed) m_reason = reason;
+}
+
 void SchemaGate::stop() {
     become(State::Stopped);
 }
@@ -60,8 +65,7 @@ Result<void> SchemaGate::wait(std::chrono::steady_clock::time_point deadline) {
     std::unique_lock lock(m_mutex);
     m_changed.wait_until(lock, deadline, [this] { return m_state != State::Closed; });
     if (m_state == State::Open) return {};
-    if (m_state == State::Refused) return tl::unexpected(m_reason);
-    return fail(ErrorCode::DatabaseUnreachable, u"the schema is not ready"_s);
+    return tl::unexpected(m_reason);
 }
 
 SqlWorker::SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told)
@@ -184,12 +188,17 @@ Result<void> SqlWorker::ensureOpen(Moment deadline) {
         const Error reason = opened.error().error;
         m_connection->close();
         m_lastReason = reason;
-        if (mustNotBeTouched(reason.code)) {
+        const bool untouchable = mustNotBeTouched(reason.code);
+        // Two programs that make one schema at once are no refusal: the one that lost the race looks again.
+        const Again again = opened.error().again;
+        const bool answered = again != Again::Race && again != Again::Once;
+        if (untouchable || (m_setup.oneTry && answered)) {
             m_refused = reason;
             m_gate.refuse(reason);
-            tell(DatabaseHealth::Refused, reason);
+            tell(untouchable ? DatabaseHealth::Refused : DatabaseHealth::Away, reason);
             return tl::unexpected(reason);
         }
+        m_gate.delay(reason);
         m_backoff = std::clamp(m_backoff * 2, kFirstBackoff, kMaxBackoff);
         m_nextTry = std::chrono::steady_clock::now() + m_backoff / 2 +
                     Millis(QRandomGenerator::global()->bounded(int(m_backoff.count() / 2) + 1));

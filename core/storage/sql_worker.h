@@ -17,10 +17,13 @@ class SqlTransaction;
 class SchemaGate {
  public:
     void open();
-    /// The database must not be touched: nobody passes any more.
+    /// Nobody passes any more: the database must not be touched, or was to be tried only once.
     void refuse(const Error& reason);
+    /// Not yet, and why: what those are told who cannot wait longer.
+    void delay(const Error& reason);
     void stop();
-    /// Waits for the gate to be opened; DatabaseUnreachable when it was not, or why it never will be.
+    /// Waits for the gate to be opened; why it is not yet, or never will be. DatabaseUnreachable when nothing
+    /// was heard of the database.
     [[nodiscard]] Result<void> wait(std::chrono::steady_clock::time_point deadline);
 
  private:
@@ -30,7 +33,7 @@ class SchemaGate {
     std::mutex m_mutex;
     std::condition_variable m_changed;
     State m_state = State::Closed;
-    Error m_reason;
+    Error m_reason{ErrorCode::DatabaseUnreachable, QStringLiteral("the schema is not ready"), {}};
 };
 
 /// One database thread: its connection, and how work is run, run again, and given up.
@@ -49,6 +52,7 @@ class SqlWorker final : public QThread {
         Millis patience{0};
         std::function<std::unique_ptr<SqlConnection>()> connect;
         bool lookOnly = false;  ///< the schema is looked at and left as it is; nothing may be written
+        bool oneTry = false;    ///< the first failure to connect is final
     };
 
     SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told);
@@ -73,7 +77,7 @@ class SqlWorker final : public QThread {
     SchemaGate& m_gate;
     Told m_told;
     std::unique_ptr<SqlConnection> m_connection;
-    std::optional<Error> m_refused;  // a database that must not be touched stays refused
+    std::optional<Error> m_refused;  // what is final: a database that must not be touched, or the one try
     DatabaseHealth m_health = DatabaseHealth::Connecting;
     Error m_lastReason;
     Millis m_backoff{0};
