@@ -3548,6 +3548,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>No keychain: passwords are not kept</source>
         <translation>No keychain: passwords are not kept</translation>
     </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>The disk is full</translation>
+    </message>
 </context>
 <context>
     <name>balcao::StepSquare</name>

@@ -3548,6 +3548,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>No keychain: passwords are not kept</source>
         <translation>Sin llavero: no se guardan contraseñas</translation>
     </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
 </context>
 <context>
     <name>balcao::StepSquare</name>

@@ -3548,6 +3548,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>No keychain: passwords are not kept</source>
         <translation>Sem chaveiro: senhas não ficam guardadas</translation>
     </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>O disco está cheio</translation>
+    </message>
 </context>
 <context>
     <name>balcao::StepSquare</name>

@@ -4,15 +4,12 @@
 #include "lightning/payment_text_json.h"
 
 #include <QJsonDocument>
-#include <QStorageInfo>
 
 #include <cstdio>
 
 namespace balcao {
 
 namespace command_detail {
-
-constexpr qint64 kFullDisk = 65'536;  ///< bytes: less than a database needs to be opened
 
 /// A command line waits at most this long for a keychain: there may be nobody to unlock it.
 constexpr Millis kKeychainPatience{5'000};
@@ -160,7 +157,6 @@ void Command::withOffice(Office::Duty duty, std::function<void()> next) {
     whenDone(m_office->open(*profile, duty), this,
              [this, next = std::move(next)](const Result<Done>& opened) {
                  if (!opened) return refused(opened.error());
-                 m_opened = true;
                  next();
              });
 }
@@ -192,15 +188,7 @@ void Command::warnAboutSecrets() {
             u'\n');
 }
 
-void Command::refused(const Error& said) {
-    // Whoever asks only learns that the database is away; whoever connects knows why.
-    const bool away = said.code == ErrorCode::DatabaseUnreachable && m_office && m_opened;
-    Error error = away ? m_office->database().healthReason() : said;
-    // SQLite calls a disk without room for its side files an input or output error.
-    const QStorageInfo disk(m_directory);
-    if (error.code == ErrorCode::Io && disk.isValid() && disk.bytesAvailable() < command_detail::kFullDisk) {
-        error.code = ErrorCode::DatabaseFull;
-    }
+void Command::refused(const Error& error) {
     QJsonObject json = toJson(error);
     if (!error.facts.isEmpty()) {
         QJsonObject inner = json.value(QStringLiteral("error")).toObject();

@@ -65,7 +65,6 @@ class Command final : public QObject {
     QString m_directory;
     QString m_databaseUrl;
     bool m_json = false;
-    bool m_opened = false;
     bool m_finished = false;
     std::unique_ptr<Office> m_office;
 };

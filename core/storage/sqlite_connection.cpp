@@ -4,29 +4,21 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <cerrno>
 
 namespace balcao {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// Primary result codes of sqlite.org/rescode.html; the low byte of an extended one.
-constexpr int kSqlitePerm = 3;
-constexpr int kSqliteBusy = 5;
-constexpr int kSqliteLocked = 6;
-constexpr int kSqliteReadOnly = 8;
-constexpr int kSqliteIoError = 10;
-constexpr int kSqliteCorrupt = 11;
-constexpr int kSqliteFull = 13;
-constexpr int kSqliteCannotOpen = 14;
-constexpr int kSqliteConstraint = 19;
-constexpr int kSqliteNotADatabase = 26;
 
 /// "BLC1" in the file's header: a database of another program is never taken for ours.
 constexpr qint64 kApplicationId = 0x424c4331;
@@ -43,21 +35,35 @@ SqlFailure constraintFailure(const QString& message) {
     return {{ErrorCode::DatabaseRefused, message, {{u"constraint"_s, message}}}, Again::No};
 }
 
-SqlFailure failureOf(const QSqlError& error) {
+/// SQLite says "full" for ENOSPC in a write and nowhere else: for its shared file, a quota or a limit it
+/// speaks of an input or output error. The system's number is the last one that any connection's call left
+/// behind.
+bool diskIsFull(const QSqlDatabase& database) {
+    const QVariant handle = database.driver()->handle();
+    if (handle.isNull() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return false;
+    sqlite3* connection = *static_cast<sqlite3* const*>(handle.constData());
+    const int reason = connection ? sqlite3_system_errno(connection) : 0;
+    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
+}
+
+SqlFailure failureOf(const QSqlError& error, const QSqlDatabase& database) {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     // The driver repeats SQLite's own sentence here; it names tables and columns, never values.
     const QString message = error.databaseText().trimmed();
+    if ((code == SQLITE_IOERR || code == SQLITE_CANTOPEN) && diskIsFull(database)) {
+        return {{ErrorCode::DatabaseFull, message, {}}, Again::No};
+    }
     switch (code) {
-        case kSqliteBusy:
-        case kSqliteLocked: return {{ErrorCode::DatabaseTimeout, message, {}}, Again::Race};
-        case kSqliteConstraint: return constraintFailure(message);
-        case kSqliteCorrupt:
-        case kSqliteNotADatabase: return {{ErrorCode::DatabaseCorrupt, message, {}}, Again::No};
-        case kSqliteFull: return {{ErrorCode::DatabaseFull, message, {}}, Again::No};
-        case kSqlitePerm:
-        case kSqliteReadOnly:
-        case kSqliteCannotOpen: return {{ErrorCode::DatabaseUnreachable, message, {}}, Again::No};
-        case kSqliteIoError: return {{ErrorCode::Io, message, {}}, Again::No};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return {{ErrorCode::DatabaseTimeout, message, {}}, Again::Race};
+        case SQLITE_CONSTRAINT: return constraintFailure(message);
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return {{ErrorCode::DatabaseCorrupt, message, {}}, Again::No};
+        case SQLITE_FULL: return {{ErrorCode::DatabaseFull, message, {}}, Again::No};
+        case SQLITE_PERM:
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN: return {{ErrorCode::DatabaseUnreachable, message, {}}, Again::No};
+        case SQLITE_IOERR: return {{ErrorCode::Io, message, {}}, Again::No};
     }
     return {{ErrorCode::Internal, message, {}}, Again::No};
 }
@@ -111,7 +117,7 @@ SqlResult<void> SqliteConnection::open() {
     const QString readOnly = look ? u";QSQLITE_OPEN_READONLY"_s : QString();
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2500"_s + readOnly);
     if (!m_database.open()) {
-        SqlFailure failure = failureOf(m_database.lastError());
+        SqlFailure failure = failureOf(m_database.lastError(), m_database);
         if (failure.error.code == ErrorCode::Internal) failure.error.code = ErrorCode::DatabaseUnreachable;
         close();
         return tl::unexpected(std::move(failure));
@@ -194,7 +200,7 @@ SqlResult<void> SqliteConnection::script(const QString& text) {
 
 SqlResult<void> SqliteConnection::plain(const QString& text) {
     QSqlQuery query(m_database);
-    if (!query.exec(text)) return tl::unexpected(failureOf(query.lastError()));
+    if (!query.exec(text)) return tl::unexpected(failureOf(query.lastError(), m_database));
     return {};
 }
 
@@ -202,7 +208,7 @@ SqlResult<QString> SqliteConnection::pragma(const QString& name) {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(u"PRAGMA "_s + name) || !query.next()) {
-        return tl::unexpected(failureOf(query.lastError()));
+        return tl::unexpected(failureOf(query.lastError(), m_database));
     }
     return query.value(0).toString();
 }
@@ -214,7 +220,7 @@ SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
         if (!query.prepare(QString::fromUtf8(placed.sql))) {
-            return tl::unexpected(failureOf(query.lastError()));
+            return tl::unexpected(failureOf(query.lastError(), m_database));
         }
         prepared = m_prepared.emplace(statement.sql, Prepared{std::move(query), placed.names, nullptr}).first;
     }
@@ -229,7 +235,7 @@ SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
         query.bindValue(static_cast<int>(i), toVariant(bind->value));
     }
     if (!query.exec()) {
-        SqlFailure failure = failureOf(query.lastError());
+        SqlFailure failure = failureOf(query.lastError(), m_database);
         query.finish();
         return tl::unexpected(std::move(failure));
     }
@@ -249,7 +255,7 @@ SqlResult<Rows> SqliteConnection::run(const Statement& statement) {
     }
     const QSqlError stepError = query.lastError();
     query.finish();
-    if (stepError.isValid()) return tl::unexpected(failureOf(stepError));
+    if (stepError.isValid()) return tl::unexpected(failureOf(stepError, m_database));
     return rows;
 }
 

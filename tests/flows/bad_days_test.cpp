@@ -1,10 +1,12 @@
 #include "ctl_run.h"
 #include "desktop/composition.h"
 #include "support/fakes.h"
+#include "support/file_limit.h"
 #include "ui/counter/counter_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/problem_page.h"
+#include "ui/widgets/status_strip.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -178,6 +180,41 @@ class BadDaysTest final : public QObject {
             QVERIFY2(again.code == 0, again.errors.constData());
             QCOMPARE(m_ctl->run({u"verify"_s}).code, 0);
         }
+    }
+
+    void aFullDiskIsCalledFullWhereNothingIsRememberedOfTheShop() {
+        makeDemo();
+        QFile::remove(m_ctl->profile() + u"/last-start.json"_s);
+        {
+            const FileLimit full(1'024);
+            QVERIFY(full.works());
+            open();
+            QTRY_VERIFY_WITH_TIMEOUT(find<ProblemPage>() != nullptr, kPatience);
+            const QString told = texts(*find<ProblemPage>());
+            QVERIFY2(told.contains(u"The disk is full."_s), qPrintable(told));
+            QVERIFY2(told.contains(u"Free some space, then try again."_s), qPrintable(told));
+        }
+        find<ProblemPage>()->findChild<QAction*>()->trigger();  // there is room again
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() && find<CounterPage>()->isVisible(), kPatience);
+    }
+
+    void aFullDiskIsCalledFullByTheCounter() {
+        makeDemo();
+        QVERIFY(m_ctl->run({u"sale"_s, u"--operation"_s, u"3001"_s, u"--tender"_s, u"cash"_s}).code == 0);
+        const auto strip = [] {
+            const auto* found = find<StatusStrip>();
+            return found ? found->spokenName() : QString();
+        };
+        {
+            const FileLimit full(1'024);
+            QVERIFY(full.works());
+            open();
+            QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() && find<CounterPage>()->isVisible(), kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(strip().contains(u"The disk is full"_s), qPrintable(strip()),
+                                      kPatience);
+        }
+        // There is room again; nobody has to do anything.
+        QTRY_VERIFY2_WITH_TIMEOUT(strip().contains(u"Data ready"_s), qPrintable(strip()), kPatience);
     }
 
     void aFullDiskIsCalledFull() {

@@ -55,6 +55,7 @@ class ShellStatusWordsTest final : public QObject {
         row("no rate", 8, u"No exchange rate yet"_s, Tone::Bad);
         row("a rate that gets old", 9, u"BTC at "_s, Tone::Attention);
         row("printer away", 10, u"Printer away"_s, Tone::Attention);
+        row("disk full", 12, u"The disk is full"_s, Tone::Bad);
         row("no keychain", 11, u"No keychain: passwords are not kept"_s, Tone::Attention);
     }
     void troubleIsSaid() {
@@ -92,6 +93,10 @@ class ShellStatusWordsTest final : public QObject {
             case 9: s.rate->at = now - Millis{31'000}; break;
             case 10: s.printer = u"Epson"_s; break;
             case 11: s.secretsAway = true; break;
+            case 12:
+                s.database = DatabaseHealth::Away;
+                s.databaseReason = {ErrorCode::DatabaseFull, {}, {}};
+                break;
             default: QFAIL("no such row");
         }
         const auto items = StatusWords::right(s, now);

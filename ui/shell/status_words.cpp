@@ -28,6 +28,9 @@ StripItem StatusWords::database(const OfficeStatus& status, Instant now) {
         case DatabaseHealth::Connecting: return {Icon::Hdd, tr("Opening the database"), Tone::Plain};
         case DatabaseHealth::Ready: return {Icon::Hdd, tr("Data ready"), Tone::Good};
         case DatabaseHealth::Away:
+            if (status.databaseReason.code == ErrorCode::DatabaseFull) {
+                return {Icon::ExclamationTriangleFill, tr("The disk is full"), Tone::Bad};
+            }
             return {Icon::ExclamationTriangleFill,
                     happened(status.databaseSince)
                         ? tr("Database away for %1").arg(durationText(now - status.databaseSince))
