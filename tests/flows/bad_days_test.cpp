@@ -44,6 +44,9 @@ class BadDaysTest final : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
+    /// Without a bus there is no keychain, on any machine.
+    static void initMain() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all"); }
+
     void init() {
         m_ctl = std::make_unique<CtlBench>();
         qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(m_ctl->path(u"secrets"_s)));
@@ -180,6 +183,22 @@ class BadDaysTest final : public QObject {
             QVERIFY2(again.code == 0, again.errors.constData());
             QCOMPARE(m_ctl->run({u"verify"_s}).code, 0);
         }
+    }
+
+    void aCounterWithoutAKeychainOpensAndSaysWhatIsForgotten() {
+        makeDemo();
+        qunsetenv("BALCAO_SECRETS_FILE");
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() && find<CounterPage>()->isVisible(), kPatience);
+        auto* strip = find<StatusStrip>();
+        QVERIFY(strip != nullptr);
+        QTRY_VERIFY2_WITH_TIMEOUT(strip->spokenName().contains(u"No keychain: passwords are not kept"_s),
+                                  qPrintable(strip->spokenName()), kPatience);
+        const QString told = strip->toolTip();
+        QVERIFY2(told.contains(u"The keychain of this computer does not open."_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Receipts stay valid"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"passwords and the node's credential are forgotten"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"Unlock it, or name a file in BALCAO_SECRETS_FILE"_s), qPrintable(told));
     }
 
     void aFullDiskIsCalledFullWhereNothingIsRememberedOfTheShop() {
