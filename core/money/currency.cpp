@@ -75,14 +75,18 @@ std::vector<Currency> Currency::all() {
     return currencies;
 }
 
+// Looked up once: who reads an amount asks for each currency of the table whether it is one of these.
 Currency brl() {
-    return *Currency::fromCode(u"BRL");
+    static const Currency found = *Currency::fromCode(u"BRL");
+    return found;
 }
 Currency usd() {
-    return *Currency::fromCode(u"USD");
+    static const Currency found = *Currency::fromCode(u"USD");
+    return found;
 }
 Currency eur() {
-    return *Currency::fromCode(u"EUR");
+    static const Currency found = *Currency::fromCode(u"EUR");
+    return found;
 }
 
 }  // namespace balcao

@@ -29,31 +29,25 @@ void requireText(const QString& text) {
     FUZZ_CHECK(found);
 }
 
-void requireGroups(const QByteArray& bytes) {
+void requireGroups(const QByteArray& bytes, bech32::Variant variant) {
     const QByteArray groups = fuzz::groupsOf(bytes);
-    for (const auto variant : {bech32::Variant::Bech32, bech32::Variant::Bech32m}) {
-        const QString text = bech32::encode(QStringLiteral("bc"), groups, variant);
-        const auto decoded = bech32::decode(text, 1'000'000);
-        FUZZ_CHECK(decoded && decoded->groups == groups && decoded->variant == variant);
-        FUZZ_CHECK(decoded->prefix == QStringLiteral("bc"));
-        requireText(text);
-    }
+    const QString text = bech32::encode(QStringLiteral("bc"), groups, variant);
+    const auto decoded = bech32::decode(text, 1'000'000);
+    FUZZ_CHECK(decoded && decoded->groups == groups && decoded->variant == variant);
+    FUZZ_CHECK(decoded->prefix == QStringLiteral("bc"));
+    requireText(text);
 }
 
-void requireRegrouping(const QByteArray& bytes) {
-    for (int bits = 1; bits <= 8; ++bits) {
-        const auto groups = bech32::regroup(bytes, 8, bits, true);
+void requireRegrouping(const QByteArray& bytes, int from, int to) {
+    if (to >= 1 && to <= 8) {
+        const auto groups = bech32::regroup(bytes, 8, to, true);
         FUZZ_CHECK(groups);
         // Padding shorter than a group is dropped again; with groups of up to 5 bits that is always so.
-        const auto back = bech32::regroup(*groups, bits, 8, false);
+        const auto back = bech32::regroup(*groups, to, 8, false);
         FUZZ_CHECK(back && *back == bytes);
     }
-    for (int from = 0; from <= 9; ++from) {
-        for (int to = 0; to <= 9; ++to) {
-            const auto strict = bech32::regroup(bytes, from, to, false);
-            if (strict) FUZZ_CHECK(bech32::regroup(*strict, to, from, true));
-        }
-    }
+    const auto strict = bech32::regroup(bytes, from, to, false);
+    if (strict) FUZZ_CHECK(bech32::regroup(*strict, to, from, true));
 }
 
 }  // namespace
@@ -61,7 +55,10 @@ void requireRegrouping(const QByteArray& bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     const QByteArray bytes = fuzz::bytesOf(data, size);
     requireText(QString::fromUtf8(bytes));
-    requireGroups(bytes);
-    requireRegrouping(bytes);
+    // The last byte chooses one of the variants and of the widths (0 to 9 bits): all of them for each input
+    // would be most of the work.
+    const int choice = bytes.isEmpty() ? 0 : static_cast<uchar>(bytes.back());
+    requireGroups(bytes, choice % 2 == 0 ? bech32::Variant::Bech32 : bech32::Variant::Bech32m);
+    requireRegrouping(bytes, choice / 10 % 10, choice % 10);
     return 0;
 }

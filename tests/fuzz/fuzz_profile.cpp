@@ -34,9 +34,18 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         FUZZ_CHECK(again->toBytes() == profile->toBytes());
     }
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    requireStable(json, Organisation::fromJson, [](const Organisation& read) { return read.toJson(); });
-    requireStable(json, LimitPolicy::fromJson, [](const LimitPolicy& read) { return read.toJson(); });
-    requireStable(json, ratePolicyFromJson, [](const RatePolicy& read) { return toJson(read); });
-    requireStable(json, currentRateFromJson, [](const CurrentRate& read) { return toJson(read); });
+    switch (size % 4) {  // one of them for each input, or they would be most of the work
+        case 0:
+            requireStable(json, Organisation::fromJson, [](const auto& read) { return read.toJson(); });
+            break;
+        case 1:
+            requireStable(json, LimitPolicy::fromJson, [](const auto& read) { return read.toJson(); });
+            break;
+        case 2:
+            requireStable(json, ratePolicyFromJson, [](const RatePolicy& read) { return toJson(read); });
+            break;
+        default:
+            requireStable(json, currentRateFromJson, [](const CurrentRate& read) { return toJson(read); });
+    }
     return 0;
 }
