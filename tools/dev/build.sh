@@ -50,7 +50,8 @@ check_packages() {
     deb=$(ls build/packages/*.deb)
     listing=$(dpkg-deb -c "$deb" | awk '{print $6}')
     for wanted in usr/bin/balcao usr/bin/balcaoctl share/applications/ share/metainfo/ icons/hicolor/scalable/apps/ \
-        man/man1/balcao.1 man/man1/balcaoctl.1 bash-completion/completions/balcaoctl doc/balcao/copyright; do
+        man/man1/balcao.1 man/man1/balcaoctl.1 bash-completion/completions/balcaoctl \
+        fish/vendor_completions.d/balcaoctl.fish zsh/vendor-completions/_balcaoctl doc/balcao/copyright; do
         grep -q "$wanted" <<<"$listing" || { echo "$deb lacks $wanted"; return 1; }
     done
     dpkg-deb -f "$deb" Depends | tee /dev/stderr | grep -q libqt6sql6-sqlite || { echo "$deb does not depend on its SQLite driver"; return 1; }

@@ -1,0 +1,42 @@
+# Completion of balcaoctl(1) for fish.
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt export verify
+set -l first "not __fish_seen_subcommand_from $verbs"
+complete -c balcaoctl -f
+complete -c balcaoctl -n "$first" -a "$verbs"
+complete -c balcaoctl -l json -d "JSON instead of text"
+complete -c balcaoctl -n "$first" -l profile -x -a "(__fish_complete_directories)" -d "The folder of the counter"
+complete -c balcaoctl -n "$first" -l database -x -a "sqlite: postgresql://" -d "Another database for this run"
+complete -c balcaoctl -n "$first" -l help -d "What there is"
+complete -c balcaoctl -n "$first" -l version -d "Which version this is"
+
+complete -c balcaoctl -n "__fish_seen_subcommand_from init" -l demo -d "With the demo data"
+complete -c balcaoctl -n "__fish_seen_subcommand_from init" -l name -x -d "Name of the organisation"
+complete -c balcaoctl -n "__fish_seen_subcommand_from init" -l unit -x -d "Name of the unit"
+complete -c balcaoctl -n "__fish_seen_subcommand_from init" -l person -x -d "Name of the first person"
+complete -c balcaoctl -n "__fish_seen_subcommand_from init" -l register -x -d "Name of the counter"
+
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and not __fish_seen_subcommand_from add use test" -a "add use test"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and __fish_seen_subcommand_from add" -a "lnd"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and __fish_seen_subcommand_from add" -l url -x -d "Address of the node"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and __fish_seen_subcommand_from add" -l cert -r -F -d "Its certificate"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and __fish_seen_subcommand_from add" -l macaroon-file -r -F -d "Its credential"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backend; and __fish_seen_subcommand_from add" -l name -x -d "Name of the node here"
+
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l operation -x -d "Code of the service"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l quantity -x -d "How many"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l price -x -d "Price of one, where it is open"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l tender -x -a "lightning cash" -d "How it is paid"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l given -x -d "Cash that was given"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l pay -d "The demo customer pays at once"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l wait -x -d "Seconds to wait for the payment"
+complete -c balcaoctl -n "__fish_seen_subcommand_from sale" -l id -x -d "Id of the sale; the same one sells once"
+
+complete -c balcaoctl -n "__fish_seen_subcommand_from demo; and not __fish_seen_subcommand_from pay" -a "pay"
+complete -c balcaoctl -n "__fish_seen_subcommand_from operation; and not __fish_seen_subcommand_from list" -a "list"
+complete -c balcaoctl -n "__fish_seen_subcommand_from operation" -l all -d "Retired ones too"
+complete -c balcaoctl -n "__fish_seen_subcommand_from ticket; and not __fish_seen_subcommand_from list show" -a "list show"
+complete -c balcaoctl -n "__fish_seen_subcommand_from ticket" -l limit -x -d "How many at most"
+complete -c balcaoctl -n "__fish_seen_subcommand_from receipt; and not __fish_seen_subcommand_from show verify" -a "show verify"
+complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l format -x -a "jsonl csv" -d "How it is written"
+complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "First day, YYYY-MM-DD"
+complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l to -x -d "Last day, YYYY-MM-DD"
