@@ -2,6 +2,7 @@
 #include "desktop/composition.h"
 #include "support/fakes.h"
 #include "support/file_limit.h"
+#include "support/find_in_windows.h"
 #include "ui/counter/counter_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/notice.h"
@@ -284,14 +285,6 @@ class BadDaysTest final : public QObject {
         const auto labels = page.findChildren<TextLabel*>();
         for (const TextLabel* label : labels) all << label->plain();
         return all.join(u' ');
-    }
-    template <typename T>
-    [[nodiscard]] static T* find(const QString& name = QString()) {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (T* self = qobject_cast<T*>(top); self && name.isNull()) return self;
-            if (T* found = top->findChild<T*>(name)) return found;
-        }
-        return nullptr;
     }
 
     std::unique_ptr<CtlBench> m_ctl;

@@ -1,4 +1,6 @@
 #include "desktop/composition.h"
+#include "support/fakes.h"
+#include "support/find_in_windows.h"
 #include "support/postgres_server.h"
 #include "ui/counter/counter_page.h"
 #include "ui/settings/test_steps.h"
@@ -27,18 +29,11 @@ class FirstStartTest final : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
-    void initTestCase() {
-        QString why;
-        m_postgres = PostgresServer::start(&why);
-        if (!m_postgres) QSKIP(qPrintable(why));
-    }
+    void initTestCase() { BALCAO_SERVER_OR_SKIP(m_postgres); }
     void cleanupTestCase() { m_postgres.reset(); }
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
-        QFile secrets(m_folder->filePath(u"secrets"_s));
-        QVERIFY(secrets.open(QIODevice::WriteOnly));
-        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        QVERIFY(keepSecretsIn(m_folder->filePath(u"secrets"_s)));
         DesktopOptions options;
         options.profileDirectory = directory();
         options.language = u"en"_s;
@@ -100,13 +95,6 @@ class FirstStartTest final : public QObject {
  private:
     [[nodiscard]] QString directory() const { return m_folder->filePath(u"profile"_s); }
 
-    template <typename T>
-    [[nodiscard]] static T* find(const QString& name = QString()) {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (T* found = top->findChild<T*>(name)) return found;
-        }
-        return nullptr;
-    }
     static void write(const char* name, const QString& text) {
         auto* field = find<QLineEdit>(QLatin1String(name));
         QVERIFY2(field != nullptr, name);

@@ -17,7 +17,12 @@ constexpr int kSlowMs = 40;
 
 }  // namespace
 
-LiedTo::LiedTo() : node(FakeLnd::start(place.clock)), shop(place), m_key(CounterKey::passing(place.ids)) {
+LiedTo::LiedTo(std::unique_ptr<ShopPlace> where)
+    : own(std::move(where)),
+      place(*own),
+      node(FakeLnd::start(place.clock)),
+      shop(place),
+      m_key(CounterKey::passing(place.ids)) {
     // The demo node's own watcher has nothing to do here.
     QObject::disconnect(&shop.charges, nullptr, &shop.watcher, nullptr);
     connectTo(node->server().url());

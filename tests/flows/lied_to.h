@@ -9,7 +9,7 @@ namespace balcao::test {
 /// A register of the shop that receives over a node it should not trust. Time is the place's clock.
 class LiedTo {
  public:
-    LiedTo();
+    explicit LiedTo(std::unique_ptr<ShopPlace> where);
     ~LiedTo();
     Q_DISABLE_COPY_MOVE(LiedTo)
 
@@ -28,7 +28,8 @@ class LiedTo {
     [[nodiscard]] bool eventually(const std::function<bool()>& so);
     [[nodiscard]] PaymentWatcher& watcher() { return *m_watcher; }
 
-    ShopPlace place;
+    std::unique_ptr<ShopPlace> own;  ///< before what lives in it
+    ShopPlace& place;
     std::unique_ptr<FakeLnd> node;
     Shop shop;
 

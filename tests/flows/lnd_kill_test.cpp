@@ -38,14 +38,7 @@ class LndKillTest final : public test::KillMatrix {
     [[nodiscard]] std::optional<int> invoices() override { return m_network->tillInvoices(); }
 
  private Q_SLOTS:
-    void initTestCase() {
-        auto started = test::LndNetwork::start();
-        if (!started && started.error().code == ErrorCode::NotFound) {
-            QSKIP(qPrintable(started.error().detail));
-        }
-        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        m_network = std::move(*started);
-    }
+    void initTestCase() { BALCAO_NETWORK_OR_SKIP(m_network); }
     void cleanupTestCase() {
         m_paying.clear();
         m_network.reset();

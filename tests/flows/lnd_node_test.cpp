@@ -50,14 +50,7 @@ class LndNodeTest final : public test::BackendContract {
     }
 
  private Q_SLOTS:
-    void initTestCase() {
-        auto started = test::LndNetwork::start();
-        if (!started && started.error().code == ErrorCode::NotFound) {
-            QSKIP(qPrintable(started.error().detail));
-        }
-        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        m_network = std::move(*started);
-    }
+    void initTestCase() { BALCAO_NETWORK_OR_SKIP(m_network); }
     void cleanupTestCase() { m_network.reset(); }
 
     void aWrongMacaroonIsUnauthorized_data() {

@@ -94,14 +94,7 @@ class LndSaleTest : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
-    void initTestCase() {
-        auto started = test::LndNetwork::start();
-        if (!started && started.error().code == ErrorCode::NotFound) {
-            QSKIP(qPrintable(started.error().detail));
-        }
-        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        m_network = std::move(*started);
-    }
+    void initTestCase() { BALCAO_NETWORK_OR_SKIP(m_network); }
     void cleanupTestCase() { m_network.reset(); }
 
     void init() {
@@ -111,12 +104,7 @@ class LndSaleTest : public QObject {
     }
     void cleanup() {
         if (!m_till) return;
-        const VerificationReport report = m_till->shop->verify();
-        for (const Violation& violation : report.violations) {
-            qWarning("%s %s %s", qPrintable(violation.rule), qPrintable(violation.subject),
-                     qPrintable(violation.detail));
-        }
-        QVERIFY(report.ok());
+        QVERIFY(test::booksHold(*m_till->shop));
         m_till.reset();
         m_place.reset();
     }

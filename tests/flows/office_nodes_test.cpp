@@ -42,10 +42,7 @@ class OfficeNodesTest final : public QObject {
  private Q_SLOTS:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
-        QFile secrets(m_folder->filePath(u"secrets"_s));
-        QVERIFY(secrets.open(QIODevice::WriteOnly));
-        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        QVERIFY(keepSecretsIn(m_folder->filePath(u"secrets"_s)));
         m_lnd = FakeLnd::start(m_clock);
         if (!m_lnd) QSKIP("no openssl program: no certificate for the scripted node");
     }

@@ -42,9 +42,8 @@ class Promotion : public QObject {
     Q_OBJECT
  private Q_SLOTS:
     void init() {
+        BALCAO_SERVER_OR_SKIP(m_primary);
         QString why;
-        m_primary = PostgresServer::start(&why);
-        if (!m_primary) QSKIP(qPrintable(why));
         m_standby = PostgresServer::standbyOf(*m_primary, &why);
         QVERIFY2(m_standby, qPrintable(why));
         m_place = std::make_unique<ShopPlace>();

@@ -38,11 +38,7 @@ TicketId takeNumberAt(SaleStage& stage) {
 class TwoWindows final : public QObject {
     Q_OBJECT
  private Q_SLOTS:
-    void initTestCase() {
-        QString why;
-        m_server = PostgresServer::start(&why);
-        if (!m_server) QSKIP(qPrintable(why));
-    }
+    void initTestCase() { BALCAO_SERVER_OR_SKIP(m_server); }
     void init() {
         m_place = std::make_unique<ShopPlace>();
         m_place->databaseUrl = m_server->makeDatabase();

@@ -43,12 +43,7 @@ class WindowLndTest : public QObject {
     void initTestCase() {
         const QString absent = test::RealWindow::missing();
         if (!absent.isEmpty()) QSKIP(qPrintable(u"%1 is absent: ./dev setup run installs it"_s.arg(absent)));
-        auto started = test::LndNetwork::start();
-        if (!started && started.error().code == ErrorCode::NotFound) {
-            QSKIP(qPrintable(started.error().detail));
-        }
-        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
-        m_network = std::move(*started);
+        BALCAO_NETWORK_OR_SKIP(m_network);
         qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(m_bench.path(u"secrets"_s)));
         QVERIFY(QDir().mkpath(m_bench.path(u"home"_s)));
     }

@@ -22,7 +22,8 @@ SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize s
       shop(place),
       window(new QWidget),
       m_operations(place.clock, place.ids,
-                   {*shop.database, shop.stores.commands, shop.stores.operations, shop.audit}, brl()) {
+                   {*shop.database, shop.stores.commands, shop.stores.operations, shop.audit}, brl()),
+      m_training(training) {
     settings.organisation.name = QStringLiteral("Papelaria Aurora");
     settings.organisation.unit = QStringLiteral("Unidade Centro");
     settings.organisation.currency = brl();
@@ -34,10 +35,25 @@ SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize s
     theme.setWindowSize({size.width() + 84, size.height() + 32});
     theme.apply(*qApp);
 
-    CounterServices services{
+    page = new CounterPage(theme, servicesOver(*shop.database), window.get());
+    page->sounds().setEnabled(false);
+    auto* column = new QVBoxLayout(window.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(page);
+    window->resize(size);
+    window->show();
+    window->activateWindow();
+    shop.watcher.start();
+    page->begin();
+    if (!QTest::qWaitForWindowActive(window.get())) qWarning("the window is not active");
+    spin([this] { return counter().queue().loaded() && counter().search().hasCatalogue(); }, 10'000);
+}
+
+CounterServices SaleStage::servicesOver(Database& database) {
+    return {
         .clock = place.clock,
         .ids = place.ids,
-        .database = *shop.database,
+        .database = database,
         .operations = m_operations,
         .tickets = shop.tickets,
         .charges = shop.charges,
@@ -47,7 +63,7 @@ SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize s
         .watcher = shop.watcher,
         .actor = shop.actor,
         .settings = settings,
-        .training = training,
+        .training = m_training,
         .demoPay =
             [this](const QString& bolt11) {
                 Payment payment;
@@ -61,18 +77,6 @@ SaleStage::SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize s
                 return ready<Done>(Done{});
             },
         .keep = {}};
-    page = new CounterPage(theme, services, window.get());
-    page->sounds().setEnabled(false);
-    auto* column = new QVBoxLayout(window.get());
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(page);
-    window->resize(size);
-    window->show();
-    window->activateWindow();
-    shop.watcher.start();
-    page->begin();
-    if (!QTest::qWaitForWindowActive(window.get())) qWarning("the window is not active");
-    spin([this] { return counter().queue().loaded() && counter().search().hasCatalogue(); }, 10'000);
 }
 
 SaleStage::~SaleStage() {

@@ -33,6 +33,8 @@ class SaleStage final {
     [[nodiscard]] T* find(const char* name) {
         return page->findChild<T*>(QLatin1String(name));
     }
+    /// What a counter page of this shop works with, over that database.
+    [[nodiscard]] CounterServices servicesOver(Database& database);
     /// Opens waiting tickets of other people, for a queue that looks lived in.
     void fillQueue();
 
@@ -50,6 +52,7 @@ class SaleStage final {
     void stockTheShop();
 
     OperationService m_operations;
+    bool m_training;
 };
 
 }  // namespace balcao::test

@@ -197,24 +197,7 @@ class WindowTroubleTest final : public QObject {
         SaleStage stage;
         sell(stage, u"2010"_s);
         LostDatabase database(*stage.shop.database);
-        const CounterServices& s = stage.counter().services();
-        const CounterServices services{.clock = s.clock,
-                                       .ids = s.ids,
-                                       .database = database,
-                                       .operations = s.operations,
-                                       .tickets = s.tickets,
-                                       .charges = s.charges,
-                                       .sales = s.sales,
-                                       .receipts = s.receipts,
-                                       .rates = s.rates,
-                                       .watcher = s.watcher,
-                                       .actor = s.actor,
-                                       .settings = s.settings,
-                                       .training = s.training,
-                                       .demoPay = {},
-                                       .print = {},
-                                       .keep = {}};
-        CounterPage page(stage.theme, services);
+        CounterPage page(stage.theme, stage.servicesOver(database));
         page.resize(1282, 736);
         page.show();
         page.begin();

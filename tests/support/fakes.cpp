@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QThread>
 
 #include <algorithm>
@@ -59,6 +60,13 @@ Future<Done> MemorySecretStore::remove(const QString& name) {
     if (away) return ready<Done>(fail(ErrorCode::SecretStoreAway));
     m_secrets.remove(name);
     return ready<Done>(Done{});
+}
+
+bool keepSecretsIn(const QString& path) {
+    QFile file(path);
+    qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(path));
+    return file.open(QIODevice::WriteOnly) &&
+           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 void spin(const std::function<bool()>& until, int timeoutMs) {

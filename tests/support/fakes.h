@@ -70,6 +70,9 @@ class MemorySecretStore final : public SecretStore {
 template <typename T>
 [[nodiscard]] Result<T> await(const QFuture<Result<T>>& future, int timeoutMs = 10'000);
 
+/// Makes an empty file that only its owner reads, and names it to the program as the one for secrets.
+[[nodiscard]] bool keepSecretsIn(const QString& path);
+
 void spin(const std::function<bool()>& until, int timeoutMs);
 /// The same for a question that starts a program: asked some five times a second. True when it came true.
 [[nodiscard]] bool spinSlowly(const std::function<bool()>& until, int timeoutMs);

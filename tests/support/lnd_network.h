@@ -86,3 +86,14 @@ class LndNetwork {
 };
 
 }  // namespace balcao::test
+
+/// Starts the network into `network`, or skips the test function it stands in where its programs are absent.
+#define BALCAO_NETWORK_OR_SKIP(network)                                              \
+    do {                                                                             \
+        auto started = balcao::test::LndNetwork::start();                            \
+        if (!started && started.error().code == balcao::ErrorCode::NotFound) {       \
+            QSKIP(qPrintable(started.error().detail));                               \
+        }                                                                            \
+        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail)); \
+        (network) = std::move(*started);                                             \
+    } while (false)

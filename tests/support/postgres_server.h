@@ -51,3 +51,11 @@ class PostgresServer {
 };
 
 }  // namespace balcao::test
+
+/// Starts a server into `server`, or skips the test function it stands in.
+#define BALCAO_SERVER_OR_SKIP(server)                            \
+    do {                                                         \
+        QString whyNot;                                          \
+        (server) = balcao::test::PostgresServer::start(&whyNot); \
+        if (!(server)) QSKIP(qPrintable(whyNot));                \
+    } while (false)

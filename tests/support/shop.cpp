@@ -151,4 +151,13 @@ VerificationReport Shop::verify() {
     return must(await(verification.run(), 30'000), "verify");
 }
 
+bool booksHold(Shop& shop) {
+    const VerificationReport report = shop.verify();
+    for (const Violation& violation : report.violations) {
+        qWarning("%s %s %s", qPrintable(violation.rule), qPrintable(violation.subject),
+                 qPrintable(violation.detail));
+    }
+    return report.ok();
+}
+
 }  // namespace balcao::test

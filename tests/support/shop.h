@@ -72,4 +72,7 @@ class Shop {
     Operation item;
 };
 
+/// Verifies everything that is stored and says what does not hold.
+[[nodiscard]] bool booksHold(Shop& shop);
+
 }  // namespace balcao::test

@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 #include "painted_text.h"
 #include "support/fakes.h"
+#include "support/find_in_windows.h"
 #include "ui/counter/charge_view.h"
 #include "ui/counter/counter_page.h"
 #include "ui/counter/paid_page.h"
@@ -192,15 +193,6 @@ class WindowTextsTest final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(find<PaidPage>() && find<PaidPage>()->isVisible(), kPatience);
         look(u"counter, paid"_s);
         press(Qt::Key_Return);
-    }
-
-    template <typename T>
-    [[nodiscard]] static T* find(const QString& name = QString()) {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (T* self = qobject_cast<T*>(top); self && name.isNull()) return self;
-            if (T* found = top->findChild<T*>(name)) return found;
-        }
-        return nullptr;
     }
 
     QTemporaryDir m_folder;
