@@ -30,12 +30,14 @@ class BackendBench {
 class BackendContract : public QObject {
     Q_OBJECT
 
- protected:
-    /// Nothing, after QSKIP, where the bench cannot be had.
-    [[nodiscard]] virtual std::unique_ptr<BackendBench> makeBench() = 0;
+ public:
     /// A preimage never used before, also on a node that remembers earlier runs.
     [[nodiscard]] static QByteArray newPreimage();
     [[nodiscard]] static InvoiceRequest requestFor(qint64 sats);
+
+ protected:
+    /// Nothing, after QSKIP, where the bench cannot be had.
+    [[nodiscard]] virtual std::unique_ptr<BackendBench> makeBench() = 0;
 
     std::unique_ptr<BackendBench> m_bench;
 
