@@ -1691,10 +1691,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>This computer knows no printer. Receipts can be saved as PDF meanwhile.</translation>
     </message>
     <message>
-        <source>A receipt is printed from the paid screen or from Sales.</source>
-        <translation>A receipt is printed from the paid screen or from Sales.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>There is one screen now: it opens as a window that can be moved.</translation>
     </message>
@@ -1741,6 +1737,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The test page went to %1. Look there whether it came out whole.</source>
         <translation>The test page went to %1. Look there whether it came out whole.</translation>
+    </message>
+    <message>
+        <source>Every receipt prints by itself as soon as its ticket is paid.</source>
+        <translation>Every receipt prints by itself as soon as its ticket is paid.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3732,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>The node accepts it</source>
         <translation>The node accepts it</translation>
     </message>
+    <message>
+        <source>%1: a test network, its money is not real</source>
+        <translation>%1: a test network, its money is not real</translation>
+    </message>
 </context>
 <context>
     <name>balcao::TicketView</name>
@@ -3857,6 +3861,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Charge the rest with Lightning</source>
         <translation>Charge the rest with Lightning</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet. Write the first service under Settings, Services and prices.</source>
+        <translation>Nothing can be sold yet. Write the first service under Settings, Services and prices.</translation>
     </message>
 </context>
 <context>

@@ -1691,10 +1691,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>No hay impresora en este equipo. Mientras tanto, los recibos se guardan en PDF.</translation>
     </message>
     <message>
-        <source>A receipt is printed from the paid screen or from Sales.</source>
-        <translation>El recibo se imprime desde la pantalla de pagado o desde Ventas.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>Hay una sola pantalla ahora: se abre como ventana que puede moverse.</translation>
     </message>
@@ -1741,6 +1737,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The test page went to %1. Look there whether it came out whole.</source>
         <translation>La página de prueba fue a %1. Vea allí si salió entera.</translation>
+    </message>
+    <message>
+        <source>Every receipt prints by itself as soon as its ticket is paid.</source>
+        <translation>Cada recibo se imprime en cuanto se paga el turno.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3732,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>The node accepts it</source>
         <translation>El nodo la acepta</translation>
     </message>
+    <message>
+        <source>%1: a test network, its money is not real</source>
+        <translation>%1: red de prueba, su dinero no es real</translation>
+    </message>
 </context>
 <context>
     <name>balcao::TicketView</name>
@@ -3857,6 +3861,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Charge the rest with Lightning</source>
         <translation>Cobrar el resto con Lightning</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet. Write the first service under Settings, Services and prices.</source>
+        <translation>Todavía no hay nada a la venta. Escriba el primer servicio en Ajustes, Servicios y precios.</translation>
     </message>
 </context>
 <context>

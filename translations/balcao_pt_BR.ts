@@ -1691,10 +1691,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Não há impressora neste computador. Enquanto isso, os recibos podem ser gravados em PDF.</translation>
     </message>
     <message>
-        <source>A receipt is printed from the paid screen or from Sales.</source>
-        <translation>O recibo é impresso na tela de pago ou em Vendas.</translation>
-    </message>
-    <message>
         <source>There is one screen now: it opens as a window that can be moved.</source>
         <translation>Há uma só tela agora: ela abre como janela que pode ser movida.</translation>
     </message>
@@ -1741,6 +1737,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The test page went to %1. Look there whether it came out whole.</source>
         <translation>A página de teste foi para %1. Veja lá se saiu inteira.</translation>
+    </message>
+    <message>
+        <source>Every receipt prints by itself as soon as its ticket is paid.</source>
+        <translation>Cada recibo é impresso assim que o atendimento é pago.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3732,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>The node accepts it</source>
         <translation>O nó a aceita</translation>
     </message>
+    <message>
+        <source>%1: a test network, its money is not real</source>
+        <translation>%1: rede de teste, o dinheiro dela não é real</translation>
+    </message>
 </context>
 <context>
     <name>balcao::TicketView</name>
@@ -3857,6 +3861,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Charge the rest with Lightning</source>
         <translation>Cobrar o resto com Lightning</translation>
+    </message>
+    <message>
+        <source>Nothing can be sold yet. Write the first service under Settings, Services and prices.</source>
+        <translation>Ainda não há nada à venda. Cadastre o primeiro serviço em Ajustes, Serviços e preços.</translation>
     </message>
 </context>
 <context>

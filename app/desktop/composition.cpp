@@ -91,10 +91,11 @@ Preferences Desktop::preferences() const {
 }
 
 Result<void> Desktop::savePreferences(const Preferences& wanted) {
+    const Preferences before = preferences();
     BALCAO_CHECK(profile().change([&wanted](Profile& kept) { store(wanted, kept); }));
-    // A choice made now is stronger than what the command line asked for at the start.
-    m_options.language.clear();
-    m_options.theme.clear();
+    // A choice made now is stronger than what the command line asked for at the start; another one is not.
+    if (wanted.language != before.language) m_options.language.clear();
+    if (wanted.theme != before.theme) m_options.theme.clear();
     applyLook();
     showDisplay();
     return {};

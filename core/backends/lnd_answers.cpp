@@ -122,7 +122,8 @@ Error errorFrom(const QJsonObject& error, int status) {
 Result<NodeInfo> readInfo(const QJsonObject& json) {
     NodeInfo info;
     info.alias = json[u"alias"_s].toString();
-    info.version = json[u"version"_s].toString();
+    // "0.21.2-beta commit=v0.21.2-beta": the commit says nothing that a person could use.
+    info.version = json[u"version"_s].toString().section(u' ', 0, 0);
     info.publicKey = QByteArray::fromHex(json[u"identity_pubkey"_s].toString().toLatin1());
     if (info.publicKey.size() != 33) return tl::unexpected(badAnswer(u"no public key"_s));
     const QJsonArray chains = json[u"chains"_s].toArray();

@@ -60,6 +60,27 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(other->text(), QString());
     }
 
+    void aFieldThatIsThereForItTakesTheScanInsteadOfItsText() {
+        m_quantity->setProperty(ScannerFilter::kTakesScans, true);
+        m_quantity->setText(QStringLiteral("the last one"));
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
+        burst(QStringLiteral("7891234567895"), Millis(8));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(scanned.count(), 0);
+        QCOMPARE(m_quantity->text(), QStringLiteral("7891234567895"));
+        QCOMPARE(entered.count(), 1);
+    }
+
+    void aBurstIsNeverOfTwoFields() {
+        QLineEdit other;
+        other.installEventFilter(m_filter.get());
+        burst(QStringLiteral("12"), Millis(8));
+        QTest::keyClick(&other, '3');
+        QCOMPARE(m_quantity->text(), QStringLiteral("12"));
+        QTRY_COMPARE(other.text(), QStringLiteral("3"));
+    }
+
     void aPersonTypesAsBefore() {
         QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
         QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);

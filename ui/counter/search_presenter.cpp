@@ -15,6 +15,7 @@ void SearchPresenter::reload() {
 
 void SearchPresenter::setCatalogue(std::vector<Operation> operations) {
     m_catalogue = std::move(operations);
+    m_read = true;
     search();
 }
 

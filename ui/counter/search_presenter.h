@@ -42,6 +42,8 @@ class SearchPresenter final : public QObject {
     /// Something was typed and nothing fits it.
     [[nodiscard]] bool nothingFits() const { return !m_entry.text.isEmpty() && m_matches.empty(); }
     [[nodiscard]] bool hasCatalogue() const { return !m_catalogue.empty(); }
+    /// The catalogue was read, and nobody has put anything into it yet.
+    [[nodiscard]] bool sellsNothing() const { return m_read && m_catalogue.empty(); }
 
     static constexpr int kShown = 5;
 
@@ -54,6 +56,7 @@ class SearchPresenter final : public QObject {
     OperationService& m_operations;
     QString m_language;
     std::vector<Operation> m_catalogue;
+    bool m_read = false;
     std::vector<OperationMatch> m_matches;
     EntryText m_entry;
     int m_current = 0;

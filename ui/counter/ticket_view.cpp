@@ -288,7 +288,7 @@ void TicketView::refreshResults() {
         m_results->setCurrentIndex(m_results->model()->index(search.current(), 0));
     }
     QString words;
-    if (!search.entry().text.isEmpty()) words = tr("%n service(s)", nullptr, count);
+    if (count > 0) words = tr("%n service(s)", nullptr, count);
     if (search.entry().quantityGiven) {
         words = words.isEmpty() ? tr("quantity %1").arg(search.entry().quantity)
                                 : tr("%1 × %2").arg(search.entry().quantity).arg(words);
@@ -320,8 +320,10 @@ void TicketView::refreshLines() {
     m_lines->setVisible(any);
     m_hint->setVisible(!any && m_c.presenter.search().entry().text.isEmpty());
     m_hint->setPlain(
-        tr("Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes "
-           "it, 3* and Enter changes its quantity."));
+        m_c.presenter.search().sellsNothing()
+            ? tr("Nothing can be sold yet. Write the first service under Settings, Services and prices.")
+            : tr("Quantity first if it is more than one: 3*2010. Up and Down choose a line, Del removes "
+                 "it, 3* and Enter changes its quantity."));
     m_lines->setItems(std::move(items));
     m_lines->setCurrent(m_c.presenter.currentLine().text());
 }

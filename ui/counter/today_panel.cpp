@@ -75,13 +75,16 @@ void TodayPanel::refresh() {
     }
     if (today.stale()) counts = tr("%1 (not up to date)").arg(counts);
     m_counts->setPlain(counts);
+    // Before the first sale the sentence below says all there is.
+    const bool nothingYet = today.loaded() && today.recent().empty();
+    m_counts->setVisible(!nothingYet || today.openTasks() > 0 || today.stale());
     std::vector<SaleItem> items;
     for (const SaleRow& sale : today.recent()) {
         items.push_back({sale.ticket.text(), sale.number.text(),
                          localTime(sale.at, s.settings.organisation, false), CounterWords::fiat(sale.total),
                          CounterWords::lines(sale.firstLine, sale.lineCount), saleBadge(sale)});
     }
-    m_empty->setVisible(today.loaded() && items.empty());
+    m_empty->setVisible(nothingYet);
     m_list->setItems(std::move(items));
 }
 

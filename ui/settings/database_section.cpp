@@ -69,12 +69,14 @@ void DatabaseSection::showState() {
     const QString url = m_url->text().trimmed();
     const bool plausible =
         url.startsWith(QStringLiteral("postgresql://")) || url.startsWith(QStringLiteral("sqlite:"));
-    m_test->setEnabled(plausible && !m_busy);
+    m_test->setEnabled(plausible);
     // Only what was just tested and answered may be taken.
     m_use->setEnabled(plausible && !m_busy && m_steps->passed() && url != m_s.connections.databaseUrl());
 }
 
 void DatabaseSection::test() {
+    // The button stays as it is meanwhile, or the focus would leave it.
+    if (m_busy) return;
     m_busy = true;
     notice().clear();
     m_steps->setRunning();

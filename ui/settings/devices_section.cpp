@@ -70,7 +70,7 @@ void DevicesSection::load() {
     m_display->setChecked(p.customerDisplay);
     m_printerFact->setPlain(
         printers.isEmpty() ? tr("This computer knows no printer. Receipts can be saved as PDF meanwhile.")
-                           : tr("A receipt is printed from the paid screen or from Sales."));
+                           : tr("Every receipt prints by itself as soon as its ticket is paid."));
     m_test->setEnabled(printers.contains(p.printer));
     fillScreens();
 }

@@ -129,14 +129,15 @@ void NodeSection::showState() {
     m_use->setVisible(known);
     m_add->setVisible(known);
     m_pair->setVisible(known && connection);
-    m_test->setEnabled(!m_busy);
     m_use->setEnabled(!m_busy && name != m_s.connections.backendName());
-    m_testForm->setEnabled(m_form->isComplete() && !m_busy);
+    m_testForm->setEnabled(m_form->isComplete());
     // Nothing is stored before a test said that it works.
     m_store->setEnabled(m_form->isComplete() && m_steps->passed() && !m_busy);
 }
 
 void NodeSection::test() {
+    // The button stays as it is meanwhile, or the focus would leave it.
+    if (m_busy) return;
     m_busy = true;
     notice().clear();
     m_steps->setRunning();

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/scanner_filter.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ OperationEditor::OperationEditor(const Theme& theme, Currency currency, QWidget*
     m_title->setElided(true);
     m_rows->addWidget(m_title);
     m_code = addField(tr("Code"), QStringLiteral("operationCode"));
+    m_code->edit()->setProperty(ScannerFilter::kTakesScans, true);  // what stands on the thing itself
     m_prefix = addField(tr("Letter of the number"), QStringLiteral("operationPrefix"));
     m_prefix->edit()->setMaxLength(2);
     addRow({m_code, m_prefix});
@@ -114,7 +116,10 @@ void OperationEditor::showNew() {
     m_shown.price = Fiat{0, m_currency};
     m_title->setPlain(tr("New service"));
     fillFields();
-    if (isVisible()) m_code->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void OperationEditor::beginTyping() {
+    m_code->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void OperationEditor::fillFields() {

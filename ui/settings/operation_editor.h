@@ -24,6 +24,7 @@ class OperationEditor final : public QWidget {
 
     void showOperation(const Operation& operation);
     void showNew();
+    void beginTyping();  ///< the keyboard is the first field's
     /// What the fields were filled from.
     [[nodiscard]] const Operation& shown() const { return m_shown; }
     /// The operation as it is written now; nothing when a field says what is wrong with it.

@@ -121,7 +121,7 @@ void OperationList::fill() {
     m_count->setPlain(tr("%n on sale", nullptr, active));
     m_table->setColumnWidths(kOperationColumns);
     if (m_model->rowCount() == 0) {
-        Q_EMIT newWanted();
+        Q_EMIT emptied();
         return;
     }
     mark(m_current);

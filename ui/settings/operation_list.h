@@ -30,6 +30,7 @@ class OperationList final : public QWidget {
     void chosen(const balcao::Operation& operation);
     /// There is nothing to choose from, or a person asked for a new one.
     void newWanted();
+    void emptied();  ///< there is nothing to choose
 
  private:
     void fill();

@@ -20,7 +20,12 @@ OperationsSection::OperationsSection(const Theme& theme, const OfficeServices& s
     columns->addWidget(m_editor);
     rows()->addLayout(columns, 1);
     connect(m_list, &OperationList::chosen, this, &OperationsSection::showOperation);
-    connect(m_list, &OperationList::newWanted, this, &OperationsSection::beginNew);
+    // Whoever only passes by the empty list keeps the keyboard.
+    connect(m_list, &OperationList::emptied, this, &OperationsSection::beginNew);
+    connect(m_list, &OperationList::newWanted, this, [this] {
+        beginNew();
+        m_editor->beginTyping();
+    });
     connect(m_editor, &OperationEditor::changed, this, [this] { setDirty(true); });
     connect(m_editor, &OperationEditor::retireWanted, this, &OperationsSection::toggleActive);
     connect(this, &SettingsSection::dirtyChanged, m_editor,

@@ -74,7 +74,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0) return;
         m_stack->setCurrentIndex(row);
-        refresh();
+        bringToFront();
         showState();
     });
     // A screen reader selects a subject and moves nothing else.
@@ -175,6 +175,11 @@ void SettingsPage::refresh() {
     if (section && !section->isDirty() && isVisible()) section->load();
 }
 
+void SettingsPage::bringToFront() {
+    SettingsSection* section = current();
+    if (section && isVisible()) section->comeToFront();
+}
+
 void SettingsPage::showState() {
     const SettingsSection* section = current();
     const bool saved = section && section->isSaved();
@@ -194,7 +199,7 @@ void SettingsPage::changeEvent(QEvent* event) {
 
 void SettingsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refresh();
+    bringToFront();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

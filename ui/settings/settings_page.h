@@ -48,6 +48,7 @@ class SettingsPage final : public QWidget {
     };
     void makeSections();
     void add(const QString& id, const QString& title, SettingsSection* section);
+    void bringToFront();
     void showState();
     void restyle();
     [[nodiscard]] SettingsSection* current() const;

@@ -26,6 +26,12 @@ void SettingsSection::setDirty(bool dirty) {
     Q_EMIT dirtyChanged();
 }
 
+void SettingsSection::comeToFront() {
+    if (m_dirty) return;
+    m_notice->clear();
+    load();
+}
+
 void SettingsSection::discard() {
     setDirty(false);
     m_notice->clear();

@@ -20,8 +20,10 @@ class SettingsSection : public QWidget {
  public:
     explicit SettingsSection(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Reads what it shows. Called whenever the section comes to the front with nothing unsaved.
+    /// Reads what it shows.
     virtual void load() = 0;
+    /// Reads again, without what it said the last time it was seen. What is not saved yet stays as it is.
+    void comeToFront();
     /// Whether there is something the Save key would keep.
     [[nodiscard]] virtual bool isSaved() const { return false; }
     virtual void save() {}

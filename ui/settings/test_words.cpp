@@ -68,7 +68,11 @@ QString TestWords::sentence(const TestStep& step) {
                         "Make a smaller one on the node and paste that:")
                    : tr("The node accepts it");
     }
-    if (step.subject == QStringLiteral("network")) return fact(step, "network");
+    if (step.subject == QStringLiteral("network")) {
+        return step.verdict == TestStep::Verdict::Attention
+                   ? tr("%1: a test network, its money is not real").arg(fact(step, "network"))
+                   : fact(step, "network");
+    }
     if (step.subject == QStringLiteral("sync")) {
         if (step.verdict == TestStep::Verdict::Attention)
             return tr("The node is still catching up with the chain");

@@ -167,7 +167,12 @@ void MainWindow::setStatus(const OfficeStatus& status) {
     m_status = status;
     m_trainingBand->setVisible(status.training);
     m_rail->setCount(QStringLiteral("sales"), status.openTasks);
+    showTitle();
     showStatus();
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(m_status.unit.isEmpty() ? tr("Balcão") : tr("Balcão, %1").arg(m_status.unit));
 }
 
 void MainWindow::showStatus() {
@@ -232,7 +237,7 @@ void MainWindow::restyle() {
 }
 
 void MainWindow::retranslate() {
-    setWindowTitle(m_status.unit.isEmpty() ? tr("Balcão") : tr("Balcão, %1").arg(m_status.unit));
+    showTitle();
     const QHash<QString, QString> words{{QStringLiteral("counter"), tr("Counter")},
                                         {QStringLiteral("queue"), tr("Queue")},
                                         {QStringLiteral("sales"), tr("Sales")},

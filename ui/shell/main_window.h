@@ -60,6 +60,7 @@ class MainWindow final : public QMainWindow {
  private:
     void makePageAction(const QString& id, const QKeySequence& keys);
     void retranslate();
+    void showTitle();
     void showStatus();
     void restyle();
     void walk(int step);

@@ -13,6 +13,7 @@
 #include "ui/transactions/sales_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/scanner_filter.h"
 #include "ui/widgets/ticket_sheet.h"
 
 #include <QAction>
@@ -100,6 +101,7 @@ void SalesPage::buildHeader() {
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("salesSearch"));
     m_search->setProperty("compact", true);
+    m_search->setProperty(ScannerFilter::kTakesScans, true);
     m_search->setMaxLength(kMostSearch);
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::returnPressed, this, &SalesPage::look);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace balcao {
@@ -78,8 +79,11 @@ void ActionButton::setAction(QAction* action) {
 void ActionButton::readAction() {
     if (m_action != nullptr) {
         setEnabled(m_action->isEnabled());
-        // Set only when it differs from what the action was told: a page may hide the button itself.
-        if (!m_action->isVisible()) setVisible(false);
+        // Only when the action changed its mind: a page may hide the button itself.
+        if (m_action->isVisible() != m_actionVisible) {
+            m_actionVisible = m_action->isVisible();
+            setVisible(m_actionVisible);
+        }
         if (!m_action->toolTip().isEmpty() && m_action->toolTip() != m_action->text()) {
             setToolTip(m_action->toolTip());
         }
@@ -240,6 +244,17 @@ void ActionButton::paintEvent(QPaintEvent*) {
         paintKeycap(painter, m_theme, QRectF(at, box.top(), cap.width(), box.height()), key, keyLook(),
                     keySize());
     }
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event) {
+    // Enter presses a button as Space does, but not one with a key of its own: where those are, Enter is "yes
+    // and on", whatever has the focus.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_action == nullptr) {
+        if (!event->isAutoRepeat()) click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void ActionButton::enterEvent(QEnterEvent* event) {

@@ -58,6 +58,7 @@ class ActionButton final : public QAbstractButton {
 
  protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -74,6 +75,7 @@ class ActionButton final : public QAbstractButton {
 
     const Theme& m_theme;
     QPointer<QAction> m_action;
+    bool m_actionVisible = true;  ///< what the action said last
     Look m_look = Look::Secondary;
     Size m_size = Size::Normal;
     Spread m_spread = Spread::Centred;

@@ -80,12 +80,15 @@ Instant ScannerFilter::pressedAt(const QKeyEvent& key) const {
 bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     const Instant now = pressedAt(key);
     const bool running = !m_held->keys.empty();
-    if (running && now - m_held->last > kScannerGap) {
+    if (running && (now - m_held->last > kScannerGap || target != m_held->target)) {
         release();
         return takeKey(target, key);
     }
     if (running && isEnter(key)) {
-        if (static_cast<int>(m_held->keys.size()) < kLeastCharacters) {
+        const bool wanted = target->property(kTakesScans).toBool();
+        if (static_cast<int>(m_held->keys.size()) < kLeastCharacters || wanted) {
+            // What was scanned is the field's whole text, not an addition to the last scan.
+            if (wanted) QMetaObject::invokeMethod(target, "selectAll");
             release();
             return false;
         }

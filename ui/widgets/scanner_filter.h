@@ -22,6 +22,10 @@ namespace balcao {
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
+    /// Property of a field that is there to be scanned into (the code of a service): a scan replaces its
+    /// text.
+    static constexpr const char* kTakesScans = "takesScans";
+
     explicit ScannerFilter(const Clock& clock, QObject* parent = nullptr);
     ~ScannerFilter() override;
 
