@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 #include "shared/office.h"
 #include "support/fakes.h"
+#include "support/find_in_windows.h"
 #include "ui/counter/counter_page.h"
 #include "ui/counter/paid_page.h"
 #include "ui/settings/settings_page.h"
@@ -140,14 +141,6 @@ class FirstDayTest final : public QObject {
         field->setFocus();
         QTest::keyClicks(field, text);
         QTRY_COMPARE(field->text(), text);
-    }
-    template <typename T>
-    [[nodiscard]] static T* find(const QString& name = QString()) {
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (T* self = qobject_cast<T*>(top); self && name.isNull()) return self;
-            if (T* found = top->findChild<T*>(name)) return found;
-        }
-        return nullptr;
     }
     [[nodiscard]] static ActionButton* button(const QString& action) {
         for (ActionButton* each : find<MainWindow>()->findChildren<ActionButton*>()) {
