@@ -3,6 +3,7 @@
 #include "storage/postgres_failure.h"
 
 #include <libpq-fe.h>
+#include <openssl/crypto.h>
 #include <poll.h>
 
 #include <QSqlDriver>
@@ -40,6 +41,10 @@ PostgresConnection::PostgresConnection(PostgresOptions options)
 
 PostgresConnection::~PostgresConnection() {
     close();
+    // libpq asks OpenSSL for random bytes, and OpenSSL keeps a source of them for each thread until the
+    // thread is gone. A QThread counts as ended a moment earlier, and a program that ends in that moment
+    // leaves it.
+    OPENSSL_thread_stop();
 }
 
 SqlResult<void> PostgresConnection::open() {

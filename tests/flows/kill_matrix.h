@@ -26,6 +26,8 @@ class KillMatrix : public QObject {
     virtual void said(const QJsonObject& line) = 0;
     /// How many invoices the node ever made, negative when it did not say; nothing where nobody counts.
     [[nodiscard]] virtual std::optional<int> invoices() { return std::nullopt; }
+    /// Whether what a sale leaves in memory at its end is ours to mend.
+    [[nodiscard]] virtual bool leaksAreOurs() const { return true; }
 
  private Q_SLOTS:
     void aSaleKilledAtAStepGoesOn_data();
