@@ -1531,6 +1531,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
         <translation>A payment by Lightning would probably not arrive. Take cash, or charge a part.</translation>
     </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Code hidden</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1886,10 +1890,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>The node&apos;s address and credential are missing.</translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Opening …</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>The counter is not set up yet, and what you typed is still here.</translation>
     </message>
@@ -1908,6 +1908,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
         <translation>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
     </message>
 </context>
 <context>
@@ -2263,14 +2267,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Receive with this one</translation>
     </message>
     <message>
-        <source>Pair again …</source>
-        <translation>Pair again …</translation>
-    </message>
-    <message>
-        <source>Connect another node …</source>
-        <translation>Connect another node …</translation>
-    </message>
-    <message>
         <source>Keep this connection</source>
         <translation>Keep this connection</translation>
     </message>
@@ -2321,6 +2317,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Kept. The credential is in the keychain.</source>
         <translation>Kept. The credential is in the keychain.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Pair again</translation>
+    </message>
+    <message>
+        <source>Connect another node</source>
+        <translation>Connect another node</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2751,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Less than a minute left</translation>
     </message>
     <message>
-        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
-        <translation>This charge stays watched, even with the counter locked or the program closed and opened again.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>What happened</translation>
     </message>
@@ -2785,6 +2785,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Only you: no customer&apos;s display is open.</source>
         <translation>Only you: no customer&apos;s display is open.</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even when the program is closed and opened again.</source>
+        <translation>This charge stays watched, even when the program is closed and opened again.</translation>
     </message>
 </context>
 <context>
@@ -2908,20 +2912,12 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Queue</translation>
     </message>
     <message>
-        <source>Call the next</source>
-        <translation>Call the next</translation>
-    </message>
-    <message>
         <source>Call this number</source>
         <translation>Call this number</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>Did not come</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Back to the queue</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2936,12 +2932,28 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Back</translation>
     </message>
     <message>
-        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
-        <translation>Nobody waits. Who takes a number, or is added here, stands in this list.</translation>
-    </message>
-    <message>
         <source>People in the queue</source>
         <translation>People in the queue</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Send back to the queue</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>New number</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Whoever takes a number, or is added here, appears in this list.</source>
+        <translation>Whoever takes a number, or is added here, appears in this list.</translation>
     </message>
 </context>
 <context>
@@ -3325,18 +3337,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>What is shown may be old. Nothing was lost.</source>
         <translation>What is shown may be old. Nothing was lost.</translation>
     </message>
-    <message>
-        <source>No sale yet. The first one appears here the moment it is charged.</source>
-        <translation>No sale yet. The first one appears here the moment it is charged.</translation>
-    </message>
-    <message>
-        <source>Nothing to do. Money that needs a person would stand here.</source>
-        <translation>Nothing to do. Money that needs a person would stand here.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
-        <translation>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
         <translation>
@@ -3398,6 +3398,30 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Sales, newest first</source>
         <translation>Sales, newest first</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>No sale yet</translation>
+    </message>
+    <message>
+        <source>The first one appears here the moment it is charged.</source>
+        <translation>The first one appears here the moment it is charged.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Money that needs a person would stand here.</source>
+        <translation>Money that needs a person would stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Paste a number, a payment hash, an invoice, a proof or a receipt code.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3614,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
 <context>
     <name>balcao::TestSteps</name>
     <message>
-        <source>Testing …</source>
-        <translation>Testing …</translation>
-    </message>
-    <message>
         <source>Kept here</source>
         <translation>Kept here</translation>
     </message>
@@ -3604,6 +3624,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
         <translation>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testing</translation>
     </message>
 </context>
 <context>

@@ -1531,6 +1531,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
         <translation>Un pago por Lightning probablemente no llegaría. Reciba en efectivo o cobre una parte.</translation>
     </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código oculto</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1886,10 +1890,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Faltan la dirección y la credencial del nodo.</translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Abriendo …</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>El mostrador aún no está listo, y lo que escribió sigue aquí.</translation>
     </message>
@@ -1908,6 +1908,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
         <translation>El nodo no pasó la prueba y no se creó nada. Corrija la conexión o empiece con el nodo de demostración y conecte el suyo después, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
     </message>
 </context>
 <context>
@@ -2263,14 +2267,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Recibir con este</translation>
     </message>
     <message>
-        <source>Pair again …</source>
-        <translation>Emparejar de nuevo …</translation>
-    </message>
-    <message>
-        <source>Connect another node …</source>
-        <translation>Conectar otro nodo …</translation>
-    </message>
-    <message>
         <source>Keep this connection</source>
         <translation>Guardar esta conexión</translation>
     </message>
@@ -2321,6 +2317,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Kept. The credential is in the keychain.</source>
         <translation>Guardado. La credencial está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Emparejar de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect another node</source>
+        <translation>Conectar otro nodo</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2751,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Falta menos de 1 minuto</translation>
     </message>
     <message>
-        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
-        <translation>Este cobro sigue vigilado, aun con la caja bloqueada o el programa cerrado y vuelto a abrir.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
     </message>
@@ -2785,6 +2785,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Only you: no customer&apos;s display is open.</source>
         <translation>Solo usted: no hay pantalla del cliente abierta.</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even when the program is closed and opened again.</source>
+        <translation>Este cobro sigue vigilado, aunque el programa se cierre y se vuelva a abrir.</translation>
     </message>
 </context>
 <context>
@@ -2908,20 +2912,12 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Call the next</source>
-        <translation>Llamar al siguiente</translation>
-    </message>
-    <message>
         <source>Call this number</source>
         <translation>Llamar este turno</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>No vino</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Devolver a la fila</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2936,12 +2932,28 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
-        <translation>Nadie espera. Quien toma un turno, o se pone aquí, aparece en esta lista.</translation>
-    </message>
-    <message>
         <source>People in the queue</source>
         <translation>Personas en la fila</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Devolver a la fila</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Turno nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nadie está esperando</translation>
+    </message>
+    <message>
+        <source>Whoever takes a number, or is added here, appears in this list.</source>
+        <translation>Quien toma un turno, o lo recibe aquí, aparece en esta lista.</translation>
     </message>
 </context>
 <context>
@@ -3325,18 +3337,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>What is shown may be old. Nothing was lost.</source>
         <translation>Lo que aparece puede estar desactualizado. Nada se perdió.</translation>
     </message>
-    <message>
-        <source>No sale yet. The first one appears here the moment it is charged.</source>
-        <translation>Aún no hay ventas. La primera aparece aquí en el momento del cobro.</translation>
-    </message>
-    <message>
-        <source>Nothing to do. Money that needs a person would stand here.</source>
-        <translation>Nada pendiente. El dinero que necesita a alguien estaría aquí.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
-        <translation>Nada encontrado. Pegue un turno, un hash, un cobro, una prueba o un código de recibo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
         <translation>
@@ -3377,7 +3377,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Which sales are shown</source>
@@ -3398,6 +3398,30 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Sales, newest first</source>
         <translation>Ventas, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>Ninguna venta todavía</translation>
+    </message>
+    <message>
+        <source>The first one appears here the moment it is charged.</source>
+        <translation>La primera aparece aquí en cuanto se cobre.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada pendiente</translation>
+    </message>
+    <message>
+        <source>Money that needs a person would stand here.</source>
+        <translation>El dinero que necesita a una persona aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Pegue un turno, un hash de pago, un cobro, una prueba o un código de recibo.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3614,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
 <context>
     <name>balcao::TestSteps</name>
     <message>
-        <source>Testing …</source>
-        <translation>Probando …</translation>
-    </message>
-    <message>
         <source>Kept here</source>
         <translation>Guardada aquí</translation>
     </message>
@@ -3604,6 +3624,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
         <translation>No se envió nada: ni credencial, ni cobro. La conexión se cerró antes. Puede ser una renovación de quien cuida el nodo, o alguien en medio. Para comparar, en el nodo:</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Probando</translation>
     </message>
 </context>
 <context>

@@ -1308,8 +1308,8 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 e mais %n item</numerusform>
-            <numerusform>%1 e mais %n itens</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,6 +1530,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>A payment by Lightning would probably not arrive. Take cash, or charge a part.</source>
         <translation>Um pagamento por Lightning provavelmente não chegaria. Receba em dinheiro ou cobre uma parte.</translation>
+    </message>
+    <message>
+        <source>Code hidden</source>
+        <translation>Código escondido</translation>
     </message>
 </context>
 <context>
@@ -1886,10 +1890,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Faltam o endereço e a credencial do nó.</translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Abrindo …</translation>
-    </message>
-    <message>
         <source>The counter is not set up yet, and what you typed is still here.</source>
         <translation>O balcão ainda não está pronto, e o que você digitou continua aqui.</translation>
     </message>
@@ -1908,6 +1908,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The node did not pass its test, and nothing was made. Correct the connection, or begin with the demo node and connect yours later, in Settings.</source>
         <translation>O nó não passou no teste, e nada foi criado. Corrija a conexão ou comece com o nó de demonstração e conecte o seu depois, em Ajustes.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abrindo</translation>
     </message>
 </context>
 <context>
@@ -2263,14 +2267,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Receber com este</translation>
     </message>
     <message>
-        <source>Pair again …</source>
-        <translation>Parear de novo …</translation>
-    </message>
-    <message>
-        <source>Connect another node …</source>
-        <translation>Conectar outro nó …</translation>
-    </message>
-    <message>
         <source>Keep this connection</source>
         <translation>Gravar esta conexão</translation>
     </message>
@@ -2321,6 +2317,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Kept. The credential is in the keychain.</source>
         <translation>Gravado. A credencial está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Pair again</source>
+        <translation>Parear de novo</translation>
+    </message>
+    <message>
+        <source>Connect another node</source>
+        <translation>Conectar outro nó</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2751,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Falta menos de 1 minuto</translation>
     </message>
     <message>
-        <source>This charge stays watched, even with the counter locked or the program closed and opened again.</source>
-        <translation>Esta cobrança continua vigiada, mesmo com o caixa bloqueado ou o programa fechado e reaberto.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>O que aconteceu</translation>
     </message>
@@ -2785,6 +2785,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Only you: no customer&apos;s display is open.</source>
         <translation>Só você: não há tela do cliente aberta.</translation>
+    </message>
+    <message>
+        <source>This charge stays watched, even when the program is closed and opened again.</source>
+        <translation>Esta cobrança continua vigiada, mesmo que o programa seja fechado e reaberto.</translation>
     </message>
 </context>
 <context>
@@ -2908,20 +2912,12 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Call the next</source>
-        <translation>Chamar o próximo</translation>
-    </message>
-    <message>
         <source>Call this number</source>
         <translation>Chamar esta senha</translation>
     </message>
     <message>
         <source>Did not come</source>
         <translation>Não veio</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Devolver à fila</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -2936,12 +2932,28 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Nobody waits. Who takes a number, or is added here, stands in this list.</source>
-        <translation>Ninguém espera. Quem pega uma senha, ou é posto aqui, aparece nesta lista.</translation>
-    </message>
-    <message>
         <source>People in the queue</source>
         <translation>Pessoas na fila</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Chamar o próximo</translation>
+    </message>
+    <message>
+        <source>Send back to the queue</source>
+        <translation>Devolver à fila</translation>
+    </message>
+    <message>
+        <source>New number</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ninguém está esperando</translation>
+    </message>
+    <message>
+        <source>Whoever takes a number, or is added here, appears in this list.</source>
+        <translation>Quem pega uma senha, ou recebe uma aqui, aparece nesta lista.</translation>
     </message>
 </context>
 <context>
@@ -3325,18 +3337,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>What is shown may be old. Nothing was lost.</source>
         <translation>O que aparece pode estar desatualizado. Nada se perdeu.</translation>
     </message>
-    <message>
-        <source>No sale yet. The first one appears here the moment it is charged.</source>
-        <translation>Nenhuma venda ainda. A primeira aparece aqui no momento da cobrança.</translation>
-    </message>
-    <message>
-        <source>Nothing to do. Money that needs a person would stand here.</source>
-        <translation>Nada pendente. Dinheiro que precisa de alguém ficaria aqui.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
-        <translation>Nada encontrado. Cole uma senha, um hash, uma cobrança, uma prova ou um código de recibo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
         <translation>
@@ -3377,7 +3377,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Read again</source>
-        <translation>Ler de novo</translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Which sales are shown</source>
@@ -3398,6 +3398,30 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Sales, newest first</source>
         <translation>Vendas, a mais nova primeiro</translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation>Nenhuma venda ainda</translation>
+    </message>
+    <message>
+        <source>The first one appears here the moment it is charged.</source>
+        <translation>A primeira aparece aqui assim que for cobrada.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nenhuma pendência</translation>
+    </message>
+    <message>
+        <source>Money that needs a person would stand here.</source>
+        <translation>O dinheiro que precisa de uma pessoa aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
+        <translation>Cole uma senha, um hash de pagamento, uma cobrança, uma prova ou um código de recibo.</translation>
     </message>
 </context>
 <context>
@@ -3590,10 +3614,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
 <context>
     <name>balcao::TestSteps</name>
     <message>
-        <source>Testing …</source>
-        <translation>Testando …</translation>
-    </message>
-    <message>
         <source>Kept here</source>
         <translation>Guardada aqui</translation>
     </message>
@@ -3604,6 +3624,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Nothing was sent: no credential, no charge. The connection was closed before. It may be a renewal by whoever cares for the node, or somebody in between. To compare, on the node:</source>
         <translation>Nada foi enviado: nem credencial, nem cobrança. A conexão fechou antes. Pode ser renovação feita por quem cuida do nó, ou alguém no meio do caminho. Para comparar, no nó:</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testando</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ void Desktop::begin() {
     m_window->keys().load(m_profile.keys);
     m_window->restoreState(m_profile.window);
     if (m_options.size.isValid()) m_window->resize(m_options.size);
+    m_theme.setWindowSize(m_window->size());  // what is built now is measured for the window that will open
     m_status.database = DatabaseHealth::Connecting;
     m_window->setStatus(m_status);
     if (!known) showFirstStart({});

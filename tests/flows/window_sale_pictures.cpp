@@ -48,6 +48,7 @@ class WindowSalePictures final : public QObject {
         SaleStage stage(size, dark ? Scheme::Dark : Scheme::Light);
         stage.counter().setOfficeLanguage(language);
         stage.shot(u"0-idle"_s);
+        stage.displayShot(u"e0-display-idle"_s);
         stage.fillQueue();
         add(stage, u"2001"_s);
         add(stage, u"2*9001"_s);
@@ -84,6 +85,7 @@ class WindowSalePictures final : public QObject {
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Charging);
         stage.pass(Millis{31'000});
         stage.shot(u"b-charging"_s);
+        stage.displayShot(u"e2-display-pay"_s);
         stage.key(Qt::Key_Escape);
         stage.shot(u"b-cancel"_s);
         stage.counter().primary();
@@ -97,6 +99,7 @@ class WindowSalePictures final : public QObject {
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Problem);
         QTest::qWait(50);
         stage.shot(u"d1-problem"_s);
+        stage.displayShot(u"e4-display-wait"_s);
         Q_EMIT stage.shop.node->reachable();
         stage.counter().charge().checkNow();
         QTRY_COMPARE(stage.stage(), CounterPresenter::Stage::Charging);
@@ -107,12 +110,14 @@ class WindowSalePictures final : public QObject {
         QTRY_VERIFY(stage.counter().receipt().has_value());
         QTest::qWait(50);
         stage.shot(u"c-paid"_s);
+        stage.displayShot(u"e3-display-paid"_s);
         stage.key(Qt::Key_Return);
         QTest::qWait(50);
         stage.key(Qt::Key_F6);
         QTRY_VERIFY(stage.counter().ticket().hasTicket());
         QTest::qWait(50);
         stage.shot(u"a-called"_s);
+        stage.displayShot(u"e1-display-called"_s);
     }
 };
 

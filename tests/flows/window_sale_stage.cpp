@@ -1,6 +1,7 @@
 #include "flows/window_sale_stage.h"
 
 #include "operations/demo_catalogue.h"
+#include "ui/customer_display/customer_display.h"
 
 #include <QApplication>
 #include <QDir>
@@ -76,7 +77,8 @@ CounterServices SaleStage::servicesOver(Database& database) {
                 ++printed;
                 return ready<Done>(Done{});
             },
-        .keep = {}};
+        .keep = {},
+        .displayOpen = [this] { return displayOpen; }};
 }
 
 SaleStage::~SaleStage() {
@@ -121,16 +123,26 @@ bool SaleStage::pay() {
 }
 
 void SaleStage::shot(const QString& name) {
+    QTest::qWait(30);
+    keep(*window, name, window->width() + 84);
+}
+
+void SaleStage::displayShot(const QString& name) {
+    CustomerDisplay display(theme, QLocale().name());
+    display.resize(1920, 1080);
+    display.setState(page->display());
+    keep(display, name, display.width());
+}
+
+void SaleStage::keep(QWidget& seen, const QString& name, int width) {
     const QString folder = qEnvironmentVariable("BALCAO_SHOTS");
     if (folder.isEmpty()) return;
     QDir().mkpath(folder);
-    QTest::qWait(30);
     const QString scheme = theme.scheme() == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString file = QStringLiteral("%1/%2-%3-%4-%5.png")
-                             .arg(folder, name, QLocale().name().left(2))
-                             .arg(window->width() + 84)
-                             .arg(scheme);
-    window->grab().save(file);
+    seen.grab().save(QStringLiteral("%1/%2-%3-%4-%5.png")
+                         .arg(folder, name, QLocale().name().left(2))
+                         .arg(width)
+                         .arg(scheme));
 }
 
 void SaleStage::fillQueue() {

@@ -24,7 +24,8 @@ class SaleStage final {
     void pass(Millis time);
     /// The open charge's customer pays; the watcher hears of it.
     [[nodiscard]] bool pay();
-    void shot(const QString& name);  ///< into $BALCAO_SHOTS, where that is set
+    void shot(const QString& name);         ///< into $BALCAO_SHOTS, where that is set
+    void displayShot(const QString& name);  ///< of what the customer sees meanwhile
 
     [[nodiscard]] CounterPresenter& counter() { return page->presenter(); }
     [[nodiscard]] CounterPresenter::Stage stage() { return counter().stage(); }
@@ -46,10 +47,12 @@ class SaleStage final {
     std::unique_ptr<QWidget> window;
     CounterPage* page = nullptr;
     int printed = 0;
+    bool displayOpen = false;  ///< the customer has a screen
 
  private:
     SaleStage(std::unique_ptr<ShopPlace> mine, ShopPlace* shared, QSize size, Scheme scheme, bool training);
     void stockTheShop();
+    void keep(QWidget& seen, const QString& name, int width);
 
     OperationService m_operations;
     bool m_training;

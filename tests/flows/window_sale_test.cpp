@@ -239,6 +239,20 @@ class WindowSaleTest final : public QObject {
         QCOMPARE(stage.counter().paidBy()->preimage, receipt->preimage);
     }
 
+    void theCodeIsSaidToBeHiddenWhereItWasShown() {
+        using Seen = ChargePresenter::Event::Kind;
+        for (const bool display : {false, true}) {
+            SaleStage stage;
+            stage.displayOpen = display;
+            addByCode(stage, u"2010"_s);
+            chargeByKey(stage);
+            Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
+            QTRY_COMPARE(stage.stage(), Stage::Problem);
+            QCOMPARE(stage.counter().charge().events().back().kind,
+                     display ? Seen::CodesHidden : Seen::CodeHidden);
+        }
+    }
+
     void anUnconfirmedChargeIsSetAsideAndTheNextIsCalled() {
         SaleStage stage;
         stage.fillQueue();

@@ -1,6 +1,11 @@
 #include "ui/shell/key_map.h"
 
+#include "ui/settings/keys_section.h"
+#include "ui/theme/theme.h"
+
 #include <QAction>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -36,6 +41,29 @@ class TestKeyMap : public QObject {
     };
 
  private Q_SLOTS:
+    void theListOfKeysNamesThemAsTheirKeycapsDo() {
+        struct NoPreferences final : PreferencesService {
+            [[nodiscard]] Preferences preferences() const override { return {}; }
+            [[nodiscard]] Result<void> savePreferences(const Preferences&) override { return {}; }
+            [[nodiscard]] Result<void> printTest() override { return {}; }
+        };
+        const Theme theme;
+        QWidget root;
+        Window::add(&root, "next", Qt::Key_Return);
+        KeyMap keys;
+        keys.adopt(&root);
+        NoPreferences preferences;
+        KeysSection section(theme, keys, preferences);
+        section.load();
+        auto* edit = section.findChild<QKeySequenceEdit*>(QStringLiteral("key.next"));
+        QVERIFY(edit != nullptr);
+        const auto* line = edit->findChild<QLineEdit*>();
+        QVERIFY(line != nullptr);
+        QCOMPARE(line->text(), QStringLiteral("Enter"));
+        edit->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QCOMPARE(line->text(), QStringLiteral("Ctrl Enter"));
+    }
+
     void aChangedKeyReachesItsActionAndIsTheOnlyChangeKept() {
         Window window;
         KeyMap keys;

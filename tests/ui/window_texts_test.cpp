@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -120,6 +121,16 @@ class WindowTextsTest final : public QObject {
             },
             kSettling);
         for (const QString& each : unreadable) m_found << page + u": "_s + each;
+        keepPicture(*window, page);
+    }
+
+    /// For a person to look at too: BALCAO_SHOTS names the folder.
+    static void keepPicture(QWidget& window, QString page) {
+        const QString folder = qEnvironmentVariable("BALCAO_SHOTS");
+        if (folder.isEmpty()) return;
+        page.replace(u", "_s, u"-"_s).replace(u':', u'-').replace(u' ', u'-');
+        window.grab().save(
+            u"%1/%2-%3-%4.png"_s.arg(folder, page, QLocale().name().left(2)).arg(window.width()));
     }
 
     void lookAtFirstStart(const QString& language, QSize size) {

@@ -85,7 +85,7 @@ void ChargePresenter::resume(const TicketDetails& details, PaymentId id) {
     show({details, *found});
     if (!m_s.watcher.backendReachable()) {
         m_events.push_back({m_s.watcher.unreachableSince(), Event::Kind::NodeAway});
-        m_events.push_back({m_s.clock.now(), Event::Kind::CodeHidden});
+        m_events.push_back({m_s.clock.now(), hidden()});
         Q_EMIT changed();
     }
 }
@@ -239,11 +239,16 @@ void ChargePresenter::tick() {
             note(Event::Kind::NodeBack);
         } else {
             m_events.push_back({node().unreachableSince, Event::Kind::NodeAway});
-            note(Event::Kind::CodeHidden);
+            note(hidden());
         }
     }
     m_wasReachable = reachable;
     if (active()) Q_EMIT changed();
+}
+
+ChargePresenter::Event::Kind ChargePresenter::hidden() const {
+    const bool both = m_s.displayOpen && m_s.displayOpen();
+    return both ? Event::Kind::CodesHidden : Event::Kind::CodeHidden;
 }
 
 void ChargePresenter::note(Event::Kind kind) {

@@ -17,7 +17,16 @@ class ChargePresenter final : public QObject {
  public:
     /// What happened to this charge, for the clerk who has to explain it.
     struct Event {
-        enum class Kind { Shown, NodeAway, CodeHidden, NodeBack, StillUnpaid, ProofRefused, Settled };
+        enum class Kind {
+            Shown,
+            NodeAway,
+            CodeHidden,
+            CodesHidden,
+            NodeBack,
+            StillUnpaid,
+            ProofRefused,
+            Settled
+        };
         Instant at;
         Kind kind = Kind::Shown;
     };
@@ -55,6 +64,7 @@ class ChargePresenter final : public QObject {
     [[nodiscard]] Countdown countdown() const;
     [[nodiscard]] NodeSight node() const;
     [[nodiscard]] const std::vector<Event>& events() const { return m_events; }
+    [[nodiscard]] Event::Kind hidden() const;  ///< on as many screens as there are
     void note(Event::Kind kind);
     void refresh();
 

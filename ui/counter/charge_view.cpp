@@ -53,6 +53,8 @@ QWidget* ChargeView::buildLeft() {
 
     m_facts = buildFacts();
     m_host = new FormHost(m_c, this);
+    m_host->setContentsMargins(theme.px(4), 0, theme.px(4),
+                               0);  // under the words of the sheet, which stand at 26
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_facts);
     m_stack->addWidget(m_host);
@@ -150,6 +152,7 @@ QWidget* ChargeView::buildFacts() {
     auto* checks = new QGridLayout;
     checks->setHorizontalSpacing(theme.px(36));
     checks->setVerticalSpacing(0);
+    checks->setContentsMargins(0, theme.px(2), 0, 0);  // on the lines of the words beside them
     checks->setColumnStretch(2, 1);
     for (int i = 0; i < 4; ++i) {
         m_checks[i] = new IconLine(theme, Icon::CheckCircleFill, Role::Paid, page);
@@ -175,19 +178,22 @@ QWidget* ChargeView::buildRight() {
     m_language->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
     m_demo = new ActionButton(theme, m_c.actions.demoPay, m_right);
     m_demo->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
+    m_under = new QVBoxLayout;
+    m_under->setSpacing(0);
+    m_under->addWidget(m_countdown);
+    m_under->addSpacing(theme.px(16));
+    m_under->addWidget(m_display);
+    m_foot = new QHBoxLayout;
+    m_foot->addWidget(m_language);
+    m_foot->addStretch(1);
+    m_foot->addWidget(m_demo);
     auto* column = new QVBoxLayout(m_right);
     column->setSpacing(0);
     column->addWidget(m_code, 0, Qt::AlignHCenter);
     column->addSpacing(theme.px(14));
-    column->addWidget(m_countdown);
-    column->addSpacing(theme.px(16));
-    column->addWidget(m_display);
+    column->addLayout(m_under);
     column->addStretch(1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_language);
-    foot->addStretch(1);
-    foot->addWidget(m_demo);
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     return m_right;
 }
 
@@ -202,7 +208,11 @@ void ChargeView::place() {
     m_right->setFixedWidth(theme.px(width));
     m_code->setFixedSize(theme.px(code), theme.px(code));
     const int side = theme.px((width - code) / 2);
-    m_right->layout()->setContentsMargins(side, theme.px(16), side, theme.px(16));
+    m_right->layout()->setContentsMargins(0, theme.px(16), 0, theme.px(16));
+    m_under->setContentsMargins(side, 0, side, 0);
+    // A quiet button has no edge to be seen: its words stand under the code, not the room around them.
+    const int hang = side - theme.px(11);
+    m_foot->setContentsMargins(hang, 0, hang, 0);
 }
 
 void ChargeView::setForm(CounterPresenter::Form form) {

@@ -2,7 +2,9 @@
 
 #include "ui/counter/counter_form.h"
 
+class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace balcao {
 
@@ -59,6 +61,8 @@ class ChargeView final : public QWidget {
     CountdownBar* m_countdown;
     TextLabel* m_display;
     ActionButton* m_language;
+    QVBoxLayout* m_under;
+    QHBoxLayout* m_foot;
     ActionButton* m_demo;
 };
 

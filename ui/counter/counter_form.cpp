@@ -18,7 +18,7 @@ CounterForm::CounterForm(const Context& context, const QString& title, const QSt
     : QWidget(parent), m_c(context), m_body(new QVBoxLayout) {
     setAccessibleName(title);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme().px(22), theme().px(16), theme().px(16), theme().px(16));
+    column->setContentsMargins(theme().px(22), theme().px(16), theme().px(22), theme().px(16));
     column->setSpacing(0);
     column->addWidget(new TextLabel(theme(), TextStyle::TitlePage, title, this));
     if (!sentence.isEmpty()) {

@@ -48,20 +48,6 @@ void IconLine::paintEvent(QPaintEvent*) {
               theme().color(Role::Ink));
 }
 
-IconMark::IconMark(const Theme& theme, Icon icon, Role role, QWidget* parent)
-    : Painted(theme, parent), m_icon(icon), m_role(role) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QSize IconMark::sizeHint() const {
-    return {theme().px(16), theme().px(textLine(TextStyle::Small))};
-}
-
-void IconMark::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    paintIcon(painter, theme(), m_icon, m_role, 16, rect());
-}
-
 WaitBar::WaitBar(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -185,7 +185,8 @@ QString CounterWords::event(ChargePresenter::Event::Kind kind) {
     switch (kind) {
         case Kind::Shown: return tr("Charge checked and shown");
         case Kind::NodeAway: return tr("The node stopped answering");
-        case Kind::CodeHidden: return tr("Code hidden on both screens");
+        case Kind::CodeHidden: return tr("Code hidden");
+        case Kind::CodesHidden: return tr("Code hidden on both screens");
         case Kind::NodeBack: return tr("The node answers again");
         case Kind::StillUnpaid: return tr("Asked the node: no payment");
         case Kind::ProofRefused: return tr("A proof was tried and did not fit");
@@ -199,7 +200,8 @@ Icon CounterWords::eventIcon(ChargePresenter::Event::Kind kind) {
     switch (kind) {
         case Kind::Shown: return Icon::ShieldCheck;
         case Kind::NodeAway: return Icon::Plug;
-        case Kind::CodeHidden: return Icon::EyeSlash;
+        case Kind::CodeHidden:
+        case Kind::CodesHidden: return Icon::EyeSlash;
         case Kind::NodeBack:
         case Kind::StillUnpaid: return Icon::LightningCharge;
         case Kind::ProofRefused: return Icon::XCircleFill;

@@ -47,7 +47,9 @@ QString LineItem::spoken() const {
 void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const {
     const auto item = index.data(Qt::UserRole).value<LineItem>();
-    const QRectF row(option.rect);
+    // As wide as the head above, whether a scroll bar stands beside the rows or not.
+    QRectF row(option.rect);
+    if (option.widget != nullptr) row.setWidth(option.widget->width());
     const LineColumns columns(theme());
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -70,7 +72,7 @@ void LineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     figure(2, item.discount.isEmpty() ? QStringLiteral("–") : item.discount, body,
            item.discount.isEmpty() ? Role::Ink3 : Role::Ink);
     figure(3, item.total, type::body(theme(), QFont::Medium), Role::Ink);
-    if (focused(option)) paintRowFocus(*painter, theme(), row);
+    if (focused(option)) paintRowFocus(*painter, theme(), option.rect);
     painter->restore();
 }
 

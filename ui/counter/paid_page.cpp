@@ -104,7 +104,8 @@ void PaidPage::refresh() {
         }
         if (!by->preimage.isEmpty()) {
             view.proof = tr("Proof checked.");
-            view.proofRest = tr("The preimage %1 fits the hash of the charge.").arg(spacedHex(by->preimage));
+            view.proofRest = tr("The preimage %1 fits the hash of the charge.");
+            view.proofDigits = spacedHex(by->preimage);
         }
     }
     m_panel->setView(view);

@@ -8,6 +8,7 @@
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/countdown_bar.h"
+#include "ui/widgets/icon_mark.h"
 #include "ui/widgets/qr_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/ticket_sheet.h"
@@ -34,6 +35,9 @@ void ProblemView::addRow(QGridLayout* rows, const QString& label, QWidget* value
     if (at > 1) rows->addWidget(new SheetRule(theme, this), at, 0, 1, 2);
     auto* name = new TextLabel(theme, TextStyle::Body, label, this);
     name->setRole(Role::Ink3);
+    // On the first line of what stands beside it; a paragraph has all of a line's room above its letters.
+    const bool paragraph = qobject_cast<TextLabel*>(value) != nullptr;
+    name->setContentsMargins(0, theme.px(paragraph ? 5 : 2), 0, 0);
     rows->addWidget(name, at + 1, 0, Qt::AlignTop);
     rows->addWidget(value, at + 1, 1, Qt::AlignTop);
 }
@@ -53,7 +57,7 @@ QWidget* ProblemView::buildLeft() {
     rows->setContentsMargins(theme.px(26), theme.px(28), theme.px(26), 0);
     rows->setHorizontalSpacing(0);
     rows->setVerticalSpacing(theme.px(15));
-    rows->setColumnMinimumWidth(0, theme.px(150));
+    rows->setColumnMinimumWidth(0, theme.px(164));
     rows->setColumnStretch(1, 1);
     auto* advice =
         paragraph(tr("Do not charge again. If the customer has paid, ask to see the proof in the wallet: "
@@ -79,6 +83,8 @@ QWidget* ProblemView::buildLeft() {
     addRow(rows, tr("Trying"), trying);
     rows->setRowStretch(rows->rowCount(), 1);
     m_host = new FormHost(m_c, this);
+    m_host->setContentsMargins(theme.px(4), 0, theme.px(4),
+                               0);  // under the words of the sheet, which stand at 26
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_host);
@@ -132,10 +138,9 @@ QWidget* ProblemView::buildRight() {
     m_events->setVerticalSpacing(theme.px(10));
     m_events->setColumnMinimumWidth(0, theme.px(66));
     m_events->setColumnStretch(2, 1);
-    auto* watched = new TextLabel(theme, TextStyle::Small,
-                                  tr("This charge stays watched, even with the counter locked or the program "
-                                     "closed and opened again."),
-                                  m_right);
+    auto* watched = new TextLabel(
+        theme, TextStyle::Small,
+        tr("This charge stays watched, even when the program is closed and opened again."), m_right);
     watched->setParagraph(true);
     watched->setRole(Role::Ink2);
     auto* foot = new QHBoxLayout;

@@ -63,8 +63,8 @@ class CustomerForm final : public CounterForm {
         more->setSpacing(theme().px(10));
         auto* transfer = new ActionButton(theme(), actions().transfer, this);
         auto* cancel = new ActionButton(theme(), actions().cancelTicket, this);
-        transfer->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
-        cancel->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
+        transfer->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
+        cancel->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
         more->addWidget(transfer);
         more->addWidget(cancel);
         more->addStretch(1);

@@ -50,16 +50,15 @@ void TicketView::buildHead() {
     for (ActionButton* button : {m_details, m_noShow, m_aside, m_new}) {
         button->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
     }
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_customer);
-    words->addWidget(m_state);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(0);
+    m_words->addWidget(m_customer);
+    m_words->addWidget(m_state);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(theme.px(22), theme.px(13), theme.px(10), theme.px(13));
     row->setSpacing(theme.px(6));
     row->addWidget(m_number);
-    row->addSpacing(theme.px(12));
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     row->addWidget(m_details);
     row->addWidget(m_noShow);
     row->addWidget(m_aside);
@@ -238,6 +237,7 @@ void TicketView::refreshHead() {
     const auto& details = m_c.presenter.ticket().details();
     const bool open = details.has_value();
     m_number->setVisible(open);
+    m_words->setContentsMargins(open ? m_c.theme.px(12) : 0, 0, 0, 0);  // beside the number, or in its place
     m_details->setVisible(open);
     const bool isCalled = open && details->ticket.state == TicketState::Called;
     m_noShow->setVisible(isCalled);
@@ -339,7 +339,7 @@ void TicketView::refreshNotice() {
     m_banner->setVisible(trouble);
     const auto told = CounterWords::notice(notice, m_c.presenter.services());
     if (news) m_news->setState({Icon::CheckCircleFill, told.what, StateGroup::Paid}, told.saved);
-    m_rule->setVisible(!trouble && !news);
+    m_rule->setVisible(!trouble && !news && m_c.presenter.ticket().hasTicket());
     if (!trouble) return;
     m_banner->setTone(notice.kind == Kind::DatabaseAway ? BannerTone::Bad : BannerTone::Attention);
     m_banner->setWords(told.what, told.saved);

@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace balcao {
 
@@ -73,6 +74,7 @@ class TicketView final : public QWidget {
     ActionButton* m_noShow;
     ActionButton* m_begin;
     QHBoxLayout* m_keyRow;
+    QVBoxLayout* m_words;
 };
 
 }  // namespace balcao

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace balcao {
 
 namespace {
@@ -49,21 +51,27 @@ FirstFoot::FirstFoot(const Theme& theme, Currency currency, QAction* open, QWidg
     m_catalogue->addItem(tr("None, we write our own"));
     m_reason = label::second(theme, this);
     m_reason->setElided(true);
-    auto* button =
-        (new ActionButton(theme, open, this))
-            ->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
-    button->setObjectName(QStringLiteral("firstOpenButton"));
-    button->setFixedWidth(theme.px(kOpenWidth));
+    m_button = (new ActionButton(theme, open, this))
+                   ->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
+    m_button->setObjectName(QStringLiteral("firstOpenButton"));
 
     auto* choose = new QVBoxLayout;
     choose->setSpacing(theme.px(4));
     choose->addLayout(choices);
     choose->addWidget(m_reason);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(56 + 48), 0, theme.px(64), theme.px(28));
     row->setSpacing(theme.px(16));
     row->addLayout(choose, 1);
-    row->addWidget(button, 0, Qt::AlignBottom);
+    row->addWidget(m_button, 0, Qt::AlignBottom);
+    connect(&theme, &Theme::changed, this, &FirstFoot::place);
+    place();
+}
+
+void FirstFoot::place() {
+    // Under the words of the steps: beyond their margin, their square and the gap after it.
+    layout()->setContentsMargins(m_theme.px(56) + m_theme.px(30) + m_theme.px(18), 0, m_theme.px(64),
+                                 m_theme.px(28));
+    m_button->setFixedWidth(m_theme.px(kOpenWidth));
 }
 
 QComboBox* FirstFoot::addChoice(const QString& text, const QString& name, QHBoxLayout& row, int stretch) {
@@ -76,7 +84,7 @@ QComboBox* FirstFoot::addChoice(const QString& text, const QString& name, QHBoxL
     above->setBuddy(made);
     connect(made, &QComboBox::activated, this, &FirstFoot::edited);
     auto* down = new QVBoxLayout;
-    down->setSpacing(m_theme.px(4));
+    down->setSpacing(m_theme.px(5));
     down->addWidget(above);
     down->addWidget(made);
     row.addLayout(down, stretch);
@@ -101,6 +109,13 @@ std::optional<DemoKind> FirstFoot::catalogue() const {
 void FirstFoot::showState(bool enabled, const QString& missing) {
     m_currency->setEnabled(enabled);
     m_catalogue->setEnabled(enabled && hasExamples());
+    // Nothing that will not be taken stands there as if it were; it comes back with its money.
+    if (!hasExamples() && m_example < 0) {
+        m_example = m_catalogue->currentIndex();
+        m_catalogue->setCurrentIndex(m_catalogue->count() - 1);
+    } else if (hasExamples() && m_example >= 0) {
+        m_catalogue->setCurrentIndex(std::exchange(m_example, -1));
+    }
     const QString own =
         hasExamples() ? QString() : tr("The examples are priced in reais; yours begin empty.");
     m_reason->setPlain(missing.isEmpty() ? own : missing);

@@ -12,6 +12,7 @@ class QHBoxLayout;
 
 namespace balcao {
 
+class ActionButton;
 class TextLabel;
 class Theme;
 
@@ -32,6 +33,7 @@ class FirstFoot final : public QWidget {
     void edited();
 
  private:
+    void place();
     QComboBox* addChoice(const QString& text, const QString& name, QHBoxLayout& row, int stretch);
     [[nodiscard]] bool hasExamples() const;
 
@@ -39,6 +41,8 @@ class FirstFoot final : public QWidget {
     QComboBox* m_currency;
     QComboBox* m_catalogue;
     TextLabel* m_reason;
+    int m_example = -1;  ///< the one chosen before the currency took the examples away
+    ActionButton* m_button;
 };
 
 }  // namespace balcao

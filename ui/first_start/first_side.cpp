@@ -4,8 +4,10 @@
 #include "ui/text/language.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_mark.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,34 +18,31 @@ namespace {
 constexpr int kSideWidth = 400;
 
 /// The mark of the house with its name.
-class FirstMark final : public QWidget {
+class FirstMark final : public Painted {
  public:
-    FirstMark(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
-        setFixedSize(theme.px(200), theme.px(36));
+    FirstMark(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setAccessibleName(QStringLiteral("Balcão"));
     }
+    [[nodiscard]] QSize sizeHint() const override { return {theme().px(200), theme().px(36)}; }
 
  protected:
     void paintEvent(QPaintEvent* event) override {
         Q_UNUSED(event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const qreal side = m_theme.pxF(36);
-        paintMark(painter, QRectF(0, 0, side, side), m_theme.color(Role::BrandFill),
-                  m_theme.color(Role::OnBrand));
-        paintLine(painter, QRectF(side + m_theme.pxF(12), 0, width() - side, side), QStringLiteral("Balcão"),
-                  textFont(m_theme, TextStyle::TitlePage), m_theme.color(Role::Ink));
+        const qreal side = theme().pxF(36);
+        paintMark(painter, QRectF(0, 0, side, side), theme().color(Role::BrandFill),
+                  theme().color(Role::OnBrand));
+        paintLine(painter, QRectF(side + theme().pxF(12), 0, width() - side, side), QStringLiteral("Balcão"),
+                  textFont(theme(), TextStyle::TitlePage), theme().color(Role::Ink));
     }
-
- private:
-    const Theme& m_theme;
 };
 
 }  // namespace
 
 FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
-    setFixedWidth(theme.px(kSideWidth));
     auto* headline = label::make(theme, TextStyle::TitleEntry, Role::Ink, this);
     headline->setParagraph(true);
     headline->setPlain(tr("The first sale in two minutes"));
@@ -66,7 +65,6 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* paren
     promise->setPlain(tr("Nothing leaves this computer until you connect a node."));
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(44), theme.px(44), theme.px(44), theme.px(36));
     layout->addWidget(new FirstMark(theme, this));
     layout->addSpacing(theme.px(58));
     layout->addWidget(headline);
@@ -76,7 +74,18 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* paren
     layout->addWidget(languageLabel);
     layout->addWidget(languages);
     layout->addSpacing(theme.px(20));
-    layout->addWidget(promise);
+    auto* promised = new QHBoxLayout;
+    promised->setSpacing(theme.px(10));
+    promised->addWidget(new IconMark(theme, Icon::Hdd, Role::Ink2, this), 0, Qt::AlignTop);
+    promised->addWidget(promise, 1);
+    layout->addLayout(promised);
+    connect(&theme, &Theme::changed, this, &FirstSide::place);
+    place();
+}
+
+void FirstSide::place() {
+    setFixedWidth(m_theme.px(kSideWidth));
+    layout()->setContentsMargins(m_theme.px(44), m_theme.px(44), m_theme.px(44), m_theme.px(36));
 }
 
 void FirstSide::paintEvent(QPaintEvent* event) {

@@ -19,6 +19,8 @@ class FirstSide final : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    void place();
+
     const Theme& m_theme;
 };
 

@@ -44,13 +44,12 @@ FirstStartPage::FirstStartPage(const Theme& theme, Tests tests, const QString& l
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(theme.px(56 + 48), 0, theme.px(64), 0);
-    noticeRow->addWidget(m_notice);
+    m_noticeRow = new QHBoxLayout;
+    m_noticeRow->addWidget(m_notice);
     auto* right = new QVBoxLayout;
     right->setSpacing(theme.px(10));
     right->addWidget(scroll, 1);
-    right->addLayout(noticeRow);
+    right->addLayout(m_noticeRow);
     right->addWidget(m_foot);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,10 +66,24 @@ FirstStartPage::FirstStartPage(const Theme& theme, Tests tests, const QString& l
         connect(step, &ConnectStep::tested, this, [this, step] { tested(*step); });
         connect(step->testAction(), &QAction::triggered, this, [this, step] { test(*step, false); });
     }
+    connect(&theme, &Theme::changed, this, &FirstStartPage::place);
+    place();
     showState();
 }
 
 FirstStartPage::~FirstStartPage() = default;
+
+void FirstStartPage::place() {
+    const auto px = [this](int design) { return m_theme.px(design); };
+    m_steps->setContentsMargins(px(56), px(48), px(64), px(8));
+    m_steps->setSpacing(px(36));
+    m_noticeRow->setContentsMargins(px(56) + px(30) + px(18), 0, px(64), 0);
+    for (const StepBox& box : m_boxes) {
+        box.across->setSpacing(px(18));
+        box.down->setSpacing(px(10));
+        box.title->setMinimumHeight(px(30));
+    }
+}
 
 QAction* FirstStartPage::makeAction(const QString& name, const QString& text, const QKeySequence& keys) {
     auto* action = new QAction(text, this);
@@ -83,13 +96,11 @@ QAction* FirstStartPage::makeAction(const QString& name, const QString& text, co
 
 QWidget* FirstStartPage::buildSteps(const FirstChoices& initial) {
     auto* steps = new QWidget(this);
-    auto* down = new QVBoxLayout(steps);
-    down->setContentsMargins(m_theme.px(56), m_theme.px(48), m_theme.px(64), m_theme.px(8));
-    down->setSpacing(m_theme.px(36));
-    down->addWidget(buildStep(1, tr("Who you are"), buildWho(initial)));
-    down->addWidget(buildStep(2, tr("Where the data live"), m_data));
-    down->addWidget(buildStep(3, tr("How you receive Lightning"), m_node));
-    down->addStretch(1);
+    m_steps = new QVBoxLayout(steps);
+    m_steps->addWidget(buildStep(1, tr("Who you are"), buildWho(initial)));
+    m_steps->addWidget(buildStep(2, tr("Where the data live"), m_data));
+    m_steps->addWidget(buildStep(3, tr("How you receive Lightning"), m_node));
+    m_steps->addStretch(1);
     return steps;
 }
 
@@ -99,17 +110,15 @@ QWidget* FirstStartPage::buildStep(int number, const QString& title, QWidget* co
     m_squares[number - 1] = square;
     auto* words = label::make(m_theme, TextStyle::Section, Role::Ink, box);
     words->setPlain(title);
-    words->setMinimumHeight(m_theme.px(30));
     content->setParent(box);
     auto* down = new QVBoxLayout;
-    down->setSpacing(m_theme.px(10));
     down->addWidget(words);
     down->addWidget(content);
     auto* across = new QHBoxLayout(box);
     across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(m_theme.px(18));
     across->addWidget(square, 0, Qt::AlignTop);
     across->addLayout(down, 1);
+    m_boxes.push_back({across, down, words});
     return box;
 }
 
@@ -212,7 +221,7 @@ void FirstStartPage::open() {
 
 void FirstStartPage::setBusy(bool busy) {
     m_busy = busy;
-    m_open->setText(busy ? tr("Opening …") : tr("Open the counter"));
+    m_open->setText(busy ? tr("Opening") : tr("Open the counter"));
     showState();
 }
 

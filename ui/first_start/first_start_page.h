@@ -6,8 +6,11 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QAction;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace balcao {
 
@@ -18,6 +21,7 @@ class FirstFoot;
 class NodeStep;
 class Notice;
 class StepSquare;
+class TextLabel;
 class Theme;
 
 /// One calm screen before the first sale: who, where the data live, how Lightning is received. Every choice
@@ -57,6 +61,7 @@ class FirstStartPage final : public QWidget {
     [[nodiscard]] QWidget* buildWho(const FirstChoices& initial);
     [[nodiscard]] QWidget* buildSteps(const FirstChoices& initial);
     [[nodiscard]] QWidget* buildStep(int number, const QString& title, QWidget* content);
+    void place();
     void showState();
     void test(ConnectStep& step, bool thenOpen);
     void tested(const ConnectStep& step);
@@ -75,6 +80,14 @@ class FirstStartPage final : public QWidget {
     NodeStep* m_node;
     Notice* m_notice;
     FirstFoot* m_foot;
+    QVBoxLayout* m_steps;
+    QHBoxLayout* m_noticeRow;
+    struct StepBox {
+        QHBoxLayout* across;
+        QVBoxLayout* down;
+        TextLabel* title;
+    };
+    std::vector<StepBox> m_boxes;
 };
 
 }  // namespace balcao

@@ -218,7 +218,8 @@ QWidget* paid(const Theme& theme) {
     view.amount = QStringLiteral("R$ 248,90");
     view.fact = QStringLiteral("40.720 sats, recebidos 11 s depois de mostrar o código");
     view.proof = QStringLiteral("Prova conferida.");
-    view.proofRest = QStringLiteral("A pré-imagem 9f3c 41d0 … 77be corresponde ao hash da cobrança.");
+    view.proofRest = QStringLiteral("A pré-imagem %1 corresponde ao hash da cobrança.");
+    view.proofDigits = QStringLiteral("9f3c 41d0 … 77be");
     panel->setView(view);
     const auto action = [panel](const QString& text, const char* key) {
         auto* made = new QAction(text, panel);

@@ -1,6 +1,7 @@
 #include "ui/settings/keys_section.h"
 
 #include "ui/shell/labels.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 
@@ -13,7 +14,13 @@ namespace balcao {
 
 namespace {
 constexpr int kScopeHead = 30;  // a line with room above
+
+/// Qt writes "Ctrl+Return" where every keycap says "Ctrl Enter": the field says it as the keycap does.
+void sayAsKeycap(const QKeySequenceEdit& edit, QLineEdit& line) {
+    const QKeySequence keys = edit.keySequence();
+    if (line.text() == keys.toString(QKeySequence::NativeText)) line.setText(keyText(keys));
 }
+}  // namespace
 
 KeysSection::KeysSection(const Theme& theme, KeyMap& keys, PreferencesService& preferences, QWidget* parent)
     : SettingsSection(theme, parent), m_keys(keys), m_preferences(preferences) {
@@ -84,6 +91,8 @@ void KeysSection::rebuild() {
             if (auto* line = edit->findChild<QLineEdit*>()) {
                 line->setProperty("compact", true);
                 line->setAccessibleName(entry.title);  // it is the one that is found and read out
+                sayAsKeycap(*edit, *line);
+                connect(line, &QLineEdit::textChanged, edit, [edit, line] { sayAsKeycap(*edit, *line); });
             }
             title->setBuddy(edit);
             connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, entry] {
@@ -94,7 +103,7 @@ void KeysSection::rebuild() {
             m_grid->addWidget(edit, row, 1);
             if (entry.keys != entry.standard) {
                 auto* standard = label::caption(theme(), m_table);
-                standard->setPlain(tr("standard: %1").arg(entry.standard.toString(QKeySequence::NativeText)));
+                standard->setPlain(tr("standard: %1").arg(keyText(entry.standard)));
                 m_grid->addWidget(standard, row, 2);
             }
             ++row;
@@ -109,10 +118,10 @@ void KeysSection::assign(const QString& name, const QKeySequence& wanted) {
     const auto assigned = m_keys.assign(name, one);
     if (!assigned) {
         if (assigned.error().code == ErrorCode::StateConflict) {
-            notice().say(Notice::Kind::Attention,
-                         tr("%1 already does this: %2. The key was not changed.")
-                             .arg(one.toString(QKeySequence::NativeText),
-                                  assigned.error().facts.value(QStringLiteral("title")).toString()));
+            notice().say(
+                Notice::Kind::Attention,
+                tr("%1 already does this: %2. The key was not changed.")
+                    .arg(keyText(one), assigned.error().facts.value(QStringLiteral("title")).toString()));
         } else {
             notice().say(Notice::Kind::Attention, tr("A letter or digit alone would steal what is typed. "
                                                      "Choose a function key, or one with Ctrl or Alt."));

@@ -45,6 +45,7 @@ LndForm::LndForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     m_pasteLabel = label::field(theme, this);
     m_paste = new QPlainTextEdit(this);
     m_paste->setObjectName(QStringLiteral("lndPaste"));
+    m_paste->setProperty("compact", true);
     m_paste->setFixedHeight(theme.px(52));
     m_paste->setTabChangesFocus(true);
     m_paste->setUndoRedoEnabled(false);

@@ -43,12 +43,13 @@ NodeSection::NodeSection(const Theme& theme, const OfficeServices& services, QWi
     m_address = addParagraph({});
     m_test = smallButton(theme, tr("Test"), QStringLiteral("nodeTest"), this);
     m_use = smallButton(theme, tr("Receive with this one"), QStringLiteral("nodeUse"), this);
-    m_pair = smallButton(theme, tr("Pair again …"), QStringLiteral("nodePair"), this);
-    m_add = smallButton(theme, tr("Connect another node …"), QStringLiteral("nodeAdd"), this);
+    m_pair = smallButton(theme, tr("Pair again"), QStringLiteral("nodePair"), this);
+    m_add = smallButton(theme, tr("Connect another node"), QStringLiteral("nodeAdd"), this);
     for (QWidget* button : {m_test, m_use, m_pair, m_add}) rows()->addWidget(button);
     addSideBySide({m_test, m_use, m_pair, m_add}, false);
 
     m_formTitle = addHeading({});
+    m_formTitle->setContentsMargins(0, theme.px(12), 0, 0);  // another matter than what stands above
     m_form = new LndForm(theme, this);
     rows()->addWidget(m_form);
     m_testForm = smallButton(theme, tr("Test"), QStringLiteral("nodeTestForm"), this);

@@ -105,7 +105,7 @@ void OperationEditor::setRetireEnabled(bool enabled) {
 
 void OperationEditor::showOperation(const Operation& operation) {
     m_shown = operation;
-    m_title->setPlain(QString(m_shown.code + QStringLiteral("  ") + m_shown.name));
+    m_title->setPlain(QStringLiteral("%1, %2").arg(m_shown.code, m_shown.nameIn(QLocale().name().left(2))));
     fillFields();
 }
 

@@ -55,6 +55,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
     m_list = new QListWidget(m_listSheet);
     m_list->setObjectName(QStringLiteral("settingsList"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("menu", true);
     m_stack = new QStackedWidget(this);
     auto* listLayout = new QVBoxLayout(m_listSheet);
     listLayout->setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(10));

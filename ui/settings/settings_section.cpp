@@ -68,7 +68,7 @@ void SettingsSection::addControl(const QString& text, QWidget* control, int widt
     control->setAccessibleName(text);
     if (width > 0) control->setFixedWidth(m_theme.px(width));
     auto* column = new QVBoxLayout;
-    column->setSpacing(m_theme.px(4));
+    column->setSpacing(m_theme.px(5));
     column->addWidget(words);
     column->addWidget(control, 0, width > 0 ? Qt::AlignLeft : Qt::Alignment());
     m_rows->addLayout(column);
@@ -86,7 +86,10 @@ void SettingsSection::addSideBySide(const std::vector<QWidget*>& widgets, bool s
 }
 
 void SettingsSection::addRule() {
+    // Farther from what it ends than a row from the next one.
+    m_rows->addSpacing(m_theme.px(6));
     m_rows->addWidget(new Rule(m_theme, Role::Line, this));
+    m_rows->addSpacing(m_theme.px(4));
 }
 
 void SettingsSection::finishRows() {

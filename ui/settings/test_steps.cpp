@@ -148,7 +148,7 @@ void TestSteps::rebuild() {
     }
     if (m_running) {
         auto* words = label::second(m_theme, this);
-        words->setPlain(tr("Testing …"));
+        words->setPlain(tr("Testing"));
         m_rows->addWidget(words);
         return;
     }

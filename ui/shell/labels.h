@@ -36,7 +36,7 @@ namespace balcao::label {
 }
 /// Above a field.
 [[nodiscard]] inline TextLabel* field(const Theme& theme, QWidget* parent = nullptr) {
-    return make(theme, TextStyle::CaptionMedium, Role::Ink2, parent);
+    return make(theme, TextStyle::SmallMedium, Role::Ink2, parent);
 }
 /// A hash or key, to be selected and copied.
 [[nodiscard]] inline TextLabel* hash(const Theme& theme, QWidget* parent = nullptr) {

@@ -57,6 +57,8 @@ QLineEdit[compact="true"], QComboBox[compact="true"], QSpinBox[compact="true"] {
 QLineEdit[compact="true"]:focus, QComboBox[compact="true"]:focus, QSpinBox[compact="true"]:focus {
   min-height: 28~; max-height: 28~; padding: 0 8~;
 }
+QPlainTextEdit[compact="true"] { padding: 7~ 7~; border-radius: 6~; font: 400 13~ "Inter"; }
+QPlainTextEdit[compact="true"]:focus { padding: 6~; }
 QLineEdit[compact="true"][invalid="true"] { min-height: 28~; max-height: 28~; padding: 0 8~; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
   border: none; background: transparent; padding: 0; min-height: 24~; max-height: 44~; border-radius: 0;
@@ -64,6 +66,10 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {
 QLineEdit[bare="true"][compact="true"], QLineEdit[bare="true"][compact="true"]:focus {
   border: none; background: transparent; padding: 0; min-height: 20~; max-height: 28~; border-radius: 0;
 }
+QComboBox { padding: 0 15~; }
+QComboBox:focus { padding: 0 14~; }
+QComboBox[compact="true"] { padding: 0 11~; }
+QComboBox[compact="true"]:focus { padding: 0 10~; }
 QComboBox::drop-down { border: none; width: 30~; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down-@scheme.svg); width: 14~; height: 14~; }
 QComboBox QAbstractItemView {
@@ -118,6 +124,10 @@ QTableView, QTreeView, QListView {
   selection-background-color: @brandtint; selection-color: @ink; gridline-color: @line; font: 400 13~ "Inter";
 }
 QListView[bare="true"] { background: transparent; }
+QListView[menu="true"]::item { padding: 0 10~; border: none; border-radius: 6~; }
+QListView[menu="true"]::item:hover { background: @hover; }
+QListView[menu="true"]::item:selected { background: @brandtint; color: @ink; }
+QListView[menu="true"]::item:focus { border: 2px solid @focus; padding: 0 8~; }
 QTableView::item { padding: 0 12~; border-bottom: 1px solid @line; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @brandtint; color: @ink; }

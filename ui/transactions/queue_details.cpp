@@ -35,10 +35,15 @@ QueueDetails::QueueDetails(const Theme& theme, const std::vector<QAction*>& acti
     layout->addWidget(m_priorityLabel);
     layout->addWidget(m_priority);
     layout->addStretch(1);
+    m_keys = new QWidget(this);
+    auto* keys = new QVBoxLayout(m_keys);
+    keys->setContentsMargins(0, 0, 0, 0);
+    keys->setSpacing(theme.px(8));
+    layout->addWidget(m_keys);
     for (QAction* action : actions) {
-        auto* button = new ActionButton(theme, action, this);
-        layout->addWidget(button->as(ActionButton::Look::Secondary, ActionButton::Size::Normal,
-                                     ActionButton::Spread::Apart));
+        auto* button = new ActionButton(theme, action, m_keys);
+        keys->addWidget(button->as(ActionButton::Look::Secondary, ActionButton::Size::Normal,
+                                   ActionButton::Spread::Apart));
     }
     retranslate();
 }
@@ -47,8 +52,9 @@ void QueueDetails::setTicket(const TicketSummary* ticket) {
     m_priorityLabel->setVisible(ticket);
     m_priority->setVisible(ticket);
     m_facts->setVisible(ticket);
+    m_number->setVisible(ticket);
+    m_keys->setVisible(ticket);  // there is nobody to do it to
     if (!ticket) {
-        m_number->setPlain(QStringLiteral("–"));
         m_service->setPlain(tr("Nobody is chosen."));
         return;
     }

@@ -35,6 +35,7 @@ class QueueDetails final : public Sheet {
     TextLabel* m_number;
     TextLabel* m_service;
     TextLabel* m_facts;
+    QWidget* m_keys;
     TextLabel* m_priorityLabel;
     QComboBox* m_priority;
 };

@@ -10,6 +10,7 @@
 #include "ui/transactions/queue_form.h"
 #include "ui/transactions/queue_model.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/placeholders.h"
 #include "ui/widgets/ticket_sheet.h"
 
 #include <QAction>
@@ -137,10 +138,14 @@ void QueuePage::buildList() {
         if (ticket && ticket->parked && at.column() != QueueModel::Number) look.role = Role::Ink3;
         return look;
     });
-    m_empty = label::paragraph(m_theme, m_listSheet);
-    m_empty->setMargin(m_theme.px(16));
+    m_none = new QWidget(m_listSheet);
+    m_empty = new Empty(m_theme, {}, {}, m_new, m_none);
+    auto* none = new QVBoxLayout(m_none);
+    none->setContentsMargins(m_theme.px(14), m_theme.px(4), m_theme.px(14), 0);
+    none->addWidget(m_empty);
+    none->addStretch(1);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1, Qt::AlignTop);
+    layout->addWidget(m_none, 1);
     connect(m_table, &Table::currentRowChanged, this, &QueuePage::showCurrent);
     connect(m_table, &Table::rowChosen, this, [this] {
         if (m_call->isEnabled())
@@ -201,7 +206,7 @@ void QueuePage::showCurrent() {
     const bool any = m_model->rowCount() > 0;
     m_header->setFact(tr("%n waiting", nullptr, m_model->waiting()));
     m_table->setVisible(any);
-    m_empty->setVisible(!any);
+    m_none->setVisible(!any);
     const bool waits = ticket && ticket->state == TicketState::Waiting;
     const bool here = ticket && ticket->registerId == m_s.actor.registerId;
     const bool calledHere = here && ticket->state == TicketState::Called && !ticket->parked;
@@ -274,21 +279,22 @@ void QueuePage::timerEvent(QTimerEvent* event) {
 
 void QueuePage::restyle() {
     layout()->setContentsMargins(m_theme.px(18), 0, m_theme.px(18), m_theme.px(14));
-    layout()->setSpacing(m_theme.px(10));
+    layout()->setSpacing(0);
     m_panel->setFixedWidth(m_theme.px(352));
 }
 
 void QueuePage::retranslate() {
     m_header->setTitle(tr("Queue"));
-    m_callNext->setText(tr("Call the next"));
+    m_callNext->setText(tr("Call next"));
     m_call->setText(tr("Call this number"));
     m_noShow->setText(tr("Did not come"));
-    m_transfer->setText(tr("Back to the queue"));
+    m_transfer->setText(tr("Send back to the queue"));
     m_resume->setText(tr("Take up again"));
-    m_new->setText(tr("Add to the queue"));
+    m_new->setText(tr("New number"));
     m_add->setText(tr("Add to the queue"));
     m_cancelAdd->setText(tr("Back"));
-    m_empty->setPlain(tr("Nobody waits. Who takes a number, or is added here, stands in this list."));
+    m_empty->setWords(tr("Nobody is waiting"),
+                      tr("Whoever takes a number, or is added here, appears in this list."));
     m_table->setAccessibleName(tr("People in the queue"));
 }
 

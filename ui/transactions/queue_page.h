@@ -9,12 +9,12 @@ class QStackedWidget;
 
 namespace balcao {
 
+class Empty;
 class Notice;
 class PageHeader;
 class QueueDetails;
 class QueueForm;
 class QueueModel;
-class TextLabel;
 class Table;
 class Theme;
 
@@ -60,7 +60,8 @@ class QueuePage final : public QWidget {
     Notice* m_notice;
     Table* m_table;
     QWidget* m_listSheet;
-    TextLabel* m_empty;
+    QWidget* m_none;
+    Empty* m_empty;
     QStackedWidget* m_panel;
     QueueDetails* m_details;
     QueueForm* m_form;

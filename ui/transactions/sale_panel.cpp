@@ -47,15 +47,11 @@ SalePanel::SalePanel(const Theme& theme, const OfficeServices& services, QWidget
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_notice = new Notice(theme, this);
     buildDock();
-    auto* noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8));
-    noticeRow->addWidget(m_notice);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_scroll, 1);
-    layout->addLayout(noticeRow);
     layout->addWidget(m_dock);
     connect(&theme, &Theme::changed, this, &SalePanel::restyle);
     restyle();
@@ -133,6 +129,7 @@ void SalePanel::buildDock() {
     auto* row = new QVBoxLayout;
     row->setContentsMargins(m_theme.px(14), 0, m_theme.px(14), 0);
     row->setSpacing(m_theme.px(8));
+    row->addWidget(m_notice);
     for (QAction* action : {m_print, m_keep}) {
         auto* button = new ActionButton(m_theme, action, m_dock);
         button->as(ActionButton::Look::Secondary, ActionButton::Size::Normal, ActionButton::Spread::Apart);
@@ -209,7 +206,13 @@ void SalePanel::show(const TicketDetails& details) {
     m_head->show();
     m_number->setPlain(ticket.number.text());
     m_service->setPlain(row.firstLine);
-    m_customer->setPlain(ticket.customer.isEmpty() ? stateLook(ticket.state).word : ticket.customer);
+    // The state has its badge below; whose sale it was is said here.
+    QStringList whose;
+    for (const QString& part : {ticket.customer, ticket.registerName, ticket.servedByName}) {
+        if (!part.isEmpty()) whose << part;
+    }
+    m_customer->setPlain(whose.join(QStringLiteral(", ")));
+    m_customer->setVisible(!whose.isEmpty());
     m_amount->setText(formatFiat(details.totals.total, QLocale()));
     m_badge->setLook(saleBadge(row));
 

@@ -46,8 +46,11 @@ void SaleSections::showEmpty() {
     clear();
     auto* words = label::paragraph(m_theme, this);
     words->setPlain(tr("Choose a sale to see its lines, payments, proof and receipt."));
-    words->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(18), m_theme.px(kSectionSide), 0);
-    m_rows->addWidget(words);
+    auto* room = new QWidget(this);
+    auto* inside = new QVBoxLayout(room);
+    inside->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(18), m_theme.px(kSectionSide), 0);
+    inside->addWidget(words);
+    m_rows->addWidget(room);
     m_rows->addStretch(1);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/transactions/sales_model.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/placeholders.h"
 #include "ui/widgets/scanner_filter.h"
 #include "ui/widgets/ticket_sheet.h"
 
@@ -128,8 +129,12 @@ void SalesPage::buildList() {
         return row ? saleCell(*row, at.column()) : CellLook{};
     });
     connect(m_table, &Table::currentRowChanged, this, &SalesPage::showRow);
-    m_empty = label::paragraph(m_theme, m_sheet);
-    m_empty->setMargin(m_theme.px(16));
+    m_none = new QWidget(m_sheet);
+    m_empty = new Empty(m_theme, {}, {}, nullptr, m_none);
+    auto* none = new QVBoxLayout(m_none);
+    none->setContentsMargins(m_theme.px(14), m_theme.px(14), m_theme.px(14), 0);
+    none->addWidget(m_empty);
+    none->addStretch(1);
     m_foot = label::caption(m_theme, m_sheet);
     m_foot->setMargin(m_theme.px(10));
 
@@ -144,7 +149,7 @@ void SalesPage::buildList() {
     layout->addWidget(new Rule(m_theme, Role::Line, m_sheet));
     layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_empty, 1, Qt::AlignTop);
+    layout->addWidget(m_none, 1);
     layout->addWidget(new Rule(m_theme, Role::Line2, m_sheet));
     layout->addWidget(m_foot);
 }
@@ -251,17 +256,17 @@ void SalesPage::showCondition() {
     const bool any = m_model->rowCount() > 0;
     const bool loading = m_model->condition() == SalesModel::Condition::Loading;
     m_table->setVisible(any || loading);
-    m_empty->setVisible(!any && !loading);
+    m_none->setVisible(!any && !loading);
     switch (m_view) {
         case View::All:
-            m_empty->setPlain(tr("No sale yet. The first one appears here the moment it is charged."));
+            m_empty->setWords(tr("No sale yet"), tr("The first one appears here the moment it is charged."));
             break;
         case View::Tasks:
-            m_empty->setPlain(tr("Nothing to do. Money that needs a person would stand here."));
+            m_empty->setWords(tr("Nothing to do"), tr("Money that needs a person would stand here."));
             break;
         case View::Found:
-            m_empty->setPlain(
-                tr("Nothing fits. Paste a number, a payment hash, an invoice, a proof or a receipt code."));
+            m_empty->setWords(tr("Nothing fits"),
+                              tr("Paste a number, a payment hash, an invoice, a proof or a receipt code."));
             break;
     }
     const int row = m_table->currentIndex().row();

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace balcao {
 
 class ActionButton;
+class Empty;
 class Notice;
 class PageHeader;
 class SalePanel;
@@ -67,7 +68,8 @@ class SalesPage final : public QWidget {
     Notice* m_notice;
     QWidget* m_sheet;
     Table* m_table;
-    TextLabel* m_empty;
+    QWidget* m_none;
+    Empty* m_empty;
     TextLabel* m_foot;
     SalePanel* m_panel;
     QAction* m_find;

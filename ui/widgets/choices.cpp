@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace balcao {
 namespace {
@@ -205,10 +206,17 @@ void ChoiceTile::paintEvent(QPaintEvent*) {
     paintLine(painter, QRectF(x, m_theme.pxF(20), room, m_theme.pxF(22)), text(),
               type::inter(m_theme, 16, QFont::DemiBold),
               m_theme.color(isEnabled() ? Role::Ink : Role::Disabled));
-    painter.setFont(type::inter(m_theme, 14));
     painter.setPen(m_theme.color(isEnabled() ? Role::Ink2 : Role::Disabled));
-    painter.drawText(QRectF(x, m_theme.pxF(43), room, height() - m_theme.pxF(43)), Qt::TextWordWrap,
-                     m_sentence);
+    QTextLayout sentence(m_sentence, type::inter(m_theme, 14));
+    sentence.beginLayout();
+    qreal y = m_theme.pxF(43);
+    for (QTextLine line = sentence.createLine(); line.isValid(); line = sentence.createLine()) {
+        line.setLineWidth(room);
+        line.setPosition(QPointF(x, y + (m_theme.pxF(20) - line.height()) / 2));
+        y += m_theme.pxF(20);
+    }
+    sentence.endLayout();
+    sentence.draw(&painter, QPointF());
 }
 
 QString initials(const QString& name) {

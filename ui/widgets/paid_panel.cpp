@@ -183,13 +183,16 @@ void PaidPanel::paintEvent(QPaintEvent*) {
     const QRectF line(side, foot + theme().pxF(14), width() - 2 * side, theme().pxF(22));
     paintIcon(painter, theme(), Icon::PatchCheckFill, Role::OnPaid, 20,
               QRectF(side, line.top(), theme().pxF(20), line.height()));
-    const qreal text = side + theme().pxF(32);
-    const qreal bold = paintLine(painter, QRectF(text, line.top(), line.right() - text, line.height()),
-                                 m_view.proof, type::body(theme(), QFont::DemiBold), white);
-    paintLine(painter,
-              QRectF(text + bold + theme().pxF(4), line.top(), line.right() - text - bold - theme().pxF(4),
-                     line.height()),
-              m_view.proofRest, type::body(theme()), second);
+    qreal x = side + theme().pxF(32);
+    const auto add = [&](const QString& text, const QFont& font, const QColor& ink) {
+        x += paintLine(painter, QRectF(x, line.top(), line.right() - x, line.height()), text, font, ink);
+    };
+    add(m_view.proof + u' ', type::body(theme(), QFont::DemiBold), white);
+    const QStringList around = m_view.proofRest.split(QStringLiteral("%1"));
+    add(around.constFirst(), type::body(theme()), second);
+    if (around.size() < 2) return;
+    add(m_view.proofDigits, type::mono(theme(), 14), second);
+    add(around.constLast(), type::body(theme()), second);
 }
 
 }  // namespace balcao

@@ -11,13 +11,14 @@ class ActionButton;
 
 /// What the paid panel says, already in words.
 struct PaidView {
-    QString heading;  ///< "A 047, Maria"
-    QString time;     ///< "at 09:46:31"
-    QString word;     ///< "Paid"
-    QString amount;   ///< "R$ 248,90"
-    QString fact;     ///< "40.720 sats, received 11 s after the code was shown"
-    QString proof;    ///< bold: "Proof checked."; empty (cash): no proof line
-    QString proofRest;
+    QString heading;    ///< "A 047, Maria"
+    QString time;       ///< "at 09:46:31"
+    QString word;       ///< "Paid"
+    QString amount;     ///< "R$ 248,90"
+    QString fact;       ///< "40.720 sats, received 11 s after the code was shown"
+    QString proof;      ///< bold: "Proof checked."; empty (cash): no proof line
+    QString proofRest;  ///< "The preimage %1 fits …": %1 is where the digits go
+    QString proofDigits = {};
 };
 
 /// The whole stage in green: the money is here. Opens left to right in 180 ms, the check stroke in 220 ms;

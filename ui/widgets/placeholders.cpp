@@ -18,21 +18,33 @@ constexpr int kPatienceMs = 500;
 
 Empty::Empty(const Theme& theme, const QString& title, const QString& sentence, QAction* action,
              QWidget* parent)
-    : Painted(theme, parent), m_title(title), m_sentence(sentence) {
+    : Painted(theme, parent),
+      m_title(title),
+      m_sentence(sentence),
+      m_head(new TextLabel(theme, TextStyle::Section, title, this)),
+      m_words(new TextLabel(theme, TextStyle::Small, sentence, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(25), theme.px(31), theme.px(25), theme.px(31));
     column->setSpacing(theme.px(4));
-    column->addWidget(new TextLabel(theme, TextStyle::Section, title, this));
-    auto* words = new TextLabel(theme, TextStyle::Small, sentence, this);
-    words->setParagraph(true);
-    words->setRole(Role::Ink2);
-    column->addWidget(words);
+    column->addWidget(m_head);
+    m_words->setParagraph(true);
+    m_words->setRole(Role::Ink2);
+    column->addWidget(m_words);
     if (action != nullptr) {
         column->addSpacing(theme.px(6));
         auto* button = new ActionButton(theme, action, this);
         button->setButtonSize(ActionButton::Size::Compact);
         column->addWidget(button, 0, Qt::AlignLeft);
     }
+}
+
+void Empty::setWords(const QString& title, const QString& sentence) {
+    if (title == m_title && sentence == m_sentence) return;
+    m_title = title;
+    m_sentence = sentence;
+    m_head->setPlain(title);
+    m_words->setPlain(sentence);
+    contentChanged();
 }
 
 QString Empty::spokenName() const {

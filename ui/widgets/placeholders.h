@@ -9,6 +9,7 @@ class QAction;
 namespace balcao {
 
 class ActionButton;
+class TextLabel;
 
 /// Nothing here yet: what will be here, how to start, one button. Dashed border, no drawing.
 class Empty final : public Painted {
@@ -16,6 +17,7 @@ class Empty final : public Painted {
  public:
     Empty(const Theme& theme, const QString& title, const QString& sentence, QAction* action = nullptr,
           QWidget* parent = nullptr);
+    void setWords(const QString& title, const QString& sentence);
     [[nodiscard]] QString spokenName() const override;
 
  protected:
@@ -24,6 +26,8 @@ class Empty final : public Painted {
  private:
     QString m_title;
     QString m_sentence;
+    TextLabel* m_head;
+    TextLabel* m_words;
 };
 
 /// Waiting for something: nothing for half a second, then still bars in the rows' own grid, a line that says

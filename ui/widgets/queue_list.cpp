@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace balcao {
 
@@ -31,7 +32,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (index.row() > 0) {
         painter->fillRect(QRectF(row.left(), row.top(), row.width(), 1), theme().color(Role::Line));
     }
-    const qreal numberWidth = theme().pxF(58);
+    const qreal numberWidth = theme().pxF(56);
     const qreal gap = theme().pxF(8);
     paintLine(*painter, QRectF(row.left(), row.top() + 1, numberWidth, row.height() - 1), item.number,
               type::section(theme()), theme().color(Role::Ink));
@@ -40,10 +41,10 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     FigureText::paint(*painter, row.adjusted(0, 1, 0, 0), item.wait, waitFont,
                       theme().color(item.overLimit ? Role::Warn : Role::Ink2));
     const QRectF middle(row.left() + numberWidth + gap, row.top() + 1,
-                        row.width() - numberWidth - 2 * gap - wait, row.height() - 1);
+                        row.width() - numberWidth - gap - theme().pxF(6) - wait, row.height() - 1);
     const QFont service = type::small(theme());
     if (item.priority.isEmpty() && !item.parked) {
-        paintLine(*painter, middle, item.service, service, theme().color(Role::Ink2));
+        paintService(*painter, middle, item.service, service);
     } else {
         const qreal high = theme().pxF(16);
         const qreal low = theme().pxF(18);
@@ -58,6 +59,25 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (focused(option)) paintRowFocus(*painter, theme(), row);
     painter->restore();
+}
+
+void QueueDelegate::paintService(QPainter& painter, const QRectF& room, const QString& service,
+                                 const QFont& font) const {
+    const QColor ink = theme().color(Role::Ink2);
+    QTextLayout words(service, font);
+    words.beginLayout();
+    QTextLine first = words.createLine();
+    if (first.isValid()) first.setLineWidth(room.width());
+    words.endLayout();
+    const qsizetype cut = first.isValid() ? first.textLength() : service.size();
+    if (cut >= service.size()) {
+        paintLine(painter, room, service, font, ink);
+        return;
+    }
+    const qreal line = theme().pxF(18);
+    const QRectF above(room.left(), room.center().y() - line, room.width(), line);
+    paintLine(painter, above, service.left(cut).trimmed(), font, ink);
+    paintLine(painter, above.translated(0, line), service.mid(cut), font, ink);
 }
 
 CurrentTicket::CurrentTicket(const Theme& theme, QWidget* parent) : Painted(theme, parent) {

@@ -27,6 +27,10 @@ class QueueDelegate final : public RowDelegate {
 
  protected:
     [[nodiscard]] int rowHeight() const override { return 54; }
+
+ private:
+    /// On two lines where one is too short for it.
+    void paintService(QPainter& painter, const QRectF& room, const QString& service, const QFont& font) const;
 };
 
 /// The queue: rows of 54 with rules between.
