@@ -576,6 +576,10 @@
         <source>BTC at %1</source>
         <translation>BTC at %1</translation>
     </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Tax included</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -576,6 +576,10 @@
         <source>BTC at %1</source>
         <translation>BTC a %1</translation>
     </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Impuesto incluido</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

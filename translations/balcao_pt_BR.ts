@@ -576,6 +576,10 @@
         <source>BTC at %1</source>
         <translation>BTC a %1</translation>
     </message>
+    <message>
+        <source>Tax included</source>
+        <translation>Imposto incluído</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>

@@ -10,6 +10,7 @@ ReceiptWords terminalReceiptWords() {
     w.total = QCoreApplication::translate("Receipt", "TOTAL");
     w.discount = QCoreApplication::translate("Receipt", "Discount");
     w.tax = QCoreApplication::translate("Receipt", "Tax");
+    w.taxIncluded = QCoreApplication::translate("Receipt", "Tax included");
     w.paidLightning = QCoreApplication::translate("Receipt", "Paid with Lightning");
     w.paidCash = QCoreApplication::translate("Receipt", "Paid in cash");
     w.given = QCoreApplication::translate("Receipt", "Given");

@@ -16,8 +16,8 @@ namespace balcao {
 /// The receipt as fixed-width text, `columns` wide (48 for 80 mm, 32 for 58 mm). `words` are translated
 /// labels.
 struct ReceiptWords {
-    QString ticket, attendant, quantity, item, unit, total, discount, tax, paidLightning, paidCash, given,
-        change, rate, hash, proof, check, training, thanks, customer;
+    QString ticket, attendant, quantity, item, unit, total, discount, tax, taxIncluded, paidLightning,
+        paidCash, given, change, rate, hash, proof, check, training, thanks, customer;
 };
 [[nodiscard]] QString receiptText(const Receipt& receipt, const ReceiptWords& words, int columns,
                                   const QLocale& locale, const QString& zoneStampedTime);

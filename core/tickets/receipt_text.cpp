@@ -2,6 +2,7 @@
 
 #include "money/amount_text.h"
 #include "tickets/receipt_rules.h"
+#include "tickets/ticket_rules.h"
 
 namespace balcao {
 
@@ -100,8 +101,11 @@ void items(Paper& paper, const Receipt& receipt, const ReceiptWords& words) {
     }
     paper.rule();
     const Totals& sum = receipt.details.totals;
-    if (!sum.tax.isZero()) paper.edges(words.tax, paper.value(sum.tax));
+    // Only what was added stands above the total, so that the column adds up.
+    if (!sum.taxAdded.isZero()) paper.edges(words.tax, paper.value(sum.taxAdded));
     paper.edges(words.total, paper.money(sum.total));
+    const Fiat inside = taxIncluded(sum);
+    if (!inside.isZero()) paper.edges(words.taxIncluded, paper.value(inside));
 }
 
 void payments(Paper& paper, const Receipt& receipt, const ReceiptWords& words) {

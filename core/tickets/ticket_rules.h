@@ -32,6 +32,8 @@ namespace balcao {
 inline constexpr int kMaxQuantity = 9'999;
 inline constexpr int kMaxLines = 200;
 
+/// The part of the tax that the prices already hold; the rest was added to them.
+[[nodiscard]] Fiat taxIncluded(const Totals& totals);
 [[nodiscard]] Result<Fiat> lineTotal(const Line& line);  ///< after discount, with added tax
 [[nodiscard]] Result<Totals> totals(const Ticket& ticket);
 

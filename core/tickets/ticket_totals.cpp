@@ -38,6 +38,10 @@ Result<Fiat> lineTotal(const Line& line) {
     return amounts.net.plus(amounts.taxAdded);
 }
 
+Fiat taxIncluded(const Totals& totals) {
+    return {totals.tax.minor - totals.taxAdded.minor, totals.tax.currency};
+}
+
 Result<Totals> totals(const Ticket& ticket) {
     const Fiat zero{0, ticket.currency};
     Totals sum{zero, zero, zero, zero, zero};

@@ -51,6 +51,8 @@ ReceiptWords words() {
     ReceiptWords made;
     made.ticket = QStringLiteral("Ticket");
     made.total = QStringLiteral("TOTAL");
+    made.tax = QStringLiteral("Tax");
+    made.taxIncluded = QStringLiteral("Included tax");
     made.paidLightning = QStringLiteral("Paid with Lightning");
     made.rate = QStringLiteral("Rate");
     made.hash = QStringLiteral("Payment hash");
@@ -147,6 +149,38 @@ class ReceiptRulesTest : public QObject {
                                     QString::fromLatin1(receipt->details.payments[0].paymentHash.toHex())}) {
             QVERIFY2(flat.contains(must), qPrintable(must));
         }
+    }
+
+    /// A customer adds the column up: what the prices already hold must not stand above the total.
+    void theColumnAboveTheTotalAddsUp() {
+        TicketDetails details = paidTicket();
+        Line inside = details.ticket.lines.front();
+        inside.name = QStringLiteral("A");
+        inside.quantity = 1;
+        inside.unitPrice = Fiat{11'000, brl()};
+        inside.tax = TaxRule{1'000, TaxMode::Included};
+        Line added = inside;
+        added.name = QStringLiteral("B");
+        added.unitPrice = Fiat{10'000, brl()};
+        added.tax = TaxRule{500, TaxMode::Added};
+        details.ticket.lines = {inside, added};
+        details.totals = *totals(details.ticket);
+        Receipt receipt;
+        receipt.organisation = organisation();
+        receipt.details = details;
+        const QString paper =
+            receiptText(receipt, words(), 32, QLocale(QLocale::Portuguese, QLocale::Brazil), {});
+        const QStringList lines = paper.split(QLatin1Char('\n'));
+        const auto at = [&lines](const QString& start, const QString& end) {
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (lines[i].startsWith(start) && lines[i].endsWith(end)) return i;
+            }
+            return qsizetype(-1);
+        };
+        const qsizetype total = at(QStringLiteral("TOTAL"), QStringLiteral("215,00"));
+        QVERIFY2(total > 0, qPrintable(paper));
+        QCOMPARE(at(QStringLiteral("Tax"), QStringLiteral(" 5,00")), total - 1);
+        QCOMPARE(at(QStringLiteral("Included tax"), QStringLiteral(" 10,00")), total + 1);
     }
 
  private:

@@ -1,6 +1,7 @@
 #include "ui/receipt/page_painter.h"
 
 #include "money/amount_text.h"
+#include "tickets/ticket_rules.h"
 #include "ui/text/state_text.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/paint.h"
@@ -148,13 +149,18 @@ void PagePainter::lines(const Receipt& receipt, const Phrasebook& words) {
             {}, {}, formatFiatValue({-line.discount.amount.minor, line.discount.amount.currency}, locale));
     }
     const Totals& totals = receipt.details.totals;
-    if (totals.tax.isZero()) return;
+    if (totals.taxAdded.isZero()) return;
     if (need(kPaperRow)) tableHead(words);
-    row(receiptWords(words).tax, {}, {}, formatFiatValue(totals.tax, locale));
+    row(receiptWords(words).tax, {}, {}, formatFiatValue(totals.taxAdded, locale));
 }
 
 void PagePainter::sum(const Receipt& receipt, const Phrasebook& words) {
     QStringList facts;
+    const Fiat inside = taxIncluded(receipt.details.totals);
+    if (!inside.isZero()) {
+        facts << QStringLiteral("%1: %2").arg(receiptWords(words).taxIncluded,
+                                              formatFiat(inside, words.locale()));
+    }
     for (const Payment& payment : receipt.details.payments) {
         if (!payment.covered.isZero()) facts << paidLines(payment, words);
     }

@@ -1,6 +1,7 @@
 #include "ui/receipt/receipt_rows.h"
 
 #include "money/amount_text.h"
+#include "tickets/ticket_rules.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,15 @@ void addItems(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Phras
     }
     rows.push_back({RowKind::Rule, {}, {}});
     const Totals& totals = receipt.details.totals;
-    if (!totals.tax.isZero()) {
-        rows.push_back({RowKind::Pair, receiptWords(words).tax, formatFiatValue(totals.tax, locale)});
+    // Only what was added stands above the total, so that the column adds up.
+    if (!totals.taxAdded.isZero()) {
+        rows.push_back({RowKind::Pair, receiptWords(words).tax, formatFiatValue(totals.taxAdded, locale)});
     }
     rows.push_back({RowKind::Total, receiptWords(words).total, formatFiat(totals.total, locale)});
+    const Fiat inside = taxIncluded(totals);
+    if (!inside.isZero()) {
+        rows.push_back({RowKind::Pair, receiptWords(words).taxIncluded, formatFiatValue(inside, locale)});
+    }
 }
 
 void addLightning(std::vector<ReceiptRow>& rows, const Payment& payment, const Receipt& receipt,
@@ -120,6 +126,7 @@ ReceiptWords receiptWords(const Phrasebook& words) {
     w.total = say(QT_TRANSLATE_NOOP("Receipt", "TOTAL"));
     w.discount = say(QT_TRANSLATE_NOOP("Receipt", "Discount"));
     w.tax = say(QT_TRANSLATE_NOOP("Receipt", "Tax"));
+    w.taxIncluded = say(QT_TRANSLATE_NOOP("Receipt", "Tax included"));
     w.paidLightning = say(QT_TRANSLATE_NOOP("Receipt", "Paid with Lightning"));
     w.paidCash = say(QT_TRANSLATE_NOOP("Receipt", "Paid in cash"));
     w.given = say(QT_TRANSLATE_NOOP("Receipt", "Given"));
