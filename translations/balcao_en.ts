@@ -2963,10 +2963,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
 <context>
     <name>balcao::QueuePanel</name>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Nobody waits.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Queue</translation>
     </message>
@@ -3008,6 +3004,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Call next</source>
         <translation>Call next</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nobody is waiting.</translation>
     </message>
 </context>
 <context>

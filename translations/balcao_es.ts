@@ -2963,10 +2963,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
 <context>
     <name>balcao::QueuePanel</name>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Nadie espera.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
@@ -3008,6 +3004,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Call next</source>
         <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Nadie está esperando.</translation>
     </message>
 </context>
 <context>

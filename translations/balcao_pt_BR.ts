@@ -2963,10 +2963,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
 <context>
     <name>balcao::QueuePanel</name>
     <message>
-        <source>Nobody waits.</source>
-        <translation>Ninguém espera.</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Fila</translation>
     </message>
@@ -3008,6 +3004,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Call next</source>
         <translation>Chamar o próximo</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Ninguém está esperando.</translation>
     </message>
 </context>
 <context>

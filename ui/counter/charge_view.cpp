@@ -140,7 +140,7 @@ QWidget* ChargeView::buildFacts() {
     };
     facts->addWidget(new SheetRule(theme, page), 0, 0, 1, 2);
     facts->addWidget(label(tr("Rate")), 1, 0);
-    facts->addLayout(line(m_rate, m_rateSource, 8), 1, 1);
+    facts->addLayout(line(m_rate, m_rateSource, 4), 1, 1);
     facts->addWidget(new SheetRule(theme, page), 2, 0, 1, 2);
     facts->addWidget(label(tr("Payee")), 3, 0);
     facts->addLayout(line(m_payee, m_payeeKey, 10), 3, 1);
@@ -252,8 +252,10 @@ void ChargeView::refreshFacts(const Payment& payment) {
     const CounterServices& s = m_c.presenter.services();
     if (payment.quote) {
         m_sats->setText(CounterWords::sats(payment.quote->msat));
-        m_rate->setPlain(rateText(payment.quote->rate, QLocale()));
-        m_rateSource->setPlain(CounterWords::rateSource(*payment.quote, s.clock.now()));
+        const QString source = CounterWords::rateSource(*payment.quote, s.clock.now());
+        const QString rate = rateText(payment.quote->rate, QLocale());
+        m_rate->setPlain(source.isEmpty() ? rate : QString(rate + u','));
+        m_rateSource->setPlain(source);
     }
     const Organisation& organisation = s.settings.organisation;
     m_payee->setPlain(organisation.unit.isEmpty() ? organisation.name

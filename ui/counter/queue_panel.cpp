@@ -18,7 +18,7 @@ QueuePanel::QueuePanel(const CounterForm::Context& context, QWidget* parent)
       m_count(new TextLabel(context.theme, TextStyle::Caption, {}, this)),
       m_current(new CurrentTicket(context.theme, this)),
       m_list(new QueueList(context.theme, this)),
-      m_empty(new TextLabel(context.theme, TextStyle::Small, tr("Nobody waits."), this)),
+      m_empty(new TextLabel(context.theme, TextStyle::Small, tr("Nobody is waiting."), this)),
       m_call(new ActionButton(context.theme, context.actions.callNext, this)) {
     const Theme& theme = m_c.theme;
     auto* head = new QHBoxLayout;
