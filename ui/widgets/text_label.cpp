@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace balcao {
@@ -69,11 +70,13 @@ TextLabel::TextLabel(const Theme& theme, TextStyle style, const QString& text, Q
 }
 
 void TextLabel::setStyle(TextStyle style) {
+    if (m_style == style) return;
     m_style = style;
     restyle();
 }
 
 void TextLabel::setRole(Role role) {
+    if (m_role == role) return;
     m_role = role;
     restyle();
 }
@@ -112,6 +115,7 @@ void TextLabel::restyle() {
 }
 
 void TextLabel::write() {
+    m_heights.clear();
     setAccessibleName(m_plain);
     if (!m_paragraph) {
         setTextFormat(Qt::PlainText);
@@ -129,6 +133,28 @@ void TextLabel::write() {
     }
     escaped.replace(u'\n', QStringLiteral("<br/>"));
     setText(QStringLiteral("<p style=\"line-height:%1px; margin:0\">%2</p>").arg(line).arg(escaped));
+}
+
+bool TextLabel::event(QEvent* event) {
+    switch (static_cast<int>(event->type())) {
+        case QEvent::FontChange:
+        case QEvent::StyleChange:
+        case QEvent::ContentsRectChange:
+        case QEvent::LayoutDirectionChange: m_heights.clear(); break;
+    }
+    return QLabel::event(event);
+}
+
+int TextLabel::heightForWidth(int width) const {
+    // A QLabel sets its text anew for every width a layout asks for, and layouts ask for the same ones often.
+    constexpr qsizetype kMostWidths = 16;
+    const std::pair<int, int> asked(width, margin());
+    const auto known = m_heights.constFind(asked);
+    if (known != m_heights.constEnd()) return *known;
+    if (m_heights.size() >= kMostWidths) m_heights.clear();
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(asked, height);
+    return height;
 }
 
 QSize TextLabel::minimumSizeHint() const {

@@ -2,7 +2,10 @@
 
 #include "ui/theme/role.h"
 
+#include <QHash>
 #include <QLabel>
+
+#include <utility>
 
 namespace balcao {
 
@@ -51,8 +54,10 @@ class TextLabel final : public QLabel {
     [[nodiscard]] const QString& plain() const { return m_plain; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
  protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
  private:
@@ -66,6 +71,7 @@ class TextLabel final : public QLabel {
     bool m_paragraph = false;
     bool m_elided = false;
     bool m_lead = false;
+    mutable QHash<std::pair<int, int>, int> m_heights;  ///< by width and margin
 };
 
 [[nodiscard]] QFont textFont(const Theme& theme, TextStyle style);

@@ -1,0 +1,160 @@
+// What a clerk waits for, among a million payments: from the charge key to the code on the screen, and from
+// the node's word to the paid screen. The counter's page over the real services and the demo node; the time
+// in which only the node is at work is not counted. Painted into memory (the offscreen platform), so without
+// a display's own time.
+#include "flows/window_sale_stage.h"
+#include "measure.h"
+#include "million.h"
+#include "ui/widgets/paid_panel.h"
+#include "ui/widgets/qr_card.h"
+#include "watched_application.h"
+
+using namespace balcao;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using bench::Watch;
+
+constexpr int kSales = 300;
+constexpr double kCodeLimitNs = 16e6;
+constexpr double kPaidLimitNs = 20e6;
+
+double since(Watch::time_point begin) {
+    return std::chrono::duration<double, std::nano>(Watch::now() - begin).count();
+}
+
+/// The demo node with a stop-watch. Of a settlement it says nothing until it is told to, and then it knows at
+/// once what it is asked.
+class TimedNode final : public LightningBackend {
+    Q_OBJECT
+ public:
+    explicit TimedNode(std::unique_ptr<LightningBackend> real) : m_real(std::move(real)) {
+        connect(m_real.get(), &LightningBackend::reachable, this, &LightningBackend::reachable);
+        connect(m_real.get(), &LightningBackend::unreachable, this, &LightningBackend::unreachable);
+    }
+    [[nodiscard]] BackendKind kind() const override { return m_real->kind(); }
+    [[nodiscard]] QString name() const override { return m_real->name(); }
+    [[nodiscard]] Future<NodeInfo> info() override { return m_real->info(); }
+    [[nodiscard]] Future<NodeBalance> balance() override { return m_real->balance(); }
+    [[nodiscard]] Future<BackendInvoice> createInvoice(const InvoiceRequest& request) override {
+        const auto asked = Watch::now();
+        return andThenAlways(m_real->createInvoice(request), this,
+                             [this, asked](const Result<BackendInvoice>& made) {
+                                 at_work = since(asked);
+                                 return ready<BackendInvoice>(made);
+                             });
+    }
+    [[nodiscard]] Future<InvoiceReport> lookUp(const QByteArray& paymentHash) override {
+        if (settled.paymentHash == paymentHash) return ready<InvoiceReport>(settled);
+        return m_real->lookUp(paymentHash);
+    }
+    [[nodiscard]] Future<Done> cancel(const QByteArray& paymentHash) override {
+        return m_real->cancel(paymentHash);
+    }
+    void watch(quint64 afterSettleIndex) override { m_real->watch(afterSettleIndex); }
+
+    double at_work = 0;     ///< nanoseconds of the last invoice
+    InvoiceReport settled;  ///< what it knows of the last payment
+
+ private:
+    std::unique_ptr<LightningBackend> m_real;
+};
+
+class Clerk {
+ public:
+    Clerk(bench::WatchedApplication& application, test::SaleStage& stage, TimedNode& node)
+        : m_application(application), m_stage(stage), m_node(node) {
+        m_application.whenPainted = [this](const QWidget& widget) {
+            const auto* code = qobject_cast<const QrCard*>(&widget);
+            if (code != nullptr && !code->text().isEmpty() && !code->isHiddenCode()) m_codePainted = true;
+            if (qobject_cast<const PaidPanel*>(&widget) != nullptr) m_paidPainted = true;
+        };
+    }
+
+    void sell() {
+        m_stage.type(u"2010"_s);
+        m_stage.key(Qt::Key_Return);
+        auto& ticket = m_stage.counter().ticket();
+        m_application.turnUntil("the line", [&] { return ticket.hasTicket() && !ticket.busy(); });
+        rest();
+
+        m_codePainted = false;
+        auto begin = Watch::now();
+        m_stage.key(Qt::Key_F9);
+        m_application.turnUntil("the code", [this] { return m_codePainted; });
+        charging.push_back(since(begin) - m_node.at_work);
+        nodes.push_back(m_node.at_work);
+        rest();
+
+        const Payment payment = *m_stage.payment();
+        if (!m_stage.shop.pay(payment)) qFatal("the customer does not pay");
+        m_node.settled = {};
+        const auto report = test::await(m_node.lookUp(payment.paymentHash));
+        if (!report || report->status != InvoiceStatus::Settled) qFatal("the node knows of no payment");
+        m_node.settled = *report;
+        rest();
+        m_paidPainted = false;
+        begin = Watch::now();
+        Q_EMIT m_node.reported(*report);
+        m_application.turnUntil("the paid screen", [this] { return m_paidPainted; });
+        paid.push_back(since(begin));
+        rest();
+        m_stage.key(Qt::Key_Return);
+        m_application.turnUntil("the desk",
+                                [this] { return m_stage.stage() == CounterPresenter::Stage::Desk; });
+        rest();
+    }
+
+    std::vector<double> charging, nodes, paid;
+
+ private:
+    /// A person takes longer than what is still being read or painted behind the last step.
+    void rest() { m_application.turnFor(30); }
+
+    bench::WatchedApplication& m_application;
+    test::SaleStage& m_stage;
+    TimedNode& m_node;
+    bool m_codePainted = false;
+    bool m_paidPainted = false;
+};
+
+void printBoth(const char* name, const std::vector<double>& values, double limit) {
+    const auto print = [&](const char* share, double value, double aim) {
+        const QByteArray full = QByteArray(name) + share;
+        bench::print(full.constData(), bench::percentile(values, value), "the limit", limit, aim);
+    };
+    print("_p50", 0.5, 0);
+    print("_p99", 0.99, 1.0);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    bench::WatchedApplication application(argc, argv);
+    test::ShopPlace place;
+    place.tenant = bench::benchTenant();
+    place.databaseUrl = u"sqlite:"_s + bench::millionFile();
+    TimedNode* node = nullptr;
+    place.makeNode = [&](test::FakeScheduler& scheduler) {
+        auto made = std::make_unique<TimedNode>(std::make_unique<DemoBackend>(
+            place.folder.filePath(u"node.db"_s), place.clock, scheduler, place.ids));
+        node = made.get();
+        return made;
+    };
+    test::SaleStage stage(place);
+    Clerk clerk(application, stage, *node);
+    for (int i = 0; i < 10; ++i) clerk.sell();  // the first ones also read what later ones find in memory
+    clerk.charging.clear();
+    clerk.nodes.clear();
+    clerk.paid.clear();
+    for (int i = 0; i < kSales; ++i) clerk.sell();
+    printBoth("charge_key_to_code_1m", clerk.charging, kCodeLimitNs);
+    printBoth("node_word_to_paid_1m", clerk.paid, kPaidLimitNs);
+    std::fprintf(stderr, "not counted: the demo node's own time, %.1f ms in the middle\n",
+                 bench::percentile(clerk.nodes, 0.5) / 1e6);
+    return 0;
+}
+
+#include "bench_paint.moc"
