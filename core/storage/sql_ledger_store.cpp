@@ -97,7 +97,8 @@ Result<std::optional<LedgerTransaction>> SqlLedgerStore::openReservation(Transac
         WHERE l.tenant_id = :tenant AND l.payment_id = :payment AND l.kind = 'reserved'
             AND NOT EXISTS (SELECT 1 FROM ledger_transactions AS closing
                             WHERE closing.tenant_id = l.tenant_id AND closing.reservation_id = l.id)
-        ORDER BY l.id, p.place)");
+        ORDER BY l.at, l.id, p.place)");
+    // The time comes first in the order, or SQLite walks the whole ledger to have it in the order of ids.
     BALCAO_TRY(all, transactionsFrom(sql(t).query(text, {{"payment", id}})));
     if (all.empty()) return std::optional<LedgerTransaction>();
     return std::optional<LedgerTransaction>(std::move(all.front()));

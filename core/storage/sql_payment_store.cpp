@@ -30,6 +30,16 @@ void bindQuote(Binds& binds, const std::optional<Quote>& quote) {
                                {"quote_valid_until", quote->validUntil}});
 }
 
+/// By id, which is by creation. Not the database's work: asked for rows "ordered by id", SQLite walks every
+/// payment there is in that order instead of finding the few by their index.
+Result<std::vector<Payment>> inOrder(Result<std::vector<Payment>> payments) {
+    if (payments) {
+        std::sort(payments->begin(), payments->end(),
+                  [](const Payment& a, const Payment& b) { return a.id < b.id; });
+    }
+    return payments;
+}
+
 void bindFailure(Binds& binds, const Error& failure) {
     const bool failed = failure.code != ErrorCode::Internal || !failure.detail.isEmpty();
     binds.push_back({"failure_code", failed ? SqlValue(toText(failure.code)) : SqlValue()});
@@ -105,9 +115,9 @@ Result<std::vector<Payment>> SqlPaymentStore::watched(Transaction& t, const QStr
         UNION ALL
         SELECT * FROM payments
         WHERE tenant_id = :tenant AND backend = :backend AND tender = 'lightning'
-            AND state IN ('expired', 'cancelled') AND expires_at > :since
-        ORDER BY id)"_s;
-    return readAll<Payment>(sql(t).query(text, {{"backend", backend}, {"since", since}}), paymentFrom);
+            AND state IN ('expired', 'cancelled') AND expires_at > :since)"_s;
+    return inOrder(
+        readAll<Payment>(sql(t).query(text, {{"backend", backend}, {"since", since}}), paymentFrom));
 }
 
 Result<std::vector<Payment>> SqlPaymentStore::unanswered(Transaction& t, RegisterId id) {
@@ -115,9 +125,8 @@ Result<std::vector<Payment>> SqlPaymentStore::unanswered(Transaction& t, Registe
         uR"(
         SELECT * FROM payments
         WHERE tenant_id = :tenant AND register_id = :register AND intent <> 'answered'
-            AND tender = 'lightning' AND state IN ('pending', 'held', 'unknown', 'underpaid')
-        ORDER BY id)"_s;
-    return readAll<Payment>(sql(t).query(text, {{"register", id}}), paymentFrom);
+            AND tender = 'lightning' AND state IN ('pending', 'held', 'unknown', 'underpaid'))"_s;
+    return inOrder(readAll<Payment>(sql(t).query(text, {{"register", id}}), paymentFrom));
 }
 
 void SqlPaymentStore::save(Transaction& t, const Payment& payment) {

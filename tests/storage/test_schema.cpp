@@ -105,7 +105,8 @@ class TestSchema final : public StorageCase {
                                           u", "_s + id + u", 'posted', NULL, "_s + id + u", "_s + id +
                                           u", 'cash', 0, i FROM n"_s,
                                       {}));
-            BALCAO_CHECK(sql(t).query(u"ANALYZE"_s, {}));
+            // A shop's SQLite file knows no statistics, and its planner guesses.
+            if (pg) BALCAO_CHECK(sql(t).query(u"ANALYZE"_s, {}));
             return Done{};
         });
         QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
@@ -314,9 +315,25 @@ void TestSchema::listsUseTheirIndices_data() {
     QTest::newRow("hash") << u"SELECT * FROM payments WHERE tenant_id = :tenant AND payment_hash = :hash"_s
                           << u"payments_hash"_s;
     QTest::newRow("watched")
-        << u"SELECT * FROM payments WHERE tenant_id = :tenant AND backend = 'demo' AND state IN "
+        << u"SELECT * FROM payments WHERE tenant_id = :tenant AND backend = 'demo' AND tender = 'lightning' "
+           u"AND "
+           "state IN ('pending', 'held', 'unknown', 'underpaid') UNION ALL SELECT * FROM payments WHERE "
+           "tenant_id = :tenant AND backend = 'demo' AND tender = 'lightning' AND state IN "
            "('expired', 'cancelled') AND expires_at > 5"_s
         << u"payments_watched"_s;
+    QTest::newRow("unanswered") << u"SELECT * FROM payments WHERE tenant_id = :tenant AND register_id = "
+                                   "'00000000-0000-7000-8000-000000000020' AND intent <> 'answered' AND "
+                                   "tender = 'lightning' AND state "
+                                   "IN ('pending', 'held', 'unknown', 'underpaid')"_s
+                                << u"payments_unanswered"_s;
+    QTest::newRow("open reservation")
+        << u"SELECT l.id FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p ON p.tenant_id = "
+           "l.tenant_id AND p.transaction_id = l.id WHERE l.tenant_id = :tenant AND l.payment_id = "
+           "'00000000-0000-7000-8000-000000000020' AND l.kind = 'reserved' AND NOT EXISTS (SELECT 1 FROM "
+           "ledger_transactions AS closing WHERE closing.tenant_id = l.tenant_id AND closing.reservation_id "
+           "= "
+           "l.id) ORDER BY l.at, l.id, p.place"_s
+        << u"ledger_payment"_s;
     QTest::newRow("ledger of tickets")
         << u"SELECT l.id FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p ON p.tenant_id = "
            "l.tenant_id AND p.transaction_id = l.id WHERE l.tenant_id = :tenant AND l.ticket_id >= "
