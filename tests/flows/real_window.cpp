@@ -189,9 +189,10 @@ QString RealWindow::shot(const QString& name) {
 QString RealWindow::scan() {
     const QString picture = shot(u"scanned"_s);
     // QR codes alone: the lines of a page now and then read as a bar code that nobody has put there.
-    const auto seen = picture.isEmpty() ? std::nullopt
-                                        : run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, u"-Sdisable"_s,
-                                                             u"-Sqrcode.enable"_s, picture});
+    const auto seen =
+        picture.isEmpty()
+            ? std::nullopt
+            : run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, u"-Sdisable"_s, u"-Sqrcode.enable"_s, picture});
     return seen ? QString::fromLatin1(*seen).trimmed() : QString();
 }
 
