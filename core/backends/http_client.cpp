@@ -24,6 +24,9 @@ namespace http_client {
 /// stalls on a chunk that is larger than it, and lines are taken as they come.
 constexpr qint64 kReadAhead = 64 * 1024;
 
+/// How often a request is sent whose connection was given up because of another one.
+constexpr int kTriesUnasked = 4;
+
 /// The system's proxies, but never for this machine: a node beside the till must not be asked for elsewhere.
 class ProxyChoice final : public QNetworkProxyFactory {
  public:
@@ -41,6 +44,7 @@ class ProxyChoice final : public QNetworkProxyFactory {
 /// One request on its way, and why we ended it ourselves when we did.
 struct HttpClient::Exchange {
     HttpRequest request;
+    QByteArray pin;  ///< of the certificate that alone is forgiven; empty: none
     QPointer<QNetworkReply> reply;
     std::optional<Error> ended;
     QByteArray body;
@@ -81,9 +85,22 @@ struct HttpClient::Exchange {
     [[nodiscard]] int status() const {
         return reply ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     }
+    /// The handshake of the right certificate failed. When a request is given up in the middle of its own, Qt
+    /// has nobody left to ask whether the certificate is forgiven, and whatever waits for a connection fails
+    /// with it.
+    [[nodiscard]] bool failedUnasked() const {
+        return !ended && reply && !pin.isEmpty() &&
+               reply->error() == QNetworkReply::SslHandshakeFailedError && seenCertificate() == pin;
+    }
+    [[nodiscard]] QByteArray seenCertificate() const {
+        return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+    }
     [[nodiscard]] Result<HttpAnswer> answer() const {
         if (ended) return tl::unexpected(*ended);
         if (!reply) return fail(ErrorCode::BackendUnreachable, describe(request) + u"dropped"_s);
+        if (failedUnasked()) {
+            return fail(ErrorCode::BackendUnreachable, describe(request) + u"the connection was given up"_s);
+        }
         if (isWholeAnswer(*reply)) return HttpAnswer{status(), body};
         return tl::unexpected(errorOf(*reply, request));
     }
@@ -130,6 +147,7 @@ QNetworkRequest HttpClient::prepare(const HttpRequest& request) const {
 std::shared_ptr<HttpClient::Exchange> HttpClient::start(const HttpRequest& request) {
     auto exchange = std::make_shared<Exchange>();
     exchange->request = request;
+    exchange->pin = m_pin;
     const QNetworkRequest prepared = prepare(request);
     QNetworkReply* reply = request.method == HttpRequest::Method::Post
                                ? m_network.post(prepared, request.body)
@@ -149,42 +167,49 @@ std::shared_ptr<HttpClient::Exchange> HttpClient::start(const HttpRequest& reque
 
 void HttpClient::guardCertificate(const std::shared_ptr<Exchange>& exchange) {
     QNetworkReply* reply = exchange->reply;
-    const auto digest = [reply] {
-        return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
-    };
-    const auto refuse = [this, exchange, digest] {
+    const auto refuse = [exchange] {
         exchange->end(ErrorCode::BackendCertificate, u"the certificate is not the expected one"_s,
-                      {{u"expected"_s, QString::fromLatin1(m_pin.toHex())},
-                       {u"seen"_s, QString::fromLatin1(digest().toHex())}});
+                      {{u"expected"_s, QString::fromLatin1(exchange->pin.toHex())},
+                       {u"seen"_s, QString::fromLatin1(exchange->seenCertificate().toHex())}});
     };
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply, digest, refuse] {
-        if (!m_pin.isEmpty() && digest() == m_pin) {
+    connect(reply, &QNetworkReply::sslErrors, this, [exchange, reply, refuse] {
+        if (!exchange->pin.isEmpty() && exchange->seenCertificate() == exchange->pin) {
             reply->ignoreSslErrors();
         } else {
             refuse();
         }
     });
     // Nothing was sent yet when this comes; a certificate without any error is still not the pinned one.
-    connect(reply, &QNetworkReply::encrypted, this, [this, digest, refuse] {
-        if (!m_pin.isEmpty() && digest() != m_pin) refuse();
+    connect(reply, &QNetworkReply::encrypted, this, [exchange, refuse] {
+        if (!exchange->pin.isEmpty() && exchange->seenCertificate() != exchange->pin) refuse();
     });
 }
 
 Future<HttpAnswer> HttpClient::send(const HttpRequest& request) {
-    auto exchange = start(request);
     auto promise = std::make_shared<QPromise<Result<HttpAnswer>>>();
     promise->start();
+    sendInto(promise, request, http_client::kTriesUnasked);
+    return promise->future();
+}
+
+void HttpClient::sendInto(const std::shared_ptr<QPromise<Result<HttpAnswer>>>& promise,
+                          const HttpRequest& request, int tries) {
+    auto exchange = start(request);
     QNetworkReply* reply = exchange->reply;
     connect(reply, &QNetworkReply::readyRead, this, [exchange] { exchange->takeAnswer(); });
-    connect(reply, &QNetworkReply::finished, this, [exchange, promise, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, exchange, promise, reply, tries] {
         exchange->takeAnswer();
+        reply->deleteLater();
+        // Before a handshake has ended nothing was sent, so even a payment's request may be sent again.
+        if (tries > 1 && exchange->failedUnasked()) {
+            sendInto(promise, exchange->request, tries - 1);
+            return;
+        }
         promise->addResult(exchange->answer());
         promise->finish();
-        reply->deleteLater();
     });
     QTimer::singleShot(request.totalTime, reply,
                        [exchange] { exchange->end(ErrorCode::BackendTimeout, u"no answer in time"_s); });
-    return promise->future();
 }
 
 HttpStream* HttpClient::openStream(const HttpRequest& request) {

@@ -68,6 +68,8 @@ class HttpClient final : public QObject {
     [[nodiscard]] QNetworkRequest prepare(const HttpRequest& request) const;
     [[nodiscard]] std::shared_ptr<Exchange> start(const HttpRequest& request);
     void guardCertificate(const std::shared_ptr<Exchange>& exchange);
+    void sendInto(const std::shared_ptr<QPromise<Result<HttpAnswer>>>& promise, const HttpRequest& request,
+                  int tries);
 
     QByteArray m_pin;
     QNetworkAccessManager m_network;

@@ -4,6 +4,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 namespace balcao {
 
@@ -159,6 +160,31 @@ class HttpClientTest : public QObject {
         QVERIFY(server.start());
         HttpClient client(identity->sha256);
         for (int i = 0; i < 3; ++i) QVERIFY(await(client.send(get(server))));
+    }
+
+    /// A stream that is given up while connections still shake hands leaves nobody whom Qt could ask about
+    /// the certificate: whatever waits for a connection then fails with it, though the certificate is the
+    /// right one.
+    void aRequestGivenUpMeanwhileSpoilsNoOther() {
+        const auto identity = TlsIdentity::make(u"somebody.else"_s);
+        QVERIFY(identity);
+        HttpServer server([](const HttpExchange&, HttpTurn& turn) { turn.answer(200, "{}"); }, identity);
+        QVERIFY(server.start());
+        for (int i = 0; i < 150; ++i) {
+            HttpClient client(identity->sha256);
+            auto* stream = client.openStream(get(server));
+            std::vector<Future<HttpAnswer>> all;
+            for (int k = 0; k < 4; ++k) {
+                all.push_back(client.send(get(server)));
+                if (i % 3 == 0) test::spin([] { return false; }, (i + k) % 5);
+            }
+            if (i % 2) delete stream;
+            for (auto& each : all) {
+                const auto answer = await(each);
+                QVERIFY2(answer, qPrintable(QString::number(i) + u' ' +
+                                            (answer ? QString() : answer.error().detail)));
+            }
+        }
     }
 
     void anotherCertificateIsRefusedBeforeAnythingIsSent() {
