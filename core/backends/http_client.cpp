@@ -22,7 +22,7 @@ namespace http_client {
 
 /// How far Qt may read ahead of us beyond the agreed size. Streams have no such bound: with one, Qt 6.4
 /// stalls on a chunk that is larger than it, and lines are taken as they come.
-constexpr qint64 kReadAhead = 64 * 1024;
+constexpr qint64 kReadAhead = qint64{64} * 1024;
 
 /// How often a request is sent whose connection was given up because of another one.
 constexpr int kTriesUnasked = 4;
@@ -81,6 +81,18 @@ struct HttpClient::Exchange {
             }
         }
         return std::nullopt;
+    }
+    /// Gives the whole lines on, as long as somebody is there to take them. What comes instead of a stream is
+    /// kept.
+    void giveLines(const QPointer<HttpStream>& stream) {
+        if (status() != 200) {
+            takeAnswer();
+            return;
+        }
+        while (const auto text = takeLine()) {
+            Q_EMIT stream->line(*text);
+            if (!stream) return;
+        }
     }
     [[nodiscard]] int status() const {
         return reply ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
@@ -218,24 +230,14 @@ HttpStream* HttpClient::openStream(const HttpRequest& request) {
     QNetworkReply* reply = exchange->reply;
     reply->setParent(stream);  // deleting the stream ends the request
     const QPointer<HttpStream> guard(stream);
-    const auto takeLines = [exchange, guard] {
-        if (exchange->status() != 200) {
-            exchange->takeAnswer();
-            return;
-        }
-        while (const auto text = exchange->takeLine()) {
-            Q_EMIT guard->line(*text);
-            if (!guard) return;
-        }
-    };
-    connect(reply, &QNetworkReply::readyRead, stream, takeLines);
+    connect(reply, &QNetworkReply::readyRead, stream, [exchange, guard] { exchange->giveLines(guard); });
     // Cut before its first byte, Qt asks again by itself, in the same words. What the server said in between
     // would be missing and nobody would know; whoever listens has to choose from where to go on.
     connect(reply, &QNetworkReply::requestSent, stream, [exchange, sent = 0]() mutable {
         if (++sent > 1) exchange->end(ErrorCode::BackendUnreachable, u"cut before the first byte"_s);
     });
-    connect(reply, &QNetworkReply::finished, stream, [exchange, guard, takeLines] {
-        takeLines();
+    connect(reply, &QNetworkReply::finished, stream, [exchange, guard] {
+        exchange->giveLines(guard);
         if (!guard) return;
         const Result<HttpAnswer> answer = exchange->answer();
         if (answer) {

@@ -22,9 +22,9 @@ struct HttpRequest {
     QUrl url;
     QByteArray body;  ///< JSON, when there is one
     QList<QPair<QByteArray, QByteArray>> headers;
-    Millis connectTime{5'000};    ///< until the request is on its way
-    Millis totalTime{10'000};     ///< until the last byte is here; a stream has no such limit
-    qint64 maxBytes = 64 * 1024;  ///< of the answer, or of one line of a stream
+    Millis connectTime{5'000};            ///< until the request is on its way
+    Millis totalTime{10'000};             ///< until the last byte is here; a stream has no such limit
+    qint64 maxBytes = qint64{64} * 1024;  ///< of the answer, or of one line of a stream
 };
 
 struct HttpAnswer {
