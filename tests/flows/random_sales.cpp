@@ -99,6 +99,8 @@ class RandomSales : public QObject {
         }
         closeTheDay();
         for (auto& shop : m_shops) shop.reset();
+        const QStringList walks = ChosenPlaces::walks(*m_place);
+        QVERIFY2(walks.isEmpty(), qPrintable(walks.join(QLatin1Char('\n'))));
         m_place.reset();
     }
 

@@ -34,6 +34,8 @@ class SaleFlows : public QObject {
         // Whatever a test did, the books must hold.
         QVERIFY(booksHold(*m_shop));
         m_shop.reset();
+        const QStringList walks = ChosenPlaces::walks(*m_place);
+        QVERIFY2(walks.isEmpty(), qPrintable(walks.join(QLatin1Char('\n'))));
         m_place.reset();
     }
 

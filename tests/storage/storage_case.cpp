@@ -1,5 +1,7 @@
 #include "storage_case.h"
 
+#include "support/plan_guard.h"
+
 #include <QSignalSpy>
 
 namespace balcao::test {
@@ -30,6 +32,7 @@ void StorageCase::init() {
         m_options.password = m_server->password();
         QVERIFY(!m_options.url.isEmpty());
     } else {
+        plan_guard::watch();
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         m_options.url = u"sqlite:balcao.db"_s;
@@ -47,7 +50,12 @@ void StorageCase::init() {
 
 void StorageCase::cleanup() {
     m_database.reset();
+    // Asked while the file is there. What walks a growing table is fast in every test and slow in every shop.
+    const bool asks = m_folder && guardsPlans();
+    const QStringList walks =
+        asks ? plan_guard::complaints(m_folder->filePath(u"balcao.db"_s)) : QStringList();
     m_folder.reset();
+    QVERIFY2(walks.isEmpty(), qPrintable(walks.join(u'\n')));
 }
 
 void StorageCase::cleanupTestCase() {
@@ -73,7 +81,7 @@ Error StorageCase::refusal(const QString& statement) {
 
 qint64 StorageCase::countOf(const QString& table) {
     const auto count = read<qint64>([&table](Transaction& t) -> Result<qint64> {
-        BALCAO_TRY(rows, sql(t).query(u"SELECT count(*) AS n FROM "_s + table, {}));
+        BALCAO_TRY(rows, sql(t).query(u"/* all */ SELECT count(*) AS n FROM "_s + table, {}));
         return rows.first().integer("n");
     });
     return count ? *count : -1;

@@ -26,6 +26,9 @@ class StorageCase : public QObject {
     /// Options for another object on this function's database.
     [[nodiscard]] SqlOptions options() const { return m_options; }
     [[nodiscard]] static bool isPostgres();
+    /// True where every statement is a store's: then none may read a growing table from end to end. A
+    /// statement of the test itself begins with a comment.
+    [[nodiscard]] virtual bool guardsPlans() const { return false; }
     [[nodiscard]] std::unique_ptr<SqlDatabase> openAnother(const SqlOptions& options) const;
     [[nodiscard]] PostgresServer& server() const { return *m_server; }
 

@@ -27,6 +27,7 @@ class TestRaces final : public StorageCase {
     void workThatWaitsIsCancelledAtTheEnd();
 
  private:
+    [[nodiscard]] bool guardsPlans() const override { return true; }
     static constexpr int kRegisters = 4;
     static constexpr int kEach = 25;
 

@@ -28,6 +28,7 @@ class TestSaleStores final : public StorageCase {
     void textsKeepEveryCharacter();
 
  private:
+    [[nodiscard]] bool guardsPlans() const override { return true; }
     Result<Ticket> ticketById(TicketId id) {
         return read<Ticket>([this, id](Transaction& t) -> Result<Ticket> {
             BALCAO_TRY(found, m_stores.tickets.byId(t, id));

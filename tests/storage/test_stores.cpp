@@ -23,6 +23,9 @@ class TestStores final : public StorageCase {
     void theJournalIsOneChain();
     void theLedgerIsReadBack();
     void aReservationIsOpenUntilItIsClosed();
+
+ private:
+    [[nodiscard]] bool guardsPlans() const override { return true; }
 };
 
 static Operation makeOperation(OperationId id, const QString& code) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/plan_guard.h"
 #include "support/postgres_server.h"
 #include "support/shop.h"
 
@@ -11,6 +12,7 @@ class ChosenPlaces {
  public:
     /// False, with one line to skip with, when the server is wanted and cannot be started.
     [[nodiscard]] bool start(QString* why) {
+        plan_guard::watch();
         if (qEnvironmentVariable("BALCAO_FLOW_DATABASE") != QStringLiteral("postgresql")) return true;
         m_server = PostgresServer::start(why);
         if (m_server) m_databaseUrl = m_server->makeDatabase();
@@ -24,6 +26,10 @@ class ChosenPlaces {
             place->password = m_server->password();
         }
         return place;
+    }
+    /// What of the statements that ran at this place walks a growing table: a line each, none on a server.
+    [[nodiscard]] static QStringList walks(const ShopPlace& place) {
+        return plan_guard::complaints(place.folder.filePath(QStringLiteral("shop.db")));
     }
 
  private:
