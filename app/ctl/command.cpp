@@ -144,7 +144,7 @@ bool Command::parse(QCommandLineParser& parser, int leastPositional, int mostPos
     return true;
 }
 
-void Command::withOffice(Office::Duty duty, std::function<void()> next) {
+void Command::withOffice(Office::Duty duty, std::function<void()> next, Whose whose) {
     auto profile = Profile::load(m_directory);
     if (!profile) {
         if (profile.error().code == ErrorCode::NotFound) {
@@ -155,8 +155,9 @@ void Command::withOffice(Office::Duty duty, std::function<void()> next) {
     if (!m_databaseUrl.isEmpty()) profile->databaseUrl = m_databaseUrl;
     m_office = std::make_unique<Office>(nullptr, command_detail::kKeychainPatience);
     whenDone(m_office->open(*profile, duty), this,
-             [this, next = std::move(next)](const Result<Done>& opened) {
+             [this, whose, next = std::move(next)](const Result<Done>& opened) {
                  if (!opened) return refused(opened.error());
+                 if (whose == Whose::Ours && !m_office->isKnown()) return refused(strangersDatabase());
                  next();
              });
 }
@@ -207,6 +208,14 @@ void Command::refused(const Error& error) {
     finish(1);
 }
 
+Error Command::strangersDatabase() {
+    // What is read there would be taken for ours: "verified, nothing wrong" of a database that holds nothing.
+    return {
+        ErrorCode::NotFound,
+        QStringLiteral("this database does not know this counter: it is empty or of another organisation"),
+        {{QStringLiteral("subject"), QStringLiteral("counter")}}};
+}
+
 QString Command::adviceOn(const Error& error) {
     const QString kept = error.facts.value(QStringLiteral("kept")).toString();
     const QString file = error.facts.value(QStringLiteral("file")).toString();
@@ -233,7 +242,13 @@ QString Command::adviceOn(const Error& error) {
 }
 
 void Command::wrong(const QString& why) {
-    command_detail::print(stderr, u"balcaoctl: " + why + u"\n\n" + command_detail::usageText());
+    if (m_json) {
+        // No ErrorCode: nothing was refused, because nothing was understood.
+        writeJson({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), QStringLiteral("usage")},
+                                                         {QStringLiteral("detail"), why}}}});
+    } else {
+        command_detail::print(stderr, u"balcaoctl: " + why + u"\n\n" + command_detail::usageText());
+    }
     finish(2);
 }
 

@@ -37,8 +37,10 @@ class Command final : public QObject {
     [[nodiscard]] const QString& databaseUrl() const { return m_databaseUrl; }
     [[nodiscard]] Office& office() { return *m_office; }
 
+    /// Whether the database has to know this counter already.
+    enum class Whose { Ours, Anybodys };
     /// Opens the office of the profile and continues; a failure ends the program.
-    void withOffice(Office::Duty duty, std::function<void()> next);
+    void withOffice(Office::Duty duty, std::function<void()> next, Whose whose = Whose::Ours);
 
     /// One JSON object on a line of its own.
     void writeJson(const QJsonObject& json);
@@ -52,8 +54,12 @@ class Command final : public QObject {
     void done() { finish(0); }
     void refused() { finish(1); }
     void refused(const Error& error);
+    /// Why a database that does not know this counter is not taken for ours.
+    [[nodiscard]] static Error strangersDatabase();
     /// What was not lost and what to do; empty where the detail says it all.
     [[nodiscard]] static QString adviceOn(const Error& error);
+    /// Asked wrongly: with --json {"error":{"code":"usage","detail"}}, else the sentence and what can be
+    /// asked.
     void wrong(const QString& why);
 
  private:

@@ -15,6 +15,11 @@ namespace sale_runner_detail {
 /// Seconds to wait for a payment that the demo customer was told to make.
 constexpr int kDemoPatience = 30;
 
+tl::unexpected<Error> wrong(const char* field, const char* why) {
+    return fail(ErrorCode::InvalidArgument, QString::fromLatin1(why),
+                {{QStringLiteral("field"), QString::fromLatin1(field)}});
+}
+
 bool hasMoney(const Payment& payment) {
     return isSettled(payment.state) || payment.state == PaymentState::Underpaid;
 }
@@ -49,6 +54,7 @@ void SaleRunner::refused(const Error& error) {
 }
 
 void SaleRunner::run() {
+    m_begunAt = m_command.office().clock().now();
     whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { findOperation(); });
 }
 
@@ -66,14 +72,28 @@ void SaleRunner::findOperation() {
              });
 }
 
+/// Whatever of the request cannot be is refused before a ticket is opened: it would stay in the queue, empty.
+Result<void> SaleRunner::readAmounts(bool openPrice) {
+    const Currency currency = m_command.office().settings().organisation.currency;
+    if (openPrice == m_request.price.isEmpty()) {
+        return sale_runner_detail::wrong(
+            "price", openPrice ? "this operation needs --price" : "this operation has its own price");
+    }
+    if (openPrice) {
+        BALCAO_TRY(price, parseFiat(m_request.price, currency, QLocale()));
+        if (price.isZero()) return sale_runner_detail::wrong("price", "a price is positive");
+        BALCAO_CHECK(price.times(m_request.quantity));
+        m_price = price;
+    }
+    if (m_request.given.isEmpty()) return {};
+    BALCAO_TRY(given, parseFiat(m_request.given, currency, QLocale()));
+    m_given = given;
+    return {};
+}
+
 void SaleRunner::openTicket(const Operation& operation) {
     const bool openPrice = std::holds_alternative<OpenPrice>(operation.price);
-    if (openPrice == m_request.price.isEmpty()) {
-        return refused({ErrorCode::InvalidArgument,
-                        openPrice ? QStringLiteral("this operation needs --price")
-                                  : QStringLiteral("this operation has its own price"),
-                        {{QStringLiteral("field"), QStringLiteral("price")}}});
-    }
+    if (const auto read = readAmounts(openPrice); !read) return refused(read.error());
     OpenTicket open;
     open.id = step(QStringLiteral("open"));
     open.actor = m_command.office().actor();
@@ -90,15 +110,13 @@ void SaleRunner::openTicket(const Operation& operation) {
 }
 
 void SaleRunner::addOpenPrice(const Operation& operation, const Ticket& ticket) {
-    const auto price = parseFiat(m_request.price, ticket.currency, QLocale());
-    if (!price) return refused(price.error());
     AddLine add;
     add.id = step(QStringLiteral("line"));
     add.actor = m_command.office().actor();
     add.ticket = ticket.id;
     add.operation = operation.id;
     add.quantity = m_request.quantity;
-    add.openPrice = *price;
+    add.openPrice = m_price;
     whenDone(m_command.office().tickets().addLine(add), this, [this](const Result<TicketDetails>& details) {
         if (!details) return refused(details.error());
         takeMoney(*details);
@@ -118,12 +136,7 @@ void SaleRunner::takeCash(const TicketDetails& details) {
     cash.id = step(QStringLiteral("cash"));
     cash.actor = m_command.office().actor();
     cash.ticket = m_ticket;
-    cash.given = details.totals.total;
-    if (!m_request.given.isEmpty()) {
-        const auto given = parseFiat(m_request.given, details.ticket.currency, QLocale());
-        if (!given) return refused(given.error());
-        cash.given = *given;
-    }
+    cash.given = m_given.value_or(details.totals.total);
     whenDone(m_command.office().charges().receiveCash(cash), this, [this](const Result<Charged>& taken) {
         if (!taken) return refused(taken.error());
         m_payment = taken->payment;
@@ -157,9 +170,22 @@ void SaleRunner::charged(const Payment& payment) {
         follow(payment);
     } else if (m_request.pay || m_request.waitSeconds > 0) {
         payAndWait(payment);
+    } else if (payment.createdAt < m_begunAt) {
+        lookOnce(payment);
     } else {
         afterPayment();
     }
+}
+
+/// A charge of an earlier run may have been paid since, also when nobody is asked to wait for it.
+void SaleRunner::lookOnce(const Payment& payment) {
+    whenDone(m_command.office().watcher().checkNow(payment.id), this, [this](const Result<Payment>& seen) {
+        using namespace sale_runner_detail;
+        if (seen && (hasMoney(*seen) || hasEnded(*seen))) return follow(*seen);
+        // A node that is away tells nothing; what is stored does.
+        if (seen) m_payment = *seen;
+        afterPayment();
+    });
 }
 
 void SaleRunner::payAndWait(const Payment& payment) {

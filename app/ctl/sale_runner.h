@@ -29,12 +29,14 @@ class SaleRunner final : public QObject {
 
  private:
     void findOperation();
+    [[nodiscard]] Result<void> readAmounts(bool openPrice);
     void openTicket(const Operation& operation);
     void addOpenPrice(const Operation& operation, const Ticket& ticket);
     void takeMoney(const TicketDetails& details);
     void takeCash(const TicketDetails& details);
     void charge(const TicketDetails& details);
     void charged(const Payment& payment);
+    void lookOnce(const Payment& payment);
     void payAndWait(const Payment& payment);
     void payAsCustomer();
     void follow(const Payment& payment);
@@ -50,6 +52,9 @@ class SaleRunner final : public QObject {
     JsonZone m_zone;
     TicketId m_ticket;
     Payment m_payment;
+    std::optional<Fiat> m_price;  ///< of an operation without one
+    std::optional<Fiat> m_given;  ///< cash; none: exactly the total
+    Instant m_begunAt;
     bool m_over = false;
     bool m_paidShown = false;
     QTimer m_patience;

@@ -2,8 +2,6 @@
 #include "lightning/payment_text.h"
 #include "lightning/payment_text_json.h"
 
-#include <QFile>
-
 #include <cstdio>
 
 namespace balcao::verbs {
@@ -20,16 +18,26 @@ bool decodeOne(Command& command, const QString& text) {
     return read.has_value();
 }
 
+/// A line of standard input; blank ones are passed by.
+bool decodeLine(Command& command, const QByteArray& line) {
+    const QByteArray text = line.trimmed();
+    return text.isEmpty() || decodeOne(command, QString::fromUtf8(text));
+}
+
+/// One line, one object, whatever bytes are in it. Of a line that is too long only the beginning is kept,
+/// which is long enough to be refused. Read by hand: QFile takes a zero byte for the end of a line.
 bool decodeInput(Command& command) {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) return false;
     bool good = true;
-    while (true) {
-        const QByteArray line = input.readLine(kLongestLine);
-        if (line.isEmpty()) return good;
-        const QByteArray text = line.trimmed();
-        if (!text.isEmpty()) good = decodeOne(command, QString::fromUtf8(text)) && good;
+    QByteArray line;
+    for (int byte = std::getc(stdin); byte != EOF; byte = std::getc(stdin)) {
+        if (byte == '\n') {
+            good = decodeLine(command, line) && good;
+            line.clear();
+        } else if (line.size() < kLongestLine) {
+            line.append(static_cast<char>(byte));
+        }
     }
+    return decodeLine(command, line) && good;
 }
 
 }  // namespace

@@ -22,7 +22,9 @@ class Doctor final : public QObject {
     void begin() {
         auto& office = m_command.office();
         whenDone(office.settingsService().read(), this, [this](const Result<OfficeSettings>& read) {
-            add(read ? Verdict::Good : Verdict::Bad, "database", read ? Error{} : read.error());
+            const bool known = m_command.office().isKnown();
+            const Error why = !read ? read.error() : known ? Error{} : Command::strangersDatabase();
+            add(read && known ? Verdict::Good : Verdict::Bad, "database", why);
             checkLocal();
             whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { checkRates(); });
         });
@@ -92,7 +94,8 @@ class Doctor final : public QObject {
 void doctor(Command& command) {
     QCommandLineParser parser;
     if (!command.parse(parser, 0, 0)) return;
-    command.withOffice(Office::Duty::Reads, [&command] { (new Doctor(command))->begin(); });
+    const auto begin = [&command] { (new Doctor(command))->begin(); };
+    command.withOffice(Office::Duty::Reads, begin, Command::Whose::Anybodys);
 }
 
 }  // namespace balcao::verbs

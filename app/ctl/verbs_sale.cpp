@@ -37,7 +37,7 @@ tl::expected<SaleRequest, QString> readRequest(const QCommandLineParser& parser)
     const bool cash = request.tender == Tender::Cash;
     request.pay = parser.isSet(QStringLiteral("pay"));
     if (parser.isSet(QStringLiteral("wait"))) {
-        const auto seconds = numberOf(text("wait"), 1, kLongestWaitSeconds);
+        const auto seconds = numberOf(text("wait"), 0, kLongestWaitSeconds);
         if (!seconds) return tl::unexpected(Command::tr("The time to wait is a number of seconds."));
         request.waitSeconds = *seconds;
     }

@@ -74,7 +74,8 @@ void migrate(Command& command) {
     QCommandLineParser parser;
     if (!command.parse(parser, 0, 0)) return;
     // Opening brings the schema up to date; a database that is away is a failure here, unlike at the counter.
-    command.withOffice(Office::Duty::Reads, [&command] {
+    // A database that was just made for us knows nobody yet.
+    const auto say = [&command] {
         whenDone(command.office().settingsService().read(), &command,
                  [&command](const Result<OfficeSettings>& read) {
                      if (!read) return command.refused(read.error());
@@ -83,7 +84,8 @@ void migrate(Command& command) {
                                    Command::tr("The database is up to date."));
                      command.done();
                  });
-    });
+    };
+    command.withOffice(Office::Duty::Reads, say, Command::Whose::Anybodys);
 }
 
 }  // namespace balcao::verbs

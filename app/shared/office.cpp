@@ -90,6 +90,9 @@ const Actor& Office::actor() const {
 const OfficeSettings& Office::settings() const {
     return m_parts->state.settings;
 }
+bool Office::isKnown() const {
+    return m_parts->state.counterKnown;
+}
 bool Office::training() const {
     return m_parts->profile.backend == QStringLiteral("demo");
 }

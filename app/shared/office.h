@@ -56,6 +56,8 @@ class Office final : public QObject {
     [[nodiscard]] Profile& profile();
     [[nodiscard]] const Actor& actor() const;
     [[nodiscard]] const OfficeSettings& settings() const;
+    /// The database knows this counter. One that does not is another organisation's, or empty.
+    [[nodiscard]] bool isKnown() const;
     [[nodiscard]] bool training() const;  ///< the demo node sells nothing real
     /// No keychain and no file instead: the counter's key lives only as long as the program, and no password
     /// or credential can be kept. Receipts stay provable, because every key that signed is remembered.

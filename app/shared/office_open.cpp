@@ -23,9 +23,8 @@ Office::Parts::~Parts() = default;
 
 Future<Done> Office::Parts::open() {
     // Only a server asks for a password; an embedded database never waits for the keychain.
-    const bool server = !profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
     const auto password =
-        server ? secrets->read(databaseSecret()) : ready<QByteArray>(fail(ErrorCode::SecretMissing));
+        isServer() ? secrets->read(databaseSecret()) : ready<QByteArray>(fail(ErrorCode::SecretMissing));
     const auto connected = andThenAlways(password, this, [this](const Result<QByteArray>& found) {
         // Without one the server may still let us in (peer, certificate), or says that it will not.
         return openDatabase(found.value_or(QByteArray()));
@@ -41,8 +40,19 @@ Future<Done> Office::Parts::open() {
     });
 }
 
+bool Office::Parts::isServer() const {
+    return !profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
+}
+
 Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
-    auto opened = SqlDatabase::create({profile.databaseUrl, profile.directory, password}, profile.tenant);
+    SqlOptions options;
+    options.url = profile.databaseUrl;
+    options.directory = profile.directory;
+    options.password = password;
+    options.mustExist = true;  // made at the first start, never by opening
+    // A command that only reads has nothing to wait for: a file that is not there does not come by itself.
+    options.oneTry = duty == Duty::Reads && !isServer();
+    auto opened = SqlDatabase::create(options, profile.tenant);
     if (!opened) return ready<Done>(tl::unexpected(opened.error()));
     database = *std::move(opened);
     return ready<Done>(Done{});
@@ -67,7 +77,7 @@ Future<Done> Office::Parts::takeState() {
         if (fresh) {
             state = *fresh;
             stateIsFresh = true;
-            rememberStart(profile, state);
+            if (state.counterKnown) rememberStart(profile, state);
             return ready<Done>(Done{});
         }
         if (office_open_detail::mustNotBeTouched(fresh.error().code)) {
@@ -167,7 +177,7 @@ void Office::Parts::apply(const StartState& fresh) {
                            fresh.settings.organisation.currency == state.settings.organisation.currency;
     state = fresh;
     stateIsFresh = true;
-    rememberStart(profile, state);
+    if (state.counterKnown) rememberStart(profile, state);
     charges->setLimits(state.settings.limits);
     charges->setDescription(state.settings.organisation.name);
     tickets->setTimeZone(state.settings.organisation.timeZone);

@@ -28,6 +28,7 @@ struct Office::Parts final : public QObject {
     [[nodiscard]] Future<Done> takeState();
     void build();
     void begin();
+    [[nodiscard]] bool isServer() const;
 
     void apply(const StartState& fresh);
     void configureRates();

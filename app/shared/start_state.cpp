@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace balcao {
 
 namespace start_state_detail {
@@ -69,6 +71,10 @@ Result<StartState> readStartState(Transaction& t, SettingsStore& settings, Perso
     }
     // An unknown or suspended person may look at nothing and do nothing; the register is still named.
     if (state.actor.person.isNull()) state.actor = start_state_detail::actorOf(profile, {}, {});
+    BALCAO_TRY(registers, people.registers(t));
+    state.counterKnown = std::any_of(registers.begin(), registers.end(), [&profile](const Register& counter) {
+        return counter.id == profile.registerId;
+    });
     BALCAO_TRY(last, settings.get(t, lastRateKey()));
     // A rate that cannot be read is as good as none: the next one is fetched anyway.
     if (last) {

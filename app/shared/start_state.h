@@ -15,6 +15,9 @@ struct StartState {
     OfficeSettings settings;
     Actor actor;
     std::optional<CurrentRate> lastRate;
+    /// This counter is one of the database's. Otherwise it is another organisation's, or an empty one:
+    /// nothing it says is worth remembering.
+    bool counterKnown = true;
 };
 
 [[nodiscard]] Result<StartState> readStartState(Transaction& t, SettingsStore& settings, PersonStore& people,

@@ -38,7 +38,8 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::create(const SqlOptions& optio
     const QString sqlitePrefix = u"sqlite:"_s;
     if (options.url.startsWith(sqlitePrefix) && options.url.size() > sqlitePrefix.size()) {
         const QString path = QDir(options.directory).filePath(options.url.mid(sqlitePrefix.size()));
-        const auto mode = options.lookOnly ? SqliteConnection::Mode::Look : SqliteConnection::Mode::Work;
+        using Mode = SqliteConnection::Mode;
+        const auto mode = options.lookOnly ? Mode::Look : options.mustExist ? Mode::Work : Mode::Make;
         connect = [path, mode] { return std::make_unique<SqliteConnection>(path, mode); };
     } else if (options.url.startsWith(u"postgres"_s)) {
         BALCAO_TRY(parsed, PostgresOptions::fromUrl(options));

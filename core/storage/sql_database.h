@@ -23,6 +23,9 @@ struct SqlOptions {
     /// For a test of a connection: nothing is made, migrated or written, every write ends with
     /// DatabaseRefused. A schema that is older than this program's, or not there yet, is accepted.
     bool lookOnly = false;
+    /// For a shop that is there already: an embedded file that is gone is DatabaseUnreachable and waited for,
+    /// never made anew. A disk that is not mounted yet must not become an empty shop.
+    bool mustExist = false;
     /// For an address somebody has just written: the first failure to connect is the answer to all work, and
     /// nothing is tried again. A shop at work waits and comes back instead.
     bool oneTry = false;

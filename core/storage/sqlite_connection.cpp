@@ -102,7 +102,9 @@ SqlResult<void> SqliteConnection::open() {
     close();
     const bool look = m_mode == Mode::Look;
     if (!QFile::exists(m_path)) {
-        if (look) return sqlFail(ErrorCode::DatabaseUnreachable, u"there is no such file"_s);
+        if (m_mode != Mode::Make) {
+            return sqlFail(ErrorCode::DatabaseUnreachable, u"there is no such file: "_s + m_path);
+        }
         // Made here and not by SQLite, so that no other account of the machine can read it for a moment.
         QFile file(m_path);
         if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly,

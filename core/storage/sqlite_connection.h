@@ -9,13 +9,16 @@
 
 namespace balcao {
 
-/// A connection to the embedded database file. The file is made (readable by its owner only) when there is
-/// none; one that is not a database, or not ours, is left exactly as it is.
+/// A connection to the embedded database file. One that is not a database, or not ours, is left exactly as it
+/// is.
 class SqliteConnection final : public SqlConnection {
  public:
-    /// Look opens what is there for reading and changes nothing, not even the file's settings.
-    enum class Mode { Work, Look };
-    explicit SqliteConnection(QString path, Mode mode = Mode::Work);
+    enum class Mode {
+        Make,  ///< makes the file, readable by its owner only, when there is none
+        Work,  ///< works with a file that is there
+        Look   ///< reads what is there and changes nothing, not even the file's settings
+    };
+    explicit SqliteConnection(QString path, Mode mode = Mode::Make);
     ~SqliteConnection() override;
 
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }

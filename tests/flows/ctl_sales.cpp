@@ -183,7 +183,6 @@ class CtlSales : public QObject {
                                   "sale --operation 1001 --quantity many",
                                   "sale --operation 1001 --tender barter",
                                   "sale --operation 1001 --id 5",
-                                  "sale --operation 1001 --wait 0",
                                   "sale --operation 1001 --wait x",
                                   "sale --operation 1001 --tender cash --pay",
                                   "sale --operation 1001 --given 5",
