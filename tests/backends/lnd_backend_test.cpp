@@ -6,23 +6,19 @@
 namespace balcao {
 
 using namespace Qt::StringLiterals;
-using test::await;
-using test::FakeLnd;
-using test::FakeLndBench;
-using test::HttpExchange;
-using test::HttpTurn;
+using namespace test;
 
 /// What an LND says over REST, and what a connection to it may be. Its stream of events has a test of its
 /// own.
-class LndBackendTest final : public test::BackendContract {
+class LndBackendTest final : public BackendContract {
     Q_OBJECT
 
  protected:
-    [[nodiscard]] std::unique_ptr<test::BackendBench> makeBench() override { return FakeLndBench::start(); }
+    [[nodiscard]] std::unique_ptr<BackendBench> makeBench() override { return FakeLndBench::start(); }
 
  private Q_SLOTS:
     void initTestCase() {
-        if (!test::TlsIdentity::make(u"probe"_s)) QSKIP("the openssl program is not installed");
+        if (!TlsIdentity::make(u"probe"_s)) QSKIP("the openssl program is not installed");
     }
 
     void aConnectionThatCannotBeIsRefusedByField_data() {
@@ -30,7 +26,7 @@ class LndBackendTest final : public test::BackendContract {
         QTest::addColumn<QByteArray>("certificate");
         QTest::addColumn<QByteArray>("macaroon");
         QTest::addColumn<QString>("field");
-        const auto good = test::TlsIdentity::make(u"x"_s)->certificatePem;
+        const auto good = TlsIdentity::make(u"x"_s)->certificatePem;
         QTest::newRow("plain http") << u"http://127.0.0.1:8080"_s << good << QByteArray("0201") << u"url"_s;
         QTest::newRow("no host") << u"https://"_s << good << QByteArray("0201") << u"url"_s;
         QTest::newRow("no scheme") << u"127.0.0.1:8080"_s << good << QByteArray("0201") << u"url"_s;
@@ -206,7 +202,7 @@ class LndBackendTest final : public test::BackendContract {
 
     void anotherCertificateIsToldWithBothPrints() {
         const auto before = node().tls().sha256;
-        const auto changed = test::TlsIdentity::make(u"lnd.example"_s);
+        const auto changed = TlsIdentity::make(u"lnd.example"_s);
         node().server().stop();
         node().server().setTls(changed);
         QVERIFY(node().server().start());

@@ -8,11 +8,7 @@
 namespace balcao {
 
 using namespace Qt::StringLiterals;
-using test::await;
-using test::FakeLnd;
-using test::FakeLndBench;
-using test::HttpExchange;
-using test::HttpTurn;
+using namespace test;
 
 /// The stream on which an LND tells what was settled: cut, silent, repeated, spoiled, and always taken up
 /// again where it was.
@@ -21,7 +17,7 @@ class LndStreamTest final : public QObject {
 
  private Q_SLOTS:
     void initTestCase() {
-        if (!test::TlsIdentity::make(u"probe"_s)) QSKIP("the openssl program is not installed");
+        if (!TlsIdentity::make(u"probe"_s)) QSKIP("the openssl program is not installed");
     }
     void init() {
         m_bench = FakeLndBench::start();
@@ -45,7 +41,7 @@ class LndStreamTest final : public QObject {
     void aStreamCutBeforeItsFirstEventLosesNothing() {
         const QByteArray earlier = sell();
         watchFrom(0);
-        const auto invoice = await(backend().createInvoice(test::BackendContract::requestFor(700)));
+        const auto invoice = await(backend().createInvoice(BackendContract::requestFor(700)));
         QVERIFY(invoice);
         // Paid in the same moment as the cut, so nobody can be listening again yet: a stream that was asked
         // for anew "from now on" would never tell.
@@ -97,7 +93,7 @@ class LndStreamTest final : public QObject {
 
     void anOpenInvoiceOnTheStreamIsNoNews() {
         watchFrom(0);
-        const auto invoice = await(backend().createInvoice(test::BackendContract::requestFor(5)));
+        const auto invoice = await(backend().createInvoice(BackendContract::requestFor(5)));
         node().sendLine(node().settledLine(invoice->paymentHash));
         const QByteArray sold = sell();
         QTRY_COMPARE(countOf(sold), 1);
@@ -159,7 +155,7 @@ class LndStreamTest final : public QObject {
     void aChangedCertificateIsToldWhileWatching() {
         watchFrom(0);
         node().server().stop();
-        node().server().setTls(test::TlsIdentity::make(u"lnd.example"_s));
+        node().server().setTls(TlsIdentity::make(u"lnd.example"_s));
         QVERIFY(node().server().start());
         spinUntil([&] { return m_away->count() == 1; });
         QCOMPARE(m_away->at(0)[0].value<Error>().code, ErrorCode::BackendCertificate);
@@ -194,7 +190,7 @@ class LndStreamTest final : public QObject {
     void endingWhileQuestionsAreOpenIsQuiet() {
         watchFrom(0);
         node().instead = [](const HttpExchange&, HttpTurn&) { return true; };
-        const auto pending = backend().createInvoice(test::BackendContract::requestFor(1));
+        const auto pending = backend().createInvoice(BackendContract::requestFor(1));
         bench().end();
         bench().scheduler.advance(LndBackend::kFreshStreamEvery);
         QTRY_VERIFY(pending.isFinished());
@@ -219,7 +215,7 @@ class LndStreamTest final : public QObject {
         QTRY_COMPARE(node().openStreams(), 1);
     }
     QByteArray sell() {
-        const auto invoice = await(backend().createInvoice(test::BackendContract::requestFor(700)));
+        const auto invoice = await(backend().createInvoice(BackendContract::requestFor(700)));
         if (!invoice || !node().pay(invoice->bolt11)) return {};
         return invoice->paymentHash;
     }
@@ -231,7 +227,7 @@ class LndStreamTest final : public QObject {
     /// Real sockets, and a clock that the test moves.
     void step(Millis by = Millis(500)) {
         bench().scheduler.advance(by);
-        test::spin([] { return false; }, 5);
+        spin([] { return false; }, 5);
         // Without a running event loop, what deletes itself later waits for this.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -75,7 +75,7 @@ void measureLists(test::Shop& shop, Bare& bare) {
         u"SELECT t.*, p.* FROM (SELECT * FROM tickets WHERE tenant_id = ? AND sale_at IS NOT NULL "
         "ORDER BY sale_at DESC, id DESC LIMIT 50) AS t JOIN payments AS p ON p.tenant_id = t.tenant_id AND "
         "p.ticket_id = t.id"_s);
-    bench::print("recent_sales_1m", bench::nanosecondsOf([&] {
+    bench::print(bench::amongMillion("recent_sales").constData(), bench::nanosecondsOf([&] {
                      const auto rows = wait(shop.sales.recent(std::nullopt, kPage));
                      if (!rows || rows->size() != kPage) qFatal("recent sales");
                  }),
@@ -118,9 +118,10 @@ void measureLookUps(test::Shop& shop, Bare& bare) {
         const auto found = wait(shop.sales.lookUp(text, day));
         if (!found || found->tickets.empty()) qFatal("look-up of %s", qPrintable(text));
     };
-    bench::print("look_up_hash_1m", bench::nanosecondsOf([&] { lookUp(hash); }), "raw queries", rawHash, 2.0);
-    bench::print("look_up_number_1m", bench::nanosecondsOf([&] { lookUp(number); }), "raw queries", rawNumber,
-                 2.0);
+    bench::print(bench::amongMillion("look_up_hash").constData(), bench::nanosecondsOf([&] { lookUp(hash); }),
+                 "raw queries", rawHash, 2.0);
+    bench::print(bench::amongMillion("look_up_number").constData(),
+                 bench::nanosecondsOf([&] { lookUp(number); }), "raw queries", rawNumber, 2.0);
 
     const auto charged = shop.charge(shop.open().ticket.id);
     if (!charged) qFatal("charge");
@@ -130,7 +131,8 @@ void measureLookUps(test::Shop& shop, Bare& bare) {
         sale.read(own);
     });
     const double decode = bench::nanosecondsOf([&] { bench::keep(decodeBolt11(charged->payment.bolt11)); });
-    bench::print("look_up_invoice_1m", bench::nanosecondsOf([&] { lookUp(charged->payment.bolt11); }),
+    bench::print(bench::amongMillion("look_up_invoice").constData(),
+                 bench::nanosecondsOf([&] { lookUp(charged->payment.bolt11); }),
                  "raw queries and decoding it", rawInvoice + decode, 2.0);
 }
 
@@ -148,7 +150,8 @@ void measureVerify(test::Shop& shop) {
     if (!report->ok()) qFatal("verify finds violations");
     const double rows =
         double(report->tickets + report->payments + report->ledgerTransactions + report->auditEntries);
-    bench::printRate("verify_1m", rows / seconds, "rows", "payments", double(report->payments) / seconds);
+    bench::printRate(bench::amongMillion("verify").constData(), rows / seconds, "rows", "payments",
+                     double(report->payments) / seconds);
 }
 
 }  // namespace

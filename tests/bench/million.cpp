@@ -73,6 +73,15 @@ void copy(QSqlQuery& query, const QString& table, const QString& which, const QS
              table, columns.join(u", "_s), values.join(u", "_s), patternRows, which));
 }
 
+/// The same differences, and these times are as much later as the copy is; one that has not come stays so.
+Differences later(Differences differences, std::initializer_list<const char*> times) {
+    for (const char* time : times) {
+        differences[QLatin1String(time)] =
+            u"CASE WHEN x.%1 = 0 THEN 0 ELSE x.%1 + s.ms END"_s.arg(QLatin1String(time));
+    }
+    return differences;
+}
+
 /// Ids in the order of time, as version 7 makes them: what is inserted later sorts later.
 void numberTheSales(QSqlDatabase& database, QSqlQuery& query, int first, int count, qint64 patternAt) {
     must(query,
@@ -115,26 +124,20 @@ void copySales(QSqlQuery& query, const Patterns& patterns) {
         const QString ticket = u"'"_s + (lightning ? patterns.lightning : patterns.cash).text() + u"'"_s;
         const QString ofTicket = u"ticket_id = "_s + ticket;
         copy(query, u"tickets"_s, which, u"id = "_s + ticket,
-             {{u"id"_s, u"s.ticket"_s},
-              {u"day"_s, u"s.day"_s},
-              {u"counter"_s, u"s.counter"_s},
-              {u"opened_at"_s, u"x.opened_at + s.ms"_s},
-              {u"started_at"_s, u"x.started_at + s.ms"_s},
-              {u"finished_at"_s, u"x.finished_at + s.ms"_s},
-              {u"sale_at"_s, u"x.sale_at + s.ms"_s},
-              {u"version"_s, u"1"_s}});
+             later({{u"id"_s, u"s.ticket"_s},
+                    {u"day"_s, u"s.day"_s},
+                    {u"counter"_s, u"s.counter"_s},
+                    {u"version"_s, u"1"_s}},
+                   {"opened_at", "started_at", "finished_at", "sale_at"}));
         copy(query, u"ticket_lines"_s, which, ofTicket,
              {{u"ticket_id"_s, u"s.ticket"_s}, {u"id"_s, u"s.line"_s}});
         copy(query, u"payments"_s, which, ofTicket,
-             {{u"id"_s, u"s.payment"_s},
-              {u"ticket_id"_s, u"s.ticket"_s},
-              {u"created_at"_s, u"x.created_at + s.ms"_s},
-              {u"settled_at"_s, u"x.settled_at + s.ms"_s},
-              {u"expires_at"_s, u"CASE WHEN x.expires_at = 0 THEN 0 ELSE x.expires_at + s.ms END"_s},
-              {u"shown_at"_s, u"CASE WHEN x.shown_at = 0 THEN 0 ELSE x.shown_at + s.ms END"_s},
-              {u"payment_hash"_s, lightning ? u"s.hash"_s : u"NULL"_s},
-              {u"preimage"_s, lightning ? u"s.preimage"_s : u"NULL"_s},
-              {u"version"_s, u"1"_s}});
+             later({{u"id"_s, u"s.payment"_s},
+                    {u"ticket_id"_s, u"s.ticket"_s},
+                    {u"payment_hash"_s, lightning ? u"s.hash"_s : u"NULL"_s},
+                    {u"preimage"_s, lightning ? u"s.preimage"_s : u"NULL"_s},
+                    {u"version"_s, u"1"_s}},
+                   {"created_at", "settled_at", "expires_at", "shown_at"}));
         // Which of the sale's transactions it is: reserved, its post (or the cash), and the sale itself.
         const QString own =
             u"CASE WHEN %1.kind = 'reserved' THEN s.reserved WHEN %1.payment_id IS NULL THEN "
@@ -146,11 +149,11 @@ void copySales(QSqlQuery& query, const Patterns& patterns) {
                                        u" FROM main.ledger_transactions AS l WHERE l.tenant_id = x.tenant_id "
                                        "AND l.id = x.transaction_id)"_s}});
         copy(query, u"ledger_transactions"_s, which, ofTicket,
-             {{u"id"_s, own.arg(u"x"_s)},
-              {u"reservation_id"_s, u"CASE WHEN x.reservation_id IS NOT NULL THEN s.reserved END"_s},
-              {u"ticket_id"_s, u"s.ticket"_s},
-              {u"payment_id"_s, u"CASE WHEN x.payment_id IS NOT NULL THEN s.payment END"_s},
-              {u"at"_s, u"x.at + s.ms"_s}});
+             later({{u"id"_s, own.arg(u"x"_s)},
+                    {u"reservation_id"_s, u"CASE WHEN x.reservation_id IS NOT NULL THEN s.reserved END"_s},
+                    {u"ticket_id"_s, u"s.ticket"_s},
+                    {u"payment_id"_s, u"CASE WHEN x.payment_id IS NOT NULL THEN s.payment END"_s}},
+                   {"at"}));
     }
     must(query,
          u"INSERT INTO ticket_series SELECT DISTINCT tenant_id, s.day, prefix, training, %1 "
@@ -226,6 +229,19 @@ int millionCount() {
     bool given = false;
     const int count = qEnvironmentVariableIntValue("BALCAO_BENCH_PAYMENTS", &given);
     return given ? count : 1'000'000;
+}
+
+QByteArray amongMillion(const char* figure) {
+    int count = millionCount();
+    const char* unit = "";
+    if (count % 1'000'000 == 0) {
+        count /= 1'000'000;
+        unit = "m";
+    } else if (count % 1'000 == 0) {
+        count /= 1'000;
+        unit = "k";
+    }
+    return QByteArray(figure) + '_' + QByteArray::number(count) + unit;
 }
 
 QString millionFile() {

@@ -19,5 +19,8 @@ void fillWithSales(const QString& file, int count);
 /// BALCAO_BENCH_DATA names. BALCAO_BENCH_PAYMENTS asks for another number.
 [[nodiscard]] QString millionFile();
 [[nodiscard]] int millionCount();
+/// The name of a figure that was measured on it, with how many payments there were: sales_1m, sales_50k,
+/// sales_42.
+[[nodiscard]] QByteArray amongMillion(const char* figure);
 
 }  // namespace balcao::bench

@@ -1,9 +1,13 @@
 #include "flows/spoken_window.h"
 
+#include "support/fakes.h"
+
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QDBusVariant>
+#include <QFile>
+#include <QStandardPaths>
 
 namespace balcao::test {
 
@@ -12,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAnswerMs = 20'000;
+constexpr int kStartMs = 30'000;
 constexpr int kDeepest = 40;
 constexpr int kMostChildren = 500;
 
@@ -66,6 +71,22 @@ Spoken read(const QDBusConnection& bus, const Reference& at, int depth) {
 }
 
 }  // namespace
+
+QString SpokenWindow::missing() {
+    if (QString absent = RealWindow::missing(); !absent.isEmpty()) return absent;
+    if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()) return u"dbus-daemon"_s;
+    return QFile::exists(u"/usr/share/dbus-1/services/org.a11y.Bus.service"_s) ? QString()
+                                                                               : u"at-spi2-core"_s;
+}
+
+Result<SpokenWindow> SpokenWindow::open(RealWindow& window, const QString& program, const QString& profile) {
+    BALCAO_TRY(bus, window.listen());
+    BALCAO_CHECK(window.open(program, {u"--profile"_s, profile, u"--lang"_s, u"en"_s}, {1366, 768}));
+    Result<SpokenWindow> spoken = fail(ErrorCode::NotFound);
+    const auto heard = [&] { return (spoken = of(bus, window.process())).has_value(); };
+    if (!spinSlowly(heard, kStartMs)) return tl::unexpected(spoken.error());
+    return spoken;
+}
 
 Result<SpokenWindow> SpokenWindow::of(const QString& sessionBus, qint64 process) {
     const QDBusConnection session = QDBusConnection::connectToBus(sessionBus, u"session of the test"_s);

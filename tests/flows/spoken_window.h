@@ -1,9 +1,8 @@
 #pragma once
 
-#include "base/result.h"
+#include "flows/real_window.h"
 
 #include <QDBusConnection>
-#include <QString>
 
 #include <functional>
 #include <optional>
@@ -31,6 +30,13 @@ struct Spoken {
 /// A running program as a screen reader knows it: over AT-SPI and nothing else. Calls wait for the answer.
 class SpokenWindow {
  public:
+    /// The first program that is needed for a real window and its screen reader and is absent; empty when all
+    /// are there.
+    [[nodiscard]] static QString missing();
+    /// Opens the program in the window, on that profile and in English, and waits until it says that it is
+    /// there.
+    [[nodiscard]] static Result<SpokenWindow> open(RealWindow& window, const QString& program,
+                                                   const QString& profile);
     /// Through the session bus at this address to the bus of the screen readers, and there to the program
     /// whose process it is. NotFound while it has not said that it is there.
     [[nodiscard]] static Result<SpokenWindow> of(const QString& sessionBus, qint64 process);
