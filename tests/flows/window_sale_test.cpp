@@ -348,6 +348,27 @@ class WindowSaleTest final : public QObject {
         QCOMPARE(stage.counter().ticket().details()->ticket.number.text(), number);
     }
 
+    void aToastTellsOfTheLastAndCoversNoKey() {
+        SaleStage stage;
+        addByCode(stage, u"2010"_s);
+        auto* toast = stage.page->findChild<Toast*>();
+        for (int waiting = 1; waiting <= 2; ++waiting) {
+            stage.key(Qt::Key_N, Qt::ControlModifier);
+            QTRY_COMPARE(stage.counter().form(), Form::NewTicket);
+            stage.key(Qt::Key_Return);
+            QTRY_COMPARE(qsizetype(stage.counter().queue().waiting().size()), waiting);
+            stage.pass(Millis{1'000});
+        }
+        QTRY_VERIFY(toast->isVisible());
+        const QString last = stage.counter().queue().waiting().back().number.text();
+        QTRY_VERIFY2(toast->spokenName().contains(last), qPrintable(toast->spokenName()));
+        const QRect told(toast->mapToGlobal(QPoint()), toast->size());
+        for (const auto* button : stage.page->findChildren<ActionButton*>()) {
+            if (!button->isVisible()) continue;
+            const QRect key(button->mapToGlobal(QPoint()), button->size());
+            QVERIFY2(!key.intersects(told), qPrintable(button->action()->text()));
+        }
+    }
     void linesAreEditedByKeyboard() {
         SaleStage stage;
         addByCode(stage, u"2001"_s);

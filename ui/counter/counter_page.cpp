@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace balcao {
 
 CounterPage::CounterPage(const Theme& theme, const CounterServices& services, QWidget* parent)
@@ -78,7 +80,7 @@ void CounterPage::build() {
         m_stack->addWidget(page);
     }
     layout()->addWidget(m_stack);
-    m_toast = new Toast(m_theme, this);
+    m_toast = new Toast(m_theme, m_ticket->work());
     onStage();
     m_ticket->search()->edit()->setText(kept.search);
     if (form() != nullptr) kept.form.putInto(*form());
@@ -189,8 +191,8 @@ void CounterPage::onStage() {
 void CounterPage::onNotice() {
     using Kind = CounterPresenter::Notice::Kind;
     const auto notice = m_presenter->notice();
-    if (notice.kind == m_toasted) return;
-    m_toasted = notice.kind;
+    const std::pair told(notice.kind, notice.ticket);
+    if (std::exchange(m_toasted, told) == told) return;
     if (notice.kind == Kind::Parked) {
         m_toast->show(CounterWords::notice(notice, m_presenter->services()).what, m_actions->undo->text(),
                       [this] { m_presenter->undo(); });

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QStackedWidget;
 class QTimer;
 
@@ -89,7 +91,8 @@ class CounterPage final : public QWidget {
     CounterSounds m_sounds;
     DisplayFeed m_feed;
     DisplayState m_display;
-    CounterPresenter::Notice::Kind m_toasted = CounterPresenter::Notice::Kind::None;
+    /// What the toast spoke of last: the same notice is told once, the next ticket's again.
+    std::pair<CounterPresenter::Notice::Kind, TicketId> m_toasted;
     std::optional<CounterEntry> m_kept;
     bool m_refreshQueued = false;
     bool m_rebuildQueued = false;

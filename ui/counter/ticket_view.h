@@ -29,6 +29,8 @@ class TicketView final : public QWidget {
     void focusSearch();
     void clearSearch();
     [[nodiscard]] SearchField* search() const { return m_search; }
+    /// Between the head and the keys that take the money: what passes may lie over this, never over a key.
+    [[nodiscard]] QWidget* work() const { return m_work; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
