@@ -2,15 +2,20 @@
 """Saves every page of the window in three languages, light and dark, in two sizes.
 
 Each picture is of a window started for it alone, with demo data and one sale of each kind already made, so that
-pictures of two days can be laid side by side."""
+pictures of two days can be laid side by side. A sale is pictured step by step in one window, with what the customer
+sees meanwhile."""
 
 import argparse
+import contextlib
+import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tests/flows"))
 
@@ -19,12 +24,28 @@ import run_sale  # noqa: E402
 LANGUAGES = ("pt", "en", "es")
 THEMES = ("light", "dark")
 SIZES = ("1366x768", "1920x1080")
+FRAME = 20  # what a window manager may draw around a window
 SECTIONS = ("organisation", "operations", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
 # "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own.
-PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery")
+# "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale.
+PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
+         "sale")
+
+
+def keep(stage, arguments, name, window):
+    """A picture of the window alone: what a window manager draws around it is none of our business."""
+    done = stage.run("import", "-window", window, (arguments.out / f"{name}.png").resolve())
+    if done.returncode != 0:
+        raise run_sale.StepFailed(f"{name}: {done.stderr}")
+
+
+def close(child):
+    child.terminate()
+    child.wait(15)
 
 
 def take(stage, arguments, page, language, theme, size):
+    """One picture of one page; how many were taken."""
     name = f"{page.replace(':', '-')}-{language}-{theme}-{size.split('x')[0]}"
     profile = stage.folder / "nobody" if page == "first-start" else stage.profile
     command = [stage.bin / "balcao", "--profile", profile, "--lang", language, "--theme", theme, "--size", size]
@@ -35,13 +56,92 @@ def take(stage, arguments, page, language, theme, size):
     with run_sale.process(stage, *command, log=f"{name}.log") as child:
         run_sale.open_window(stage, child)
         time.sleep(arguments.settle)
-        path = arguments.out / f"{name}.png"
-        # The window alone: what a window manager draws around it is none of our business.
-        done = stage.run("import", "-window", stage.window, path.resolve())
-        if done.returncode != 0:
-            raise run_sale.StepFailed(f"{name}: {done.stderr}")
-        child.terminate()
-        child.wait(15)
+        keep(stage, arguments, name, stage.window)
+        close(child)
+    return 1
+
+
+@contextlib.contextmanager
+def profile_with_display(stage):
+    """A copy of the prepared profile in which the customer has a display, so that every sale begins alike."""
+    folder = stage.folder / "sale"
+    shutil.copytree(stage.profile, folder)
+    settings = folder / "profile.json"
+    profile = json.loads(settings.read_text())
+    profile.setdefault("window", {})["customerDisplay"] = True
+    settings.write_text(json.dumps(profile))
+    prepared, stage.profile = stage.profile, folder
+    try:
+        yield folder
+    finally:
+        stage.profile = prepared
+        shutil.rmtree(folder)
+
+
+def customer_window(stage, child, size):
+    """The customer's display beside the counter's window, as large as a display of its own would be."""
+    def find():
+        found = stage.run("xdotool", "search", "--all", "--onlyvisible", "--pid", str(child.pid), "--name", "customer|cliente")
+        return found.stdout.split()[:1]
+
+    window = run_sale.wait_for("the customer's display opens", 20, find)[0]
+    width, height = size.split("x")
+    stage.xdo("windowsize", window, width, height)
+    stage.xdo("windowmove", window, str(int(width) + FRAME), "0")
+    return window
+
+
+def take_sale(stage, arguments, language, theme, size):
+    """A queue, a ticket with two lines, every form over it, the code, the money, the next; how many were taken."""
+    taken = 0
+    with profile_with_display(stage) as profile, run_sale.process(
+            stage, stage.bin / "balcao", "--profile", profile, "--lang", language, "--theme", theme, "--size", size,
+            log=f"sale-{language}-{theme}.log") as child:
+        customer = customer_window(stage, child, size)
+        run_sale.open_window(stage, child, named="Praça")
+        stage.xdo("windowmove", stage.window, "0", "0")
+
+        def picture(step, window=None):
+            nonlocal taken
+            time.sleep(arguments.settle)
+            keep(stage, arguments, f"sale-{step}-{language}-{theme}-{size.split('x')[0]}", window or stage.window)
+            taken += 1
+
+        picture("display-idle", customer)
+        for _ in range(3):  # people who wait
+            stage.key("ctrl+n")
+            time.sleep(0.4)
+            stage.key("Return")
+            time.sleep(0.4)
+        for typed in ("1001", "2*3002"):
+            stage.type(typed)
+            stage.key("Return")
+            time.sleep(0.6)
+        picture("ticket")
+        stage.type("ca")
+        picture("search")
+        stage.key("Escape")
+        for key, form in (("F2", "find"), ("F3", "customer"), ("F4", "cash"), ("ctrl+d", "discount"), ("ctrl+s", "part")):
+            stage.key(key)
+            picture(form)
+            stage.key("Escape")
+        stage.key("F9")
+        invoice = run_sale.wait_for("the code can be scanned", 20, lambda: run_sale.read_code(stage))
+        picture("charging")
+        picture("display-charging", customer)
+        stage.key("Escape")
+        picture("cancel")
+        stage.key("Return")
+        stage.ctl("demo", "pay", invoice)
+        picture("paid")
+        picture("display-paid", customer)
+        stage.key("Return")
+        time.sleep(0.4)
+        stage.key("F6")
+        picture("called")
+        picture("display-called", customer)
+        close(child)
+    return taken
 
 
 def prepare(stage):
@@ -62,21 +162,21 @@ def main():
     parser.add_argument("--sizes", default=",".join(SIZES))
     parser.add_argument("--settle", type=float, default=1.2, help="seconds a page gets to fill itself")
     arguments = parser.parse_args()
-    arguments.shots = arguments.out
     arguments.out.mkdir(parents=True, exist_ok=True)
     taken = failed = 0
     with tempfile.TemporaryDirectory(prefix="balcao-shots-") as folder:
+        arguments.shots = pathlib.Path(folder)  # what is only scanned is not kept
         stage = run_sale.Stage(arguments, pathlib.Path(folder))
         prepare(stage)
         for size in arguments.sizes.split(","):
             width, height = (int(side) for side in size.split("x"))
-            with run_sale.display(stage, f"{width + 20}x{height + 40}"):
+            with run_sale.display(stage, f"{2 * (width + FRAME)}x{height + 2 * FRAME}"):
                 for page in arguments.pages.split(","):
                     for language in arguments.langs.split(","):
                         for theme in arguments.themes.split(","):
                             try:
-                                take(stage, arguments, page, language, theme, size)
-                                taken += 1
+                                shoot = take_sale if page == "sale" else partial(take, page=page)
+                                taken += shoot(stage, arguments, language=language, theme=theme, size=size)
                             except (run_sale.StepFailed, subprocess.TimeoutExpired) as failure:
                                 failed += 1
                                 print(f"{page} {language} {theme} {size}: {failure}", flush=True)

@@ -141,11 +141,11 @@ def display(stage, size):
         server.wait()
 
 
-def open_window(stage, child):
+def open_window(stage, child, named="Balc"):
     def find():
         if child.poll() is not None:
             raise StepFailed(f"the window's program ended with {child.returncode}")
-        found = stage.run("xdotool", "search", "--onlyvisible", "--pid", str(child.pid), "--name", "Balc")
+        found = stage.run("xdotool", "search", "--all", "--onlyvisible", "--pid", str(child.pid), "--name", named)
         return found.stdout.split()[:1]
 
     stage.window = wait_for("the window opens", 20, find)[0]
