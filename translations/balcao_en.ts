@@ -1539,6 +1539,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>Code hidden</source>
         <translation>Code hidden</translation>
     </message>
+    <message>
+        <source>The receipt of %1 was not printed.</source>
+        <translation>The receipt of %1 was not printed.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded. Sales prints the receipt again.</source>
+        <translation>The payment is recorded. Sales prints the receipt again.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1647,6 +1655,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>The file could not be written. The receipt itself is safe: choose another place.</source>
         <translation>The file could not be written. The receipt itself is safe: choose another place.</translation>
     </message>
+    <message>
+        <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
+        <translation>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -1749,6 +1761,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Every receipt prints by itself as soon as its ticket is paid.</source>
         <translation>Every receipt prints by itself as soon as its ticket is paid.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>The test page is on its way to the printer.</translation>
+    </message>
+    <message>
+        <source>Asking which printers there are.</source>
+        <translation>Asking which printers there are.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2658,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>Not printed</source>
         <translation>Not printed</translation>
     </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display.</source>
+        <translation>No printer is chosen: Settings, Printer and display.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. The payment is recorded.</source>
+        <translation>The printer did not take the receipt. The payment is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PartForm</name>
@@ -3104,10 +3132,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
 <context>
     <name>balcao::SalePanel</name>
     <message>
-        <source>The receipt went to the printer.</source>
-        <translation>The receipt went to the printer.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC at %2 at %3</translation>
     </message>
@@ -3126,6 +3150,18 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Save PDF</source>
         <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 went to the printer.</source>
+        <translation>The receipt of %1 went to the printer.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display. The receipt can be saved as PDF meanwhile.</source>
+        <translation>No printer is chosen: Settings, Printer and display. The receipt can be saved as PDF meanwhile.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 was not printed: the printer did not take it. It can be saved as PDF meanwhile.</source>
+        <translation>The receipt of %1 was not printed: the printer did not take it. It can be saved as PDF meanwhile.</translation>
     </message>
 </context>
 <context>

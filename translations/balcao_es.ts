@@ -1539,6 +1539,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>Code hidden</source>
         <translation>Código oculto</translation>
     </message>
+    <message>
+        <source>The receipt of %1 was not printed.</source>
+        <translation>El recibo de %1 no se imprimió.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded. Sales prints the receipt again.</source>
+        <translation>El pago está registrado. Ventas vuelve a imprimir el recibo.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1647,6 +1655,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>The file could not be written. The receipt itself is safe: choose another place.</source>
         <translation>No se pudo escribir el archivo. El recibo está a salvo: elija otro lugar.</translation>
     </message>
+    <message>
+        <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
+        <translation>Era la credencial de un nodo: no se mostró ni se guardó. Escanéela en Ajustes, Lightning, en el campo del texto del nodo.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -1749,6 +1761,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Every receipt prints by itself as soon as its ticket is paid.</source>
         <translation>Cada recibo se imprime en cuanto se paga el turno.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>La página de prueba va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>Asking which printers there are.</source>
+        <translation>Preguntando qué impresoras hay.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2658,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>Not printed</source>
         <translation>No impreso</translation>
     </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display.</source>
+        <translation>No se eligió ninguna impresora: Ajustes, Impresora y pantalla.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. The payment is recorded.</source>
+        <translation>La impresora no aceptó el recibo. El pago está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PartForm</name>
@@ -3104,10 +3132,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
 <context>
     <name>balcao::SalePanel</name>
     <message>
-        <source>The receipt went to the printer.</source>
-        <translation>El recibo fue a la impresora.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC a %2 a las %3</translation>
     </message>
@@ -3126,6 +3150,18 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Save PDF</source>
         <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 went to the printer.</source>
+        <translation>El recibo de %1 se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display. The receipt can be saved as PDF meanwhile.</source>
+        <translation>No se eligió ninguna impresora: Ajustes, Impresora y pantalla. Mientras tanto, el recibo puede guardarse en PDF.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 was not printed: the printer did not take it. It can be saved as PDF meanwhile.</source>
+        <translation>El recibo de %1 no se imprimió: la impresora no lo aceptó. Mientras tanto, puede guardarse en PDF.</translation>
     </message>
 </context>
 <context>

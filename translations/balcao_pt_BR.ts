@@ -1539,6 +1539,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>Code hidden</source>
         <translation>Código escondido</translation>
     </message>
+    <message>
+        <source>The receipt of %1 was not printed.</source>
+        <translation>O recibo de %1 não foi impresso.</translation>
+    </message>
+    <message>
+        <source>The payment is recorded. Sales prints the receipt again.</source>
+        <translation>O pagamento está registrado. Vendas imprime o recibo de novo.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
@@ -1647,6 +1655,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>The file could not be written. The receipt itself is safe: choose another place.</source>
         <translation>O arquivo não pôde ser gravado. O recibo está a salvo: escolha outro lugar.</translation>
     </message>
+    <message>
+        <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
+        <translation>Aquilo era a credencial de um nó: não foi mostrada nem guardada. Leia o código em Ajustes, Lightning, no campo do texto do nó.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -1749,6 +1761,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Every receipt prints by itself as soon as its ticket is paid.</source>
         <translation>Cada recibo é impresso assim que o atendimento é pago.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to the printer.</source>
+        <translation>A página de teste está a caminho da impressora.</translation>
+    </message>
+    <message>
+        <source>Asking which printers there are.</source>
+        <translation>Perguntando quais impressoras existem.</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2658,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>Not printed</source>
         <translation>Não impresso</translation>
     </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display.</source>
+        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e visor.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. The payment is recorded.</source>
+        <translation>A impressora não aceitou o recibo. O pagamento está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PartForm</name>
@@ -3104,10 +3132,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
 <context>
     <name>balcao::SalePanel</name>
     <message>
-        <source>The receipt went to the printer.</source>
-        <translation>O recibo foi para a impressora.</translation>
-    </message>
-    <message>
         <source>%1 sats, BTC at %2 at %3</source>
         <translation>%1 sats, BTC a %2 às %3</translation>
     </message>
@@ -3126,6 +3150,18 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Save PDF</source>
         <translation>Gravar PDF</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 went to the printer.</source>
+        <translation>O recibo de %1 foi para a impressora.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen: Settings, Printer and display. The receipt can be saved as PDF meanwhile.</source>
+        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e visor. Enquanto isso, o recibo pode ser salvo em PDF.</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 was not printed: the printer did not take it. It can be saved as PDF meanwhile.</source>
+        <translation>O recibo de %1 não foi impresso: a impressora não o aceitou. Enquanto isso, ele pode ser salvo em PDF.</translation>
     </message>
 </context>
 <context>

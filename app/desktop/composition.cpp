@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 
 #include "desktop/profile_preferences.h"
+#include "desktop/receipt_output.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/shell/problem_page.h"
 #include "ui/theme/system_scheme.h"
@@ -11,6 +12,9 @@
 namespace balcao {
 
 namespace {
+
+/// A receipt on its way to the printer is worth this much waiting when the program ends.
+constexpr Millis kPrintWait{5'000};
 
 SchemeChoice schemeChoice(const QString& text) {
     if (text == QStringLiteral("light")) return SchemeChoice::Light;
@@ -25,13 +29,15 @@ Desktop::Desktop(QApplication& application, DesktopOptions options)
       m_options(std::move(options)),
       m_tests(m_clock),
       m_languages(application),
-      m_scheme(std::make_unique<SystemScheme>()) {
+      m_scheme(std::make_unique<SystemScheme>()),
+      m_prints(std::make_unique<PrintDesk>(m_clock, printersThere)) {
     m_theme.setSystemScheme(m_scheme->scheme());
     connect(m_scheme.get(), &SystemScheme::changed, &m_theme, &Theme::setSystemScheme);
 }
 
 Desktop::~Desktop() {
     finish();
+    (void)finishPrinting();
     // Pages use the office's services: they go first.
     m_display.reset();
     m_window.reset();
@@ -58,6 +64,7 @@ void Desktop::begin() {
     connect(m_window.get(), &MainWindow::closing, this, &Desktop::finish);
     connect(m_window.get(), &MainWindow::closing, &m_application, &QCoreApplication::quit,
             Qt::QueuedConnection);
+    listenToScanner();
     m_window->keys().load(m_profile.keys);
     m_window->restoreState(m_profile.window);
     if (m_options.size.isValid()) m_window->resize(m_options.size);
@@ -223,6 +230,12 @@ void Desktop::showProblem(const Error& error) {
         openOffice({});
     });
     m_window->setCover(page);
+}
+
+bool Desktop::finishPrinting() {
+    if (m_display) m_display->hide();
+    if (m_window) m_window->hide();
+    return m_prints->close(kPrintWait);
 }
 
 void Desktop::finish() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/options.h"
+#include "desktop/print_desk.h"
 #include "shared/connection_tests.h"
 #include "shared/office.h"
 #include "ui/first_start/first_start_page.h"
@@ -21,6 +22,7 @@ namespace balcao {
 
 class CounterPage;
 struct CounterEntry;
+struct PrintOrder;
 class CustomerDisplay;
 class QueuePage;
 class SalesPage;
@@ -40,10 +42,15 @@ class Desktop final : public QObject, public PreferencesService {
     void raise();
     /// Keeps what the profile should remember; safe to call twice.
     void finish();
+    /// Takes the window away and lets what is being printed come to its end, for a few seconds. False when
+    /// the printing server did not answer in that time: the program must then end at once, see
+    /// PrintDesk::close.
+    [[nodiscard]] bool finishPrinting();
 
     [[nodiscard]] Preferences preferences() const override;
     [[nodiscard]] Result<void> savePreferences(const Preferences& wanted) override;
-    [[nodiscard]] Result<void> printTest() override;
+    [[nodiscard]] std::optional<QStringList> printers() const override;
+    [[nodiscard]] Future<Done> printTest() override;
 
  private:
     void applyLook();
@@ -57,6 +64,7 @@ class Desktop final : public QObject, public PreferencesService {
     void addPages(const CounterEntry* kept = nullptr);
     void connectPages();
     void connectOffice();
+    void listenToScanner();
     /// Another node receives: pages hold on to its watcher and to what it means for training.
     void remakePages();
     void showFirstPage();
@@ -64,6 +72,7 @@ class Desktop final : public QObject, public PreferencesService {
     void keepStatus();
     void countTasks();
     void showDisplay();
+    [[nodiscard]] PrintOrder printOrder() const;
     [[nodiscard]] OfficeServices services();
     [[nodiscard]] Profile& profile();
     [[nodiscard]] const Profile& profile() const;
@@ -75,6 +84,7 @@ class Desktop final : public QObject, public PreferencesService {
     Theme m_theme;
     LanguageSwitch m_languages;
     std::unique_ptr<SystemScheme> m_scheme;
+    std::unique_ptr<PrintDesk> m_prints;
     Profile m_profile;  // until the office has it
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;

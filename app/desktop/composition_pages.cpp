@@ -8,6 +8,7 @@
 #include "ui/shell/office_time.h"
 #include "ui/transactions/queue_page.h"
 #include "ui/transactions/sales_page.h"
+#include "ui/widgets/bands.h"
 #include "ui/widgets/scanner_filter.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ constexpr int kStatusEveryMs = 1'000;
 
 OfficeServices Desktop::services() {
     const auto print = [this](const Receipt& receipt) {
-        return printOn(receipt, preferences(), m_languages.code());
+        return m_prints->submit([receipt, order = printOrder()] { return printOn(receipt, order); });
     };
     const auto keep = [this](const Receipt& receipt) {
         keepAsFile(receipt, m_languages.code(), m_window.get());
@@ -88,20 +89,35 @@ void Desktop::connectOffice() {
     connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
     // Later, because it may be a page that changed it.
     connect(m_office.get(), &Office::nodeChanged, this, &Desktop::remakePages, Qt::QueuedConnection);
-    auto* scanner = new ScannerFilter(m_clock, this);
-    // On the application: a filter on the window hears only what none of its fields took.
-    m_application.installEventFilter(scanner);
-    connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
-        if (m_window->cover()) return;
-        m_window->showPage(QStringLiteral("counter"));
-        m_counter->takeScan(text);
-    });
     connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& id) {
         if (m_counter && id == QStringLiteral("counter")) m_counter->takeFocus();
+    });
+    connect(m_prints.get(), &PrintDesk::printersChanged, this, [this] {
+        keepStatus();
+        if (m_settings && m_settings->currentSection() == QStringLiteral("devices")) m_settings->refresh();
     });
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &Desktop::keepStatus);
     tick->start(kStatusEveryMs);
+}
+
+void Desktop::listenToScanner() {
+    auto* scanner = new ScannerFilter(m_clock, this);
+    // On the application: a filter on the window hears only what none of its fields took.
+    m_application.installEventFilter(scanner);
+    connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
+        if (m_window->cover() || !m_counter) return;
+        m_window->showPage(QStringLiteral("counter"));
+        m_counter->takeScan(text);
+    });
+    auto* warning = new Toast(m_theme, m_window.get());
+    warning->setObjectName(QStringLiteral("credentialWarning"));
+    warning->setIcon(Icon::ShieldLock);
+    connect(scanner, &ScannerFilter::credentialScanned, warning, [warning] {
+        warning->show(
+            tr("That was a node's credential: it was neither shown nor kept. Scan it in Settings, "
+               "Lightning, into the field for the node's text."));
+    });
 }
 
 void Desktop::remakePages() {
@@ -187,15 +203,29 @@ void Desktop::keepStatus() {
     s.rateMaxAge = rates.policy().maxAge;
 
     const Preferences p = preferences();
-    s.printer = p.printer;
-    s.printerReady = printerIsThere(p.printer);
+    // Asked for by those who want to know: the strip, where a printer was chosen, and the settings.
+    if (!p.printer.isEmpty() || m_window->currentPage() == QStringLiteral("settings")) m_prints->look();
+    const auto& printers = m_prints->printers();
+    const bool silent = m_prints->isSilent();
+    s.printer = printers || silent ? p.printer : QString();
+    s.printerReady = printers && printers->contains(p.printer) && !silent;
     m_window->setStatus(s);
 }
 
-Result<void> Desktop::printTest() {
+PrintOrder Desktop::printOrder() const {
+    const Preferences p = preferences();
+    return {p.printer, p.paper, m_languages.code()};
+}
+
+std::optional<QStringList> Desktop::printers() const {
+    return m_prints->printers();
+}
+
+Future<Done> Desktop::printTest() {
     const Organisation& organisation = m_office->settings().organisation;
     const QString at = officeTime(m_clock.now(), organisation, TimeDetail::Seconds);
-    return printTestOn(preferences(), organisation.name, at);
+    return m_prints->submit(
+        [order = printOrder(), name = organisation.name, at] { return printTestOn(order, name, at); });
 }
 
 void Desktop::showDisplay() {

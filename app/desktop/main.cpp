@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <csignal>
+#include <cstdlib>
 
 namespace balcao {
 namespace {
@@ -84,13 +85,19 @@ int runCounter(QApplication& application, DesktopOptions options) {
         case SingleInstance::Role::First:
         case SingleInstance::Role::Unguarded: break;
     }
-    Desktop desktop(application, std::move(options));
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &desktop, &Desktop::raise);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &desktop, &Desktop::finish,
+    std::optional<Desktop> desktop;
+    desktop.emplace(application, std::move(options));
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &*desktop, &Desktop::raise);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &*desktop, &Desktop::finish,
                      Qt::DirectConnection);
-    QObject::connect(&application, &QCoreApplication::aboutToQuit, &desktop, &Desktop::finish);
-    desktop.begin();
-    return QApplication::exec();
+    QObject::connect(&application, &QCoreApplication::aboutToQuit, &*desktop, &Desktop::finish);
+    desktop->begin();
+    const int code = QApplication::exec();
+    const bool printed = desktop->finishPrinting();
+    desktop.reset();
+    // A thread that still waits for the printing server uses what Qt takes down at the end.
+    if (!printed) std::_Exit(code);
+    return code;
 }
 
 int run(int argc, char** argv) {

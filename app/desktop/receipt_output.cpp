@@ -21,8 +21,15 @@ QString languageOf(const Receipt& receipt, const QString& office) {
     return receipt.details.ticket.language.isEmpty() ? office : receipt.details.ticket.language;
 }
 
-ReceiptPaper paperOf(const Preferences& preferences) {
-    return receiptPaperFromText(preferences.paper).value_or(ReceiptPaper::Thermal80);
+ReceiptPaper paperOf(const PrintOrder& order) {
+    return receiptPaperFromText(order.paper).value_or(ReceiptPaper::Thermal80);
+}
+
+Result<void> lookFor(const QString& printer) {
+    if (printer.isEmpty()) return fail(ErrorCode::NotFound, QStringLiteral("no printer was chosen"));
+    if (printersThere().contains(printer)) return {};
+    return tl::unexpected(Error{
+        ErrorCode::NotFound, QStringLiteral("no such printer"), {{QStringLiteral("printer"), printer}}});
 }
 
 Result<void> writeTo(const QString& path, const Receipt& receipt, const QString& language) {
@@ -36,29 +43,25 @@ Result<void> writeTo(const QString& path, const Receipt& receipt, const QString&
 
 }  // namespace
 
-bool printerIsThere(const QString& name) {
-    return !name.isEmpty() && QPrinterInfo::availablePrinterNames().contains(name);
+QStringList printersThere() {
+    return QPrinterInfo::availablePrinterNames();
 }
 
-Future<Done> printOn(const Receipt& receipt, const Preferences& preferences, const QString& language) {
-    if (!printerIsThere(preferences.printer)) {
-        return ready<Done>(fail(ErrorCode::NotFound, QStringLiteral("no such printer")));
-    }
+Result<Done> printOn(const Receipt& receipt, const PrintOrder& order) {
+    BALCAO_CHECK(lookFor(order.printer));
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPrinterName(preferences.printer);
-    const auto printed =
-        printReceipt(receipt, Phrasebook(languageOf(receipt, language)), printer, paperOf(preferences));
-    if (!printed) return ready<Done>(tl::unexpected(printed.error()));
-    return ready<Done>(Done{});
+    printer.setPrinterName(order.printer);
+    const Phrasebook words(languageOf(receipt, order.language));
+    BALCAO_CHECK(printReceipt(receipt, words, printer, paperOf(order)));
+    return Done{};
 }
 
-Result<void> printTestOn(const Preferences& preferences, const QString& organisation, const QString& at) {
-    if (!printerIsThere(preferences.printer)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("no such printer"));
-    }
+Result<Done> printTestOn(const PrintOrder& order, const QString& organisation, const QString& at) {
+    BALCAO_CHECK(lookFor(order.printer));
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPrinterName(preferences.printer);
-    return TestPage({organisation, preferences.printer, at}, paperOf(preferences)).print(printer);
+    printer.setPrinterName(order.printer);
+    BALCAO_CHECK(TestPage({organisation, order.printer, at}, paperOf(order)).print(printer));
+    return Done{};
 }
 
 void keepAsFile(const Receipt& receipt, const QString& language, QWidget* window) {

@@ -73,9 +73,9 @@ CounterServices SaleStage::servicesOver(Database& database) {
                 return ready<Done>(paid ? Result<Done>(Done{}) : Result<Done>(tl::unexpected(paid.error())));
             },
         .print =
-            [this](const Receipt&) {
+            [this](const Receipt& receipt) {
                 ++printed;
-                return ready<Done>(Done{});
+                return printer ? printer(receipt) : ready<Done>(Done{});
             },
         .keep = {},
         .displayOpen = [this] { return displayOpen; }};

@@ -47,6 +47,8 @@ class SaleStage final {
     std::unique_ptr<QWidget> window;
     CounterPage* page = nullptr;
     int printed = 0;
+    /// What printing a receipt ends in; empty: it is printed at once.
+    std::function<Future<Done>(const Receipt&)> printer;
     bool displayOpen = false;  ///< the customer has a screen
 
  private:

@@ -45,7 +45,8 @@ class TestKeyMap : public QObject {
         struct NoPreferences final : PreferencesService {
             [[nodiscard]] Preferences preferences() const override { return {}; }
             [[nodiscard]] Result<void> savePreferences(const Preferences&) override { return {}; }
-            [[nodiscard]] Result<void> printTest() override { return {}; }
+            [[nodiscard]] std::optional<QStringList> printers() const override { return QStringList(); }
+            [[nodiscard]] Future<Done> printTest() override { return ready<Done>(Done{}); }
         };
         const Theme theme;
         QWidget root;

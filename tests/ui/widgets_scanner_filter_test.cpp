@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +71,47 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(scanned.count(), 0);
         QCOMPARE(m_quantity->text(), QStringLiteral("7891234567895"));
         QCOMPARE(entered.count(), 1);
+    }
+
+    void aNodesCredentialIsGivenToNobody_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("connection text") << QStringLiteral("lndconnect://10.0.0.2:8080?macaroon=AgEDbG5k");
+        QTest::newRow("capitals") << QStringLiteral("LNDCONNECT://10.0.0.2?macaroon=AgEDbG5k");
+        QTest::newRow("macaroon") << QStringLiteral("0201036C6E640224030A10");
+    }
+    void aNodesCredentialIsGivenToNobody() {
+        QFETCH(QString, text);
+        QSignalSpy scanned(m_filter.get(), &ScannerFilter::scanned);
+        QSignalSpy credential(m_filter.get(), &ScannerFilter::credentialScanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
+        burst(text, Millis(8));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(credential.count(), 1);
+        // A scanner that sends no Enter is understood when it falls silent.
+        burst(text, Millis(8));
+        QTRY_COMPARE(credential.count(), 2);
+        QCOMPARE(scanned.count(), 0);
+        QCOMPARE(entered.count(), 0);
+        QCOMPARE(m_quantity->text(), QString());
+    }
+
+    void aFieldThatIsThereForItGetsACredentialAtOnce() {
+        QPlainTextEdit node;
+        node.setProperty(ScannerFilter::kTakesScans, true);
+        node.setPlainText(QStringLiteral("what stood there"));
+        node.installEventFilter(m_filter.get());
+        node.show();
+        QSignalSpy changed(&node, &QPlainTextEdit::textChanged);
+        QSignalSpy credential(m_filter.get(), &ScannerFilter::credentialScanned);
+        const QString text = QStringLiteral("lndconnect://10.0.0.2:8080?macaroon=AgEDbG5k");
+        for (const QChar c : text) {
+            QTest::keyClick(&node, c.toLatin1());
+            m_clock.advance(Millis(8));
+        }
+        QTest::keyClick(&node, Qt::Key_Return);
+        QCOMPARE(node.toPlainText(), text);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(credential.count(), 0);
     }
 
     void aBurstIsNeverOfTwoFields() {

@@ -99,8 +99,9 @@ void CounterActions::update() {
     const bool editable = ticket.editable();
     const bool onLine = work && editable && !m_p.currentLine().isNull();
     // One key, said in the words of the screen it stands on.
-    const bool unprinted = m_p.printing() == CounterPresenter::Printing::Failed;
-    again->setText(stage != Stage::Paid ? tr("Try again") : unprinted ? tr("Print") : tr("Print again"));
+    using Printing = CounterPresenter::Printing;
+    const bool printed = m_p.printing() == Printing::Done || m_p.printing() == Printing::Running;
+    again->setText(stage != Stage::Paid ? tr("Try again") : printed ? tr("Print again") : tr("Print"));
     customer->setText(stage == Stage::Paid ? tr("Keep as a file") : tr("Customer's language"));
     const bool ended = stage == Stage::Charging && hasEnded(m_p.charge().phase());
 

@@ -109,7 +109,7 @@ void CounterPresenter::cash() {
 void CounterPresenter::again() {
     if (stage() == Stage::Paid) {
         if (m_receipt) {
-            printReceipt();
+            printReceipt(true);
         } else if (m_paid) {
             fetchReceipt(m_paid->ticket.id);
         }

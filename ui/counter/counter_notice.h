@@ -18,6 +18,7 @@ struct CounterNotice {
         NodeAway,      ///< the same, for the node
         LittleRoom,    ///< `asked` is above the `most` the node can receive: charging stays possible
         PartReceived,  ///< `amount` came in; the rest is open
+        NotPrinted,    ///< `error`: the receipt of `number`, which has left the counter already
         Parked,        ///< can be undone
         Queued
     };

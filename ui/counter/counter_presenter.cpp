@@ -15,6 +15,11 @@ bool isPassing(CounterPresenter::Notice::Kind kind) {
     return kind == Kind::Parked || kind == Kind::Queued;
 }
 
+/// A place without a printer hears nothing of it, sale after sale.
+bool noneChosen(const Error& printing) {
+    return printing.code == ErrorCode::NotFound && !printing.facts.contains(QStringLiteral("printer"));
+}
+
 }  // namespace
 
 CounterPresenter::CounterPresenter(const CounterServices& services, QObject* parent)
@@ -386,7 +391,8 @@ void CounterPresenter::showPaid(const TicketDetails& details, const Payment& pay
     m_receipt.reset();
     m_printing = Printing::None;
     m_partAsked.reset();
-    m_notice = {};
+    // Nobody has seen that on the screen of a charge.
+    if (m_notice.kind != Notice::Kind::NotPrinted) m_notice = {};
     m_ticket->take(details);
     setForm(Form::None);
     update();
@@ -404,18 +410,38 @@ void CounterPresenter::fetchReceipt(TicketId ticket) {
         }
         m_receipt = *result;
         update();
-        printReceipt();
+        printReceipt(false);
     });
 }
 
-void CounterPresenter::printReceipt() {
+void CounterPresenter::printReceipt(bool asked) {
     if (!m_receipt || !m_s.print || m_printing == Printing::Running) return;
     m_printing = Printing::Running;
     update();
-    whenDone(m_s.print(*m_receipt), this, [this](const Result<Done>& result) {
-        m_printing = result ? Printing::Done : Printing::Failed;
+    whenDone(m_s.print(*m_receipt), this,
+             [this, ticket = m_receipt->details.ticket, asked](const Result<Done>& result) {
+                 onPrinted(ticket, result, asked);
+             });
+}
+
+void CounterPresenter::onPrinted(const Ticket& ticket, const Result<Done>& result, bool asked) {
+    const bool noPrinter = !result && noneChosen(result.error());
+    if (m_paid && m_paid->ticket.id == ticket.id) {
+        m_printing = result       ? Printing::Done
+                     : !noPrinter ? Printing::Failed
+                     : asked      ? Printing::NoPrinter
+                                  : Printing::None;
         update();
-    });
+        return;
+    }
+    // The clerk went on before the printer answered: what went well is no news.
+    if (result || noPrinter) return;
+    setNotice({.kind = Notice::Kind::NotPrinted,
+               .error = result.error(),
+               .amount = {},
+               .number = ticket.number.text(),
+               .ticket = ticket.id,
+               .since = m_s.clock.now()});
 }
 
 void CounterPresenter::next() {
@@ -423,7 +449,7 @@ void CounterPresenter::next() {
     m_paidBy.reset();
     m_receipt.reset();
     m_printing = Printing::None;
-    m_notice = {};
+    if (m_notice.kind != Notice::Kind::NotPrinted) m_notice = {};
     m_charge->leave();
     m_ticket->clear();
     update();

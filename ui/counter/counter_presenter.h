@@ -78,7 +78,8 @@ class CounterPresenter final : public QObject {
     [[nodiscard]] const std::optional<TicketDetails>& paidTicket() const { return m_paid; }
     [[nodiscard]] const std::optional<Payment>& paidBy() const { return m_paidBy; }
     [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_receipt; }
-    enum class Printing { None, Running, Done, Failed };
+    /// NoPrinter: none was chosen, and the clerk asked for one.
+    enum class Printing { None, Running, Done, NoPrinter, Failed };
     [[nodiscard]] Printing printing() const { return m_printing; }
 
     /// The line a key acts on: the chosen one, else the last touched.
@@ -154,7 +155,9 @@ class CounterPresenter final : public QObject {
     void goOn();
     void showPaid(const TicketDetails& details, const Payment& payment);
     void fetchReceipt(TicketId ticket);
-    void printReceipt();
+    /// `asked`: by the clerk. By itself every receipt is printed once, where there is a printer.
+    void printReceipt(bool asked);
+    void onPrinted(const Ticket& ticket, const Result<Done>& result, bool asked);
     void next();
     void doWanted();
     [[nodiscard]] std::optional<Notice> littleRoom() const;

@@ -36,7 +36,9 @@ struct CounterServices {
     bool training = false;  ///< the node sells nothing real: every ticket is a training ticket
     /// Lets the demo node's customer pay; empty where the node is a real one.
     std::function<Future<Done>(const QString& bolt11)> demoPay;
-    /// Prints a receipt; empty where no printer was chosen.
+    /// Prints a receipt on the chosen printer and paper, whenever the printer answers. NotFound when it is
+    /// away (facts: printer) or none was chosen (no facts), Io when it does not take the page. Empty: no such
+    /// door.
     std::function<Future<Done>(const Receipt& receipt)> print;
     /// Offers to keep the receipt as a file; empty where there is no such door.
     std::function<void(const Receipt& receipt)> keep;

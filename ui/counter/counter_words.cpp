@@ -116,6 +116,9 @@ CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, 
             return {tr("The node can receive %1 at most now. This charge is %2.")
                         .arg(sats(notice.most), sats(notice.asked)),
                     tr("A payment by Lightning would probably not arrive. Take cash, or charge a part.")};
+        case Kind::NotPrinted:
+            return {tr("The receipt of %1 was not printed.").arg(notice.number),
+                    tr("The payment is recorded. Sales prints the receipt again.")};
         case Kind::Parked:
             return {tr("Ticket %1 is set aside.").arg(notice.number),
                     tr("It stands at the end of the queue.")};

@@ -116,17 +116,23 @@ void PaidPage::refreshPrinting() {
     using Printing = CounterPresenter::Printing;
     const auto& receipt = m_c.presenter.receipt();
     m_c.actions.primary->setText(tr("Next"));
-    m_noReceipt->setVisible(!receipt);
-    m_noReceipt->setPlain(m_c.presenter.printing() == Printing::Failed
+    const Printing printing = m_c.presenter.printing();
+    const bool unprinted = printing == Printing::Failed || printing == Printing::NoPrinter;
+    m_noReceipt->setVisible(!receipt || unprinted);
+    m_noReceipt->setPlain(receipt ? printing == Printing::NoPrinter
+                                        ? tr("No printer is chosen: Settings, Printer and display.")
+                                        : tr("The printer did not take the receipt. The payment is recorded.")
+                          : unprinted
                               ? tr("The receipt could not be made. The payment is recorded; F5 tries again.")
                               : tr("Writing the receipt."));
-    m_printed->setVisible(m_c.presenter.printing() != Printing::None);
-    switch (m_c.presenter.printing()) {
+    m_printed->setVisible(printing != Printing::None);
+    switch (printing) {
         case Printing::None: break;
         case Printing::Running:
             m_printed->setLook({Icon::Printer, tr("Printing"), StateGroup::Waiting});
             break;
         case Printing::Done: m_printed->setLook({Icon::Printer, tr("Printed"), StateGroup::Over}); break;
+        case Printing::NoPrinter:
         case Printing::Failed:
             m_printed->setLook({Icon::Printer, tr("Not printed"), StateGroup::Attention});
             break;

@@ -334,7 +334,7 @@ void TicketView::refreshNotice() {
     const bool news = notice.kind == Kind::PartReceived;
     const bool trouble = notice.kind == Kind::DatabaseAway || notice.kind == Kind::Refused ||
                          notice.kind == Kind::RateProblem || notice.kind == Kind::NodeAway ||
-                         notice.kind == Kind::LittleRoom;
+                         notice.kind == Kind::LittleRoom || notice.kind == Kind::NotPrinted;
     m_news->setVisible(news);
     m_banner->setVisible(trouble);
     const auto told = CounterWords::notice(notice, m_c.presenter.services());
@@ -343,7 +343,9 @@ void TicketView::refreshNotice() {
     if (!trouble) return;
     m_banner->setTone(notice.kind == Kind::DatabaseAway ? BannerTone::Bad : BannerTone::Attention);
     m_banner->setWords(told.what, told.saved);
-    m_banner->setAction(notice.kind == Kind::LittleRoom ? m_c.actions.part : m_c.actions.again);
+    m_banner->setAction(notice.kind == Kind::LittleRoom   ? m_c.actions.part
+                        : notice.kind == Kind::NotPrinted ? nullptr
+                                                          : m_c.actions.again);
 }
 
 void TicketView::refreshTotals() {

@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QPrinterInfo>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -58,20 +57,23 @@ DevicesSection::DevicesSection(const Theme& theme, PreferencesService& preferenc
 
 void DevicesSection::load() {
     const Preferences p = m_preferences.preferences();
-    const QStringList printers = QPrinterInfo::availablePrinterNames();
+    const auto known = m_preferences.printers();
+    const QStringList printers = known.value_or(QStringList());
     m_printer->clear();
     m_printer->addItem(tr("None"), QString());
     for (const QString& name : printers) m_printer->addItem(name, name);
     if (!p.printer.isEmpty() && !printers.contains(p.printer)) {
-        m_printer->addItem(tr("%1 (not there now)").arg(p.printer), p.printer);
+        m_printer->addItem(known ? tr("%1 (not there now)").arg(p.printer) : p.printer, p.printer);
     }
     m_printer->setCurrentIndex(std::max(0, m_printer->findData(p.printer)));
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(p.paper)));
     m_display->setChecked(p.customerDisplay);
     m_printerFact->setPlain(
-        printers.isEmpty() ? tr("This computer knows no printer. Receipts can be saved as PDF meanwhile.")
-                           : tr("Every receipt prints by itself as soon as its ticket is paid."));
-    m_test->setEnabled(printers.contains(p.printer));
+        m_testing            ? tr("The test page is on its way to the printer.")
+        : !known             ? tr("Asking which printers there are.")
+        : printers.isEmpty() ? tr("This computer knows no printer. Receipts can be saved as PDF meanwhile.")
+                             : tr("Every receipt prints by itself as soon as its ticket is paid."));
+    m_test->setEnabled(printers.contains(p.printer) && !m_testing);
     fillScreens();
 }
 
@@ -107,20 +109,29 @@ void DevicesSection::fillScreens() {
 }
 
 void DevicesSection::printTest() {
-    if (const auto printed = m_preferences.printTest(); !printed) {
-        if (printed.error().code == ErrorCode::NotFound) {
-            notice().say(Notice::Kind::Failed,
-                         tr("The printer is not there now. Look at its cable and power, then try again."));
-        } else {
-            notice().say(
-                Notice::Kind::Failed,
-                tr("The printer did not take the page. Nothing was printed; receipts can be saved as "
-                   "PDF meanwhile."));
-        }
-        return;
+    m_testing = true;
+    notice().clear();
+    load();
+    const QString printer = m_preferences.preferences().printer;
+    whenDone(m_preferences.printTest(), this, [this, printer](const Result<Done>& printed) {
+        m_testing = false;
+        load();
+        sayTested(printer, printed);
+    });
+}
+
+void DevicesSection::sayTested(const QString& printer, const Result<Done>& printed) {
+    if (printed) {
+        notice().say(Notice::Kind::Done,
+                     tr("The test page went to %1. Look there whether it came out whole.").arg(printer));
+    } else if (printed.error().code == ErrorCode::NotFound) {
+        notice().say(Notice::Kind::Failed,
+                     tr("The printer is not there now. Look at its cable and power, then try again."));
+    } else {
+        notice().say(Notice::Kind::Failed,
+                     tr("The printer did not take the page. Nothing was printed; receipts can be saved as "
+                        "PDF meanwhile."));
     }
-    notice().say(Notice::Kind::Done, tr("The test page went to %1. Look there whether it came out whole.")
-                                         .arg(m_preferences.preferences().printer));
 }
 
 void DevicesSection::keep() {

@@ -21,6 +21,7 @@ class DevicesSection final : public SettingsSection {
     void keep();
     void fillScreens();
     void printTest();
+    void sayTested(const QString& printer, const Result<Done>& printed);
 
     PreferencesService& m_preferences;
     QComboBox* m_printer;
@@ -30,6 +31,7 @@ class DevicesSection final : public SettingsSection {
     QCheckBox* m_display;
     QComboBox* m_screen;
     TextLabel* m_displayFact;
+    bool m_testing = false;
 };
 
 }  // namespace balcao

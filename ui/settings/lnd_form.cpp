@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/scanner_filter.h"
 
 #include <QEvent>
 #include <QFile>
@@ -50,6 +51,7 @@ LndForm::LndForm(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     m_paste->setTabChangesFocus(true);
     m_paste->setUndoRedoEnabled(false);
     m_pasteLabel->setBuddy(m_paste);
+    m_paste->setProperty(ScannerFilter::kTakesScans, true);
     m_paste->installEventFilter(this);
     m_notice = new Notice(theme, this);
     m_name = new Field(theme, {}, Field::Density::Compact, this);

@@ -31,7 +31,7 @@ struct OfficeServices {
     const Actor& actor;
     const OfficeSettings& settings;
     bool training = false;  ///< the node sells nothing real: every ticket is a training ticket
-    /// Prints a receipt on the chosen printer and paper.
+    /// As in CounterServices.
     std::function<Future<Done>(const Receipt& receipt)> print;
     /// Offers to keep the receipt as a file.
     std::function<void(const Receipt& receipt)> keep;

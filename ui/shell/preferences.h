@@ -1,10 +1,12 @@
 #pragma once
 
-#include "base/result.h"
+#include "base/future.h"
 
 #include <QString>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <optional>
 
 namespace balcao {
 
@@ -30,9 +32,11 @@ class PreferencesService {
     virtual ~PreferencesService() = default;
     [[nodiscard]] virtual Preferences preferences() const = 0;
     [[nodiscard]] virtual Result<void> savePreferences(const Preferences& wanted) = 0;
+    /// The printers this computer knows; nothing while it has not been told yet.
+    [[nodiscard]] virtual std::optional<QStringList> printers() const = 0;
     /// Prints a test page on the chosen printer. NotFound when none is chosen or it is not there, Io when it
     /// does not take the page.
-    [[nodiscard]] virtual Result<void> printTest() = 0;
+    [[nodiscard]] virtual Future<Done> printTest() = 0;
 };
 
 }  // namespace balcao

@@ -75,8 +75,10 @@ void SalePanel::makeActions() {
     connect(m_print, &QAction::triggered, this, [this] {
         withReceipt([this](const Receipt& receipt) {
             if (!m_s.print) return;
+            m_notice->clear();
+            const QString number = receipt.details.ticket.number.text();
             whenDone(m_s.print(receipt), this,
-                     [this](Result<Done> outcome) { say(outcome, tr("The receipt went to the printer.")); });
+                     [this, number](const Result<Done>& outcome) { sayPrinted(number, outcome); });
         });
     });
     connect(m_keep, &QAction::triggered, this, [this] {
@@ -268,6 +270,23 @@ void SalePanel::say(const Result<Done>& outcome, const QString& done) {
     } else {
         m_notice->sayError(outcome.error());
     }
+}
+
+// The printer may answer when another sale is already in the panel: so the number is said.
+void SalePanel::sayPrinted(const QString& number, const Result<Done>& outcome) {
+    if (outcome) {
+        m_notice->say(Notice::Kind::Done, tr("The receipt of %1 went to the printer.").arg(number));
+        return;
+    }
+    const bool none = outcome.error().code == ErrorCode::NotFound &&
+                      !outcome.error().facts.contains(QStringLiteral("printer"));
+    m_notice->say(Notice::Kind::Failed,
+                  none
+                      ? tr("No printer is chosen: Settings, Printer and display. The receipt can be saved as "
+                           "PDF meanwhile.")
+                      : tr("The receipt of %1 was not printed: the printer did not take it. It can be saved "
+                           "as PDF meanwhile.")
+                            .arg(number));
 }
 
 void SalePanel::restyle() {

@@ -48,6 +48,7 @@ class SalePanel final : public QWidget {
     void resolve(const Task& task, const QString& note);
     void withReceipt(const std::function<void(const Receipt&)>& then);
     void say(const Result<Done>& outcome, const QString& done);
+    void sayPrinted(const QString& number, const Result<Done>& outcome);
 
     const Theme& m_theme;
     OfficeServices m_s;

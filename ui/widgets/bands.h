@@ -50,6 +50,8 @@ class Toast final : public Painted, public HasSpokenParts {
  public:
     Toast(const Theme& theme, QWidget* stage);
     void show(const QString& text, const QString& undo = {}, std::function<void()> onUndo = {});
+    /// The mark before the words; a tick unless another is set.
+    void setIcon(Icon icon) { m_icon = icon; }
 
     /// Shows it for good, where it is looked at (gallery).
     void showStill(const QString& text, const QString& undo);
@@ -81,6 +83,7 @@ class Toast final : public Painted, public HasSpokenParts {
 
     QString m_text;
     QString m_undo;
+    Icon m_icon = Icon::CheckCircleFill;
     std::function<void()> m_onUndo;
     bool m_still = false;
     QTimer* m_stay;

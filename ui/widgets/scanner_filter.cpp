@@ -24,6 +24,12 @@ bool isEnter(const QKeyEvent& key) {
            (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
+/// An LND's connection text or the hexadecimal text of its macaroon, or their beginning.
+bool opensANode(const QString& text) {
+    return text.startsWith(QStringLiteral("lndconnect:"), Qt::CaseInsensitive) ||
+           text.startsWith(QStringLiteral("0201036c6e64"), Qt::CaseInsensitive);
+}
+
 }  // namespace
 
 struct ScannerFilter::Held {
@@ -86,14 +92,17 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     }
     if (running && isEnter(key)) {
         const bool wanted = target->property(kTakesScans).toBool();
+        if (opensANode(heldText())) {
+            release();
+            return true;
+        }
         if (static_cast<int>(m_held->keys.size()) < kLeastCharacters || wanted) {
             // What was scanned is the field's whole text, not an addition to the last scan.
             if (wanted) QMetaObject::invokeMethod(target, "selectAll");
             release();
             return false;
         }
-        QString text;
-        for (const Held::Key& held : m_held->keys) text += held.text;
+        const QString text = heldText();
         forget();
         Q_EMIT scanned(text);
         return true;
@@ -127,7 +136,33 @@ void ScannerFilter::timerEvent(QTimerEvent* event) {
     wait(Millis(0));
 }
 
+QString ScannerFilter::heldText() const {
+    QString text;
+    for (const Held::Key& held : m_held->keys) text += held.text;
+    return text;
+}
+
+void ScannerFilter::insert() {
+    const QPointer<QWidget> target = m_held->target;
+    QInputMethodEvent written;
+    written.setCommitString(heldText());
+    forget();
+    if (target == nullptr) return;
+    QMetaObject::invokeMethod(target, "selectAll");
+    QCoreApplication::sendEvent(target, &written);
+}
+
 void ScannerFilter::release() {
+    if (opensANode(heldText())) {
+        // Also when it came without its Enter: such a text is never given on key by key.
+        if (m_held->target != nullptr && m_held->target->property(kTakesScans).toBool()) {
+            insert();
+        } else {
+            forget();
+            Q_EMIT credentialScanned();
+        }
+        return;
+    }
     const QPointer<QWidget> target = m_held->target;
     const std::vector<Held::Key> keys = std::move(m_held->keys);
     forget();

@@ -18,7 +18,8 @@ namespace balcao {
 /// never reaches the widget that has the focus (a quantity!): keys are held back until they are either a scan
 /// or plainly typing; typing is then given on in order, so a person never waits longer than the gap for a
 /// letter to appear. Install it on the application: an event filter on a window hears only what none of its
-/// fields took.
+/// fields took. The text that lets a program into a node is scanned the same way and is a secret: only a
+/// field that is there for it gets it, whole and at once.
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
@@ -34,6 +35,8 @@ class ScannerFilter final : public QObject {
  Q_SIGNALS:
     /// The whole text of one scan, without its Enter.
     void scanned(const QString& text);
+    /// A node's credential was scanned where nothing takes it. Nothing of it is given on.
+    void credentialScanned();
 
  protected:
     void timerEvent(QTimerEvent* event) override;
@@ -43,6 +46,9 @@ class ScannerFilter final : public QObject {
     [[nodiscard]] Instant pressedAt(const QKeyEvent& key) const;
     void wait(Millis time);
     void release();
+    [[nodiscard]] QString heldText() const;
+    /// What was held, as one insertion instead of many keys.
+    void insert();
     void forget();
 
     struct Held;

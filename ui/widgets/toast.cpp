@@ -90,8 +90,7 @@ QRectF Toast::undoBox() const {
 void Toast::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, rect(), theme().pxF(10), theme().color(Role::UnkBg), QColor());
-    paintIcon(painter, theme(), Icon::CheckCircleFill, Role::Unk, 16,
-              QRectF(theme().pxF(14), 0, theme().pxF(16), height()));
+    paintIcon(painter, theme(), m_icon, Role::Unk, 16, QRectF(theme().pxF(14), 0, theme().pxF(16), height()));
     const qreal x = theme().pxF(14 + 16 + 12);
     paintLine(painter, QRectF(x, 0, width() - x, height()), m_text, type::inter(theme(), 14, QFont::Medium),
               theme().color(Role::Unk));
