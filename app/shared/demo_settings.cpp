@@ -36,7 +36,7 @@ OfficeSettings firstSettings(const QString& organisation, const QString& unit, C
     settings.organisation.name = organisation;
     settings.organisation.unit = unit;
     settings.organisation.currency = currency;
-    settings.limits = LimitPolicy::standard();
+    settings.limits = LimitPolicy::standard(currency);
     settings.rates.sources = QStringList{QStringLiteral("kraken"), QStringLiteral("coinbase")};
     // Both of the default sources quote these; others need the currency's own market or a fixed rate.
     if (currency == brl()) settings.rates.sources = QStringList{QStringLiteral("coinbase")};

@@ -20,7 +20,7 @@ enum class AccountKind {
     Tax,
     Discounts,
     Surplus,  ///< money that arrived and belongs to no ticket
-    Rounding
+    Rounding  ///< what rounding a quote up to a whole satoshi brought
 };
 [[nodiscard]] QString toText(AccountKind kind);
 [[nodiscard]] Result<AccountKind> accountKindFromText(const QString& text);

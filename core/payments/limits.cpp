@@ -32,6 +32,23 @@ constexpr StandardRow kStandard[] = {{"USD", 20, 100},
                                      {"JPY", 3'000, 15'000},
                                      {"KWD", 6, 31}};
 
+// The same for everybody else: only an organisation that charges in one of them has it in its settings.
+constexpr StandardRow kElsewhere[] = {
+    {"AED", 73, 367},         {"BHD", 8, 38},           {"CNY", 140, 710},
+    {"CRC", 10'000, 50'000},  {"CZK", 420, 2'100},      {"DKK", 130, 650},
+    {"DOP", 1'250, 6'250},    {"GTQ", 154, 770},        {"HKD", 156, 780},
+    {"HNL", 520, 2'600},      {"HUF", 6'700, 33'500},   {"IDR", 330'000, 1'650'000},
+    {"ILS", 66, 330},         {"INR", 1'750, 8'750},    {"IQD", 26'000, 130'000},
+    {"ISK", 2'500, 12'500},   {"JOD", 14, 71},          {"KRW", 28'000, 140'000},
+    {"MYR", 84, 420},         {"NGN", 30'000, 150'000}, {"NIO", 735, 3'675},
+    {"NOK", 200, 1'000},      {"NZD", 35, 175},         {"OMR", 8, 38},
+    {"PAB", 20, 100},         {"PHP", 1'160, 5'800},    {"PLN", 73, 365},
+    {"RON", 88, 440},         {"SAR", 75, 375},         {"SEK", 190, 950},
+    {"SGD", 26, 130},         {"THB", 650, 3'250},      {"TND", 59, 295},
+    {"TRY", 840, 4'200},      {"TWD", 620, 3'100},      {"UAH", 840, 4'200},
+    {"UGX", 72'000, 360'000}, {"VES", 10'000, 50'000},  {"VND", 520'000, 2'600'000},
+    {"ZAR", 345, 1'725}};
+
 /// Whole minor units travel as text: a JSON number may pass through a double on its way.
 QJsonObject rangeToJson(const LimitPolicy::Range& range) {
     return {{QStringLiteral("currency"), range.minimum.currency.code()},
@@ -95,13 +112,18 @@ Result<LimitPolicy> LimitPolicy::fromJson(const QJsonObject& json) {
     return policy;
 }
 
-LimitPolicy LimitPolicy::standard() {
+LimitPolicy LimitPolicy::standard(Currency own) {
+    using limits_detail::StandardRow;
     LimitPolicy policy;
-    for (const auto& row : limits_detail::kStandard) {
+    const auto add = [&policy](const StandardRow& row) {
         const Currency currency = *Currency::fromCode(QString::fromLatin1(row.code));
         const qint64 minor = currency.minorPerMajor();
         policy.ranges.push_back(
             {Fiat{row.minimumMajor * minor, currency}, Fiat{row.maximumMajor * minor, currency}});
+    };
+    for (const StandardRow& row : limits_detail::kStandard) add(row);
+    for (const StandardRow& row : limits_detail::kElsewhere) {
+        if (own.code() == QLatin1StringView(row.code)) add(row);
     }
     return policy;
 }

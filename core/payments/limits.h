@@ -11,7 +11,7 @@
 namespace balcao {
 
 /// Least and most one Lightning charge may be, per currency. Settings key "limits". Default: USD 20–100 and,
-/// in another currency, its equivalent through the two BTC rates the administrator sets or accepts.
+/// in another currency, a round equivalent that the administrator edits.
 struct LimitPolicy {
     struct Range {
         Fiat minimum;
@@ -24,8 +24,9 @@ struct LimitPolicy {
     [[nodiscard]] std::optional<Range> of(Currency currency) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<LimitPolicy> fromJson(const QJsonObject& json);
-    /// USD 20–100 with rounded equivalents for the other currencies of the table.
-    [[nodiscard]] static LimitPolicy standard();
+    /// USD 20–100 with round equivalents for the currencies near the first users, and for `own`, whichever of
+    /// the table it is.
+    [[nodiscard]] static LimitPolicy standard(Currency own = {});
 };
 
 }  // namespace balcao

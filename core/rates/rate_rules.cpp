@@ -27,6 +27,11 @@ tl::unexpected<Error> stale(Millis age, Millis limit) {
                  {QStringLiteral("limit_ms"), QVariant::fromValue<qint64>(limit.count())}});
 }
 
+/// A moment ahead of the clock says that the clock was set back: then nobody knows how old it is.
+bool isTooOld(Millis age, const RatePolicy& policy) {
+    return age > policy.maxAge || age < -policy.maxAge;
+}
+
 /// |a − b| in basis points of `base`, rounded up so that a limit is never passed by a fraction. Past the
 /// 64-bit range it is simply too much.
 qint64 differenceBp(qint64 a, qint64 b, qint64 base) {
@@ -51,10 +56,10 @@ Result<std::vector<RateSample>> freshSamples(const std::vector<RateSample>& samp
         if (sample.rate.minorPerBtc <= 0) continue;  // not a price: as if the source had not answered
         const Millis age = now - sample.at;
         if (!youngest || age < *youngest) youngest = age;
-        if (isFixed(sample) || age <= policy.maxAge) fresh.push_back(sample);
+        if (isFixed(sample) || !isTooOld(age, policy)) fresh.push_back(sample);
     }
     if (!youngest) return fail(ErrorCode::RateMissing, QStringLiteral("no source has answered"));
-    if (fresh.empty()) return stale(*youngest, policy.maxAge);
+    if (fresh.empty()) return stale(std::chrono::abs(*youngest), policy.maxAge);
     if (static_cast<int>(fresh.size()) < policy.minSources) {
         return fail(ErrorCode::RateMissing, QStringLiteral("too few sources have answered"));
     }
@@ -155,7 +160,8 @@ Result<void> checkUsable(const std::optional<CurrentRate>& current, const RatePo
     }
     if (current->fixed) return {};
     const Millis age = now - current->at;
-    if (age > policy.maxAge) return rate_rules_detail::stale(age, policy.maxAge);
+    if (rate_rules_detail::isTooOld(age, policy))
+        return rate_rules_detail::stale(std::chrono::abs(age), policy.maxAge);
     return {};
 }
 
@@ -165,6 +171,11 @@ Result<Quote> makeQuote(const Fiat& amount, const CurrentRate& current, const Ra
     if (amount.minor <= 0) return fail(ErrorCode::NothingToCharge);
     BALCAO_TRY(exact, convert(amount, current.rate, Rounding::Up));
     BALCAO_TRY(whole, toMsat(toSat(exact, Rounding::Up)));
+    // A bitcoin that costs so much was never seen: whatever the rate is, an invoice of one satoshi is a
+    // mistake.
+    if (whole <= Msat(kMsatPerSat)) {
+        return fail(ErrorCode::RateAbsurd, QStringLiteral("the amount would be one satoshi"));
+    }
     Quote quote;
     quote.amount = amount;
     quote.msat = whole;

@@ -21,7 +21,8 @@ namespace balcao {
 [[nodiscard]] Result<void> checkUsable(const std::optional<CurrentRate>& current, const RatePolicy& policy,
                                        Instant now);
 
-/// Fixes a fiat amount in satoshis, rounded up to a whole one. AmountOutOfLimits never comes from here.
+/// Fixes a fiat amount in satoshis, rounded up to a whole one. RateAbsurd when that would be a single one.
+/// AmountOutOfLimits never comes from here.
 [[nodiscard]] Result<Quote> makeQuote(const Fiat& amount, const CurrentRate& current,
                                       const RatePolicy& policy, Instant now);
 

@@ -40,7 +40,7 @@ Result<OfficeSettings> readSettings(Transaction& t, SettingsStore& store) {
         settings.organisation = value;
     }
     BALCAO_TRY(limits, store.get(t, kLimits));
-    settings.limits = LimitPolicy::standard();
+    settings.limits = LimitPolicy::standard(settings.organisation.currency);
     if (limits) {
         BALCAO_TRY(value, LimitPolicy::fromJson(*limits));
         settings.limits = value;

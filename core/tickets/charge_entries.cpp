@@ -19,14 +19,29 @@ void put(std::vector<Posting>& postings, Posting entry) {
     if (entry.amount != 0) postings.push_back(std::move(entry));
 }
 
+/// `covered` of the ticket against the millisatoshis that came for it: both legs of the exchange are worth
+/// the same at the quote, and what rounding up to a whole satoshi brought stands apart.
+void putExchanged(std::vector<Posting>& postings, const Payment& payment, const Fiat& covered,
+                  Msat exchanged) {
+    Msat worth = exchanged;
+    if (payment.quote) {
+        if (const auto exact = convert(covered, payment.quote->rate, Rounding::Up)) {
+            worth = std::min(*exact, exchanged);
+        }
+    }
+    put(postings, posting(account(AccountKind::Exchange), negative(worth)));
+    put(postings, posting(account(AccountKind::Rounding), Msat(worth.value() - exchanged.value())));
+    put(postings, posting(account(AccountKind::Exchange), covered));
+    put(postings, posting(account(AccountKind::Receivable), negative(covered)));
+}
+
 }  // namespace
 
 std::vector<Posting> chargeReserved(const Payment& payment) {
     const Msat msat = payment.quote ? payment.quote->msat : Msat();
-    return {posting(account(AccountKind::Lightning, payment.backend), msat),
-            posting(account(AccountKind::Exchange), negative(msat)),
-            posting(account(AccountKind::Exchange), payment.amount),
-            posting(account(AccountKind::Receivable), negative(payment.amount))};
+    std::vector<Posting> postings{posting(account(AccountKind::Lightning, payment.backend), msat)};
+    putExchanged(postings, payment, payment.amount, msat);
+    return postings;
 }
 
 Result<std::vector<Posting>> lightningSettled(const Payment& payment, const Fiat& covered, Msat received) {
@@ -36,10 +51,8 @@ Result<std::vector<Posting>> lightningSettled(const Payment& payment, const Fiat
     BALCAO_TRY(surplus, received.minus(exchanged));
     std::vector<Posting> postings;
     put(postings, posting(account(AccountKind::Lightning, payment.backend), received));
-    put(postings, posting(account(AccountKind::Exchange), negative(exchanged)));
     put(postings, posting(account(AccountKind::Surplus), negative(surplus)));
-    put(postings, posting(account(AccountKind::Exchange), covered));
-    put(postings, posting(account(AccountKind::Receivable), negative(covered)));
+    putExchanged(postings, payment, covered, exchanged);
     return postings;
 }
 

@@ -22,6 +22,20 @@ class PaymentsLimits : public QObject {
         }
     }
 
+    void everyMoneyOfTheTableHasItsEquivalent() {
+        for (const Currency own : Currency::all()) {
+            const LimitPolicy policy = LimitPolicy::standard(own);
+            const auto range = policy.of(own);
+            QVERIFY2(range.has_value(), qPrintable(own.code()));
+            // Five times the least, as 100 is of 20, within what rounding to whole units does.
+            QVERIFY2(range->maximum.minor * 10 >= range->minimum.minor * 45 &&
+                         range->maximum.minor * 10 <= range->minimum.minor * 55,
+                     qPrintable(own.code()));
+            QVERIFY(LimitPolicy::fromJson(policy.toJson()).has_value());  // none of them twice
+            QVERIFY(policy.of(usd()).has_value());
+        }
+    }
+
     void switchedOffLimitsLimitNothing() {
         LimitPolicy policy = LimitPolicy::standard();
         policy.enabled = false;

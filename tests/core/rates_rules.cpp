@@ -143,6 +143,9 @@ class RatesRules : public QObject {
         QCOMPARE(old.error().facts.value(u"age_ms"_qs).toLongLong(), qint64(60'001));
         QCOMPARE(old.error().facts.value(u"limit_ms"_qs).toLongLong(), qint64(60'000));
         QVERIFY(checkUsable(believed(1000, 99'999'999, true), policy, kNow).has_value());
+        // The machine's clock was set back: how old the rate is, nobody knows.
+        QVERIFY(checkUsable(believed(1000, -60'000), policy, kNow).has_value());
+        QCOMPARE(checkUsable(believed(1000, -60'001), policy, kNow).error().code, ErrorCode::RateStale);
         QCOMPARE(checkUsable(std::nullopt, policy, kNow).error().code, ErrorCode::RateMissing);
         QCOMPARE(checkUsable(believed(0), policy, kNow).error().code, ErrorCode::RateMissing);
     }
@@ -155,6 +158,17 @@ class RatesRules : public QObject {
         QCOMPARE(quote->source, u"kraken"_qs);
         // The smallest price is still a whole satoshi's worth and never less than the price.
         QCOMPARE(makeQuote(Fiat{1, brl()}, believed(61'124'754), policy, kNow)->msat.value(), qint64(2000));
+    }
+
+    void anInvoiceOfOneSatoshiIsNeverMade() {
+        const RatePolicy policy;
+        // A thousand times the true price and more: 248.90 would be paid with one satoshi.
+        const qint64 absurd = 24'890 * kSatPerBtc;
+        QCOMPARE(makeQuote(Fiat{24'890, brl()}, believed(absurd), policy, kNow).error().code,
+                 ErrorCode::RateAbsurd);
+        QCOMPARE(makeQuote(Fiat{24'890, brl()}, believed(absurd, 0, true), policy, kNow).error().code,
+                 ErrorCode::RateAbsurd);
+        QCOMPARE(makeQuote(Fiat{24'890, brl()}, believed(absurd - 1), policy, kNow)->msat, Msat(2'000));
     }
 
     void aQuoteIsRefusedRatherThanGuessed() {

@@ -236,6 +236,37 @@ class TicketRulesTest : public QObject {
             for (const auto& [unit, total] : sums) QCOMPARE(total, 0);
         }
     }
+
+    void whatRoundingUpBroughtStandsApart() {
+        Payment payment;
+        payment.amount = Fiat{24'890, brl()};
+        // 248.90 are 40 720 000.44 msat there: asked for as 40 721 sat, so 998 or 999 msat are not the
+        // price's.
+        payment.quote = Quote{payment.amount, Msat(40'721'000), Rate{61'124'754, brl()}, {}, {}, {}};
+        const Msat exact = *convert(payment.amount, payment.quote->rate, Rounding::Up);
+        QVERIFY(exact < payment.quote->msat);
+        const auto moved = [](const std::vector<Posting>& postings, AccountKind kind, const QString& unit) {
+            qint64 sum = 0;
+            for (const Posting& each : postings) {
+                if (each.account.kind == kind && each.unit == unit) sum += each.amount;
+            }
+            return sum;
+        };
+        const QString msat = QStringLiteral("MSAT");
+        const std::vector<std::vector<Posting>> both{
+            chargeReserved(payment),
+            *lightningSettled(payment, payment.amount, Msat(payment.quote->msat.value() + 7))};
+        for (const auto& entry : both) {
+            QCOMPARE(moved(entry, AccountKind::Exchange, msat), -exact.value());
+            QCOMPARE(moved(entry, AccountKind::Rounding, msat), exact.value() - 40'721'000);
+            QCOMPARE(moved(entry, AccountKind::Exchange, QStringLiteral("BRL")), 24'890);
+        }
+        QCOMPARE(moved(both[1], AccountKind::Surplus, msat), -7);
+        // Money that covers nothing is exchanged into nothing.
+        const auto surplus = *lightningSettled(payment, Fiat{0, brl()}, Msat(40'721'000));
+        QCOMPARE(moved(surplus, AccountKind::Rounding, msat), 0);
+        QCOMPARE(moved(surplus, AccountKind::Surplus, msat), -40'721'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(TicketRulesTest)
