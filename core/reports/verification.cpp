@@ -14,6 +14,14 @@ namespace verification_detail {
 /// Rows in memory at a time, whatever the size of the database.
 constexpr int kPage = 500;
 
+/// What was seen from two sides and must come out the same.
+struct Tally {
+    qint64 paymentsOfTickets = 0;
+    qint64 entriesOfTickets = 0;
+    qint64 entriesWithTicket = 0;
+    qint64 paymentsInJournal = 0;
+};
+
 void append(VerificationReport& report, std::vector<Violation> found) {
     for (Violation& violation : found) report.violations.push_back(std::move(violation));
 }
@@ -28,7 +36,7 @@ std::vector<T> takeWhile(std::vector<T>& rows, typename std::vector<T>::iterator
 }
 
 Result<void> verifyTickets(Transaction& t, TicketStore& tickets, PaymentStore& payments, LedgerStore& ledger,
-                           VerificationReport& report) {
+                           VerificationReport& report, Tally& tally) {
     TicketId after;
     while (true) {
         BALCAO_TRY(page, tickets.page(t, after, kPage));
@@ -44,6 +52,8 @@ Result<void> verifyTickets(Transaction& t, TicketStore& tickets, PaymentStore& p
             const auto entries =
                 takeWhile(booked, entry, [&](const LedgerTransaction& e) { return e.ticket == ticket.id; });
             append(report, checkTicket(ticket, ofTicket, entries));
+            tally.paymentsOfTickets += static_cast<qint64>(ofTicket.size());
+            tally.entriesOfTickets += static_cast<qint64>(entries.size());
             ++report.tickets;
         }
         if (page.size() < size_t(kPage)) return {};
@@ -62,11 +72,12 @@ Result<void> verifyPayments(Transaction& t, PaymentStore& payments, Instant now,
     }
 }
 
-Result<void> verifyLedger(Transaction& t, LedgerStore& ledger, VerificationReport& report) {
+Result<void> verifyLedger(Transaction& t, LedgerStore& ledger, VerificationReport& report, Tally& tally) {
     LedgerTransactionId after;
     while (true) {
         BALCAO_TRY(page, ledger.page(t, after, kPage));
         for (const LedgerTransaction& transaction : page) {
+            if (transaction.ticket) ++tally.entriesWithTicket;
             const auto balanced = checkBalanced(transaction);
             if (balanced) continue;
             report.violations.push_back(
@@ -78,15 +89,35 @@ Result<void> verifyLedger(Transaction& t, LedgerStore& ledger, VerificationRepor
     }
 }
 
+/// Every payment begins with one of these.
+bool namesPayment(const AuditEntry& entry) {
+    return entry.action == QStringLiteral("ticket.charge") || entry.action == QStringLiteral("ticket.cash");
+}
+
+/// Rows without the ticket they are of, and a journal that was cut off: no single row shows either.
+void compare(VerificationReport& report, const Tally& tally) {
+    const auto differs = [&report](const char* rule, qint64 seen, qint64 expected, const char* what) {
+        if (seen == expected) return;
+        report.violations.push_back(
+            {QString::fromLatin1(rule), QStringLiteral("all"),
+             QString::number(seen) + u" of " + QString::number(expected) + QLatin1String(what)});
+    };
+    differs("without_ticket", tally.paymentsOfTickets, report.payments, " payments have their ticket");
+    differs("without_ticket", tally.entriesOfTickets, tally.entriesWithTicket,
+            " ledger transactions have their ticket");
+    differs("journal_payments", tally.paymentsInJournal, report.payments, " payments are in the journal");
+}
+
 /// One chain. After its first break the rest is only counted: everything that follows a break is broken.
 Result<void> verifyChain(Transaction& t, TenantId tenant, AuditStore& audit, RegisterId registerId,
-                         VerificationReport& report) {
+                         VerificationReport& report, Tally& tally) {
     AuditChainVerifier verifier(tenant);
     bool whole = true;
     qint64 after = 0;
     while (true) {
         BALCAO_TRY(page, audit.page(t, registerId, after, kPage));
         for (const AuditEntry& entry : page) {
+            if (namesPayment(entry)) ++tally.paymentsInJournal;
             const auto follows = whole ? verifier.next(entry) : Result<void>();
             if (follows) continue;
             whole = false;
@@ -111,13 +142,15 @@ Future<VerificationReport> Verification::run() {
     return m_s.database.read<VerificationReport>([this](Transaction& t) -> Result<VerificationReport> {
         using namespace verification_detail;
         VerificationReport report;
-        BALCAO_CHECK(verifyTickets(t, m_s.tickets, m_s.payments, m_ledger, report));
+        Tally tally;
+        BALCAO_CHECK(verifyTickets(t, m_s.tickets, m_s.payments, m_ledger, report, tally));
         BALCAO_CHECK(verifyPayments(t, m_s.payments, m_clock.now(), report));
-        BALCAO_CHECK(verifyLedger(t, m_ledger, report));
+        BALCAO_CHECK(verifyLedger(t, m_ledger, report, tally));
         BALCAO_TRY(chains, m_audit.chains(t));
         for (const RegisterId registerId : chains) {
-            BALCAO_CHECK(verifyChain(t, m_tenant, m_audit, registerId, report));
+            BALCAO_CHECK(verifyChain(t, m_tenant, m_audit, registerId, report, tally));
         }
+        compare(report, tally);
         return report;
     });
 }

@@ -7,7 +7,8 @@
 
 namespace balcao {
 
-/// One invariant that does not hold; `verification_rules.h` names them all. `subject` is the id of what is
+/// One invariant that does not hold; `verification_rules.h` names those of one row, the rest are
+/// "without_ticket", "journal_payments", "ledger_zero" and "audit_chain". `subject` is the id of what is
 /// wrong.
 struct Violation {
     QString rule;  ///< e.g. "ledger_zero", "paid_once", "proof", "audit_chain", "stuck_intent"
@@ -26,8 +27,8 @@ struct VerificationReport {
 
 /// Checks every invariant over everything stored, page by page: ledger zero per unit and transaction,
 /// reservations closed at most once, each paid ticket covered by settled payments exactly once and every
-/// Lightning one proven by its preimage, journal chains whole, no intent left unanswered longer than
-/// `kStuckAfter`.
+/// Lightning one proven by its preimage, nothing booked without its ticket, journal chains whole and naming
+/// every payment, no intent left unanswered longer than `kStuckAfter`.
 class Verification {
  public:
     Verification(const Clock& clock, TenantId tenant, TicketService::Stores stores, LedgerStore& ledger,
@@ -37,11 +38,6 @@ class Verification {
     static constexpr Millis kStuckAfter{300'000};
 
  private:
-    [[nodiscard]] Result<void> checkTickets(Transaction& t, VerificationReport& report);
-    [[nodiscard]] Result<void> checkPayments(Transaction& t, VerificationReport& report);
-    [[nodiscard]] Result<void> checkLedger(Transaction& t, VerificationReport& report);
-    [[nodiscard]] Result<void> checkJournal(Transaction& t, VerificationReport& report);
-
     const Clock& m_clock;
     TenantId m_tenant;
     TicketService::Stores m_s;

@@ -73,6 +73,9 @@ class CtlVerify : public QObject {
             "UPDATE audit_entries SET details = '{}' WHERE sequence = 2", "audit_chain");
         row("a journal entry taken out", journal, "DELETE FROM audit_entries WHERE sequence = 2",
             "audit_chain");
+        row("a journal cut off at its end", journal, "DELETE FROM audit_entries WHERE sequence > 2",
+            "journal_payments");
+        row("a ticket taken out", none, "DELETE FROM tickets", "without_ticket");
         row("a journal without its beginning", journal, "DELETE FROM audit_entries WHERE sequence = 1",
             "audit_chain");
     }
