@@ -2,6 +2,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace balcao::test {
 
 bool TcpRelay::start() {
@@ -42,6 +44,13 @@ void TcpRelay::setSilent(bool silent) {
         pass(it.key(), it.value());
         pass(it.value(), it.key());
     }
+}
+
+bool TcpRelay::holds() const {
+    if (!m_silent) return false;
+    return std::any_of(m_pairs.constKeyValueBegin(), m_pairs.constKeyValueEnd(), [](const auto& pair) {
+        return pair.first->bytesAvailable() > 0 || (pair.second && pair.second->bytesAvailable() > 0);
+    });
 }
 
 }  // namespace balcao::test

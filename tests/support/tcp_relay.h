@@ -17,6 +17,8 @@ class TcpRelay : public QTcpServer {
     void cut();
     /// Takes connections and passes nothing on, in either direction, as a network that swallows packets.
     void setSilent(bool silent);
+    /// Something was said on the silent wire, and nobody heard it.
+    [[nodiscard]] bool holds() const;
     [[nodiscard]] int openConnections() const { return static_cast<int>(m_pairs.size()); }
 
  protected:
