@@ -89,7 +89,7 @@ void SqlWorker::lookAround() {
         if (!m_connection->isAlive()) {
             m_connection->close();
             tell(DatabaseHealth::Away,
-                 {ErrorCode::DatabaseUnreachable, u"the server closed the connection"_s, {}});
+                 {ErrorCode::DatabaseUnreachable, u"the database is no longer there"_s, {}});
         } else if (m_setup.access == Database::Access::Write && m_connection->sawForeignCommit()) {
             m_told.foreignCommit();
         }

@@ -35,13 +35,18 @@ SqlFailure constraintFailure(const QString& message) {
     return {{ErrorCode::DatabaseRefused, message, {{u"constraint"_s, message}}}, Again::No};
 }
 
+/// SQLite's own connection under Qt's; null where there is none.
+sqlite3* handleOf(const QSqlDatabase& database) {
+    const QVariant handle = database.driver()->handle();
+    if (handle.isNull() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return nullptr;
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
 /// SQLite says "full" for ENOSPC in a write and nowhere else: for its shared file, a quota or a limit it
 /// speaks of an input or output error. The system's number is the last one that any connection's call left
 /// behind.
 bool diskIsFull(const QSqlDatabase& database) {
-    const QVariant handle = database.driver()->handle();
-    if (handle.isNull() || qstrcmp(handle.typeName(), "sqlite3*") != 0) return false;
-    sqlite3* connection = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3* connection = handleOf(database);
     const int reason = connection ? sqlite3_system_errno(connection) : 0;
     return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
 }
@@ -129,6 +134,8 @@ SqlResult<void> SqliteConnection::open() {
         close();
         return configured;
     }
+    // A file that was there and is gone is waited for: an empty one in its place would look like a new shop.
+    if (m_mode == Mode::Make) m_mode = Mode::Work;
     return {};
 }
 
@@ -176,7 +183,18 @@ bool SqliteConnection::sawForeignCommit() {
     return true;
 }
 
+bool SqliteConnection::isTakenAway() const {
+    int moved = 0;
+    sqlite3* connection = handleOf(m_database);
+    return connection != nullptr &&
+           sqlite3_file_control(connection, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+           moved != 0;
+}
+
 SqlResult<void> SqliteConnection::begin(Database::Access access) {
+    if (isTakenAway()) {
+        return sqlFail(ErrorCode::DatabaseUnreachable, u"the file was taken away: "_s + m_path, Again::Lost);
+    }
     return plain(access == Database::Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
 }
 

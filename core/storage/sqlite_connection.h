@@ -14,7 +14,7 @@ namespace balcao {
 class SqliteConnection final : public SqlConnection {
  public:
     enum class Mode {
-        Make,  ///< makes the file, readable by its owner only, when there is none
+        Make,  ///< makes the file, readable by its owner only, when there is none; never a second time
         Work,  ///< works with a file that is there
         Look   ///< reads what is there and changes nothing, not even the file's settings
     };
@@ -25,7 +25,7 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] SqlResult<void> open() override;
     void close() override;
     [[nodiscard]] bool isOpen() const override { return m_open; }
-    [[nodiscard]] bool isAlive() override { return m_open; }
+    [[nodiscard]] bool isAlive() override { return m_open && !isTakenAway(); }
     [[nodiscard]] bool sawForeignCommit() override;
     [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
     [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
@@ -41,6 +41,8 @@ class SqliteConnection final : public SqlConnection {
         std::shared_ptr<const Columns> columns;  // of its last answer
     };
 
+    /// Whether the open file no longer is the one at its path: what is written now would be found by nobody.
+    [[nodiscard]] bool isTakenAway() const;
     [[nodiscard]] SqlResult<void> plain(const QString& sql);
     [[nodiscard]] SqlResult<Rows> run(const Statement& statement);
     [[nodiscard]] SqlResult<QString> pragma(const QString& name);
