@@ -95,6 +95,22 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(m_quantity->text(), QString());
     }
 
+    void aSlowCredentialIsTakenBackToo() {
+        QSignalSpy credential(m_filter.get(), &ScannerFilter::credentialScanned);
+        QSignalSpy entered(m_quantity.get(), &QLineEdit::returnPressed);
+        burst(QStringLiteral("lndconnect"), Millis(120));
+        QTRY_COMPARE(m_quantity->text(), QStringLiteral("lndconnect"));
+        burst(QStringLiteral("://10.0.0.2:8080?macaroon=AgEDbG5k"), Millis(120));
+        QTest::keyClick(m_quantity.get(), Qt::Key_Return);
+        QCOMPARE(credential.count(), 1);
+        QCOMPARE(entered.count(), 0);
+        QCOMPARE(m_quantity->text(), QString());
+        // What comes after it is typing again.
+        burst(QStringLiteral("12"), Millis(120));
+        QTRY_COMPARE(m_quantity->text(), QStringLiteral("12"));
+        QCOMPARE(credential.count(), 1);
+    }
+
     void aFieldThatIsThereForItGetsACredentialAtOnce() {
         QPlainTextEdit node;
         node.setProperty(ScannerFilter::kTakesScans, true);

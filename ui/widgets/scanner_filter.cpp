@@ -5,6 +5,8 @@
 #include <QTimerEvent>
 #include <QWidget>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace balcao {
@@ -24,10 +26,15 @@ bool isEnter(const QKeyEvent& key) {
            (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
-/// An LND's connection text or the hexadecimal text of its macaroon, or their beginning.
+/// How an LND's connection text begins, and the hexadecimal text of its macaroon.
+constexpr std::array kCredentials{"lndconnect:", "0201036c6e64"};
+constexpr qsizetype kLongestBeginning = 12;
+constexpr Millis kStillTheSame{500};  // between two keys of one slow credential
+
 bool opensANode(const QString& text) {
-    return text.startsWith(QStringLiteral("lndconnect:"), Qt::CaseInsensitive) ||
-           text.startsWith(QStringLiteral("0201036c6e64"), Qt::CaseInsensitive);
+    return std::any_of(kCredentials.begin(), kCredentials.end(), [&text](const char* beginning) {
+        return text.startsWith(QLatin1String(beginning), Qt::CaseInsensitive);
+    });
 }
 
 }  // namespace
@@ -85,6 +92,7 @@ Instant ScannerFilter::pressedAt(const QKeyEvent& key) const {
 
 bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     const Instant now = pressedAt(key);
+    if (dropRest(key, now)) return true;
     const bool running = !m_held->keys.empty();
     if (running && (now - m_held->last > kScannerGap || target != m_held->target)) {
         release();
@@ -110,6 +118,7 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     // A key that repeats is a finger that rests on it, and everything else is a person too.
     if (!isPrintable(key) || key.isAutoRepeat() || static_cast<int>(m_held->keys.size()) >= kMostCharacters) {
         if (running) release();
+        m_given.clear();
         return false;
     }
     m_held->target = target;
@@ -168,7 +177,7 @@ void ScannerFilter::release() {
     forget();
     m_replaying = true;
     for (const Held::Key& held : keys) {
-        if (target == nullptr) break;
+        if (target == nullptr || takeBack(target, held.text)) break;
         QKeyEvent press(QEvent::KeyPress, held.key, held.modifiers, held.text);
         QCoreApplication::sendEvent(target, &press);
         if (target == nullptr) break;
@@ -176,6 +185,35 @@ void ScannerFilter::release() {
         QCoreApplication::sendEvent(target, &lift);
     }
     m_replaying = false;
+}
+
+bool ScannerFilter::takeBack(QWidget* target, const QString& given) {
+    if (target->property(kTakesScans).toBool()) return false;
+    if (m_givenTo != target) m_given.clear();
+    m_givenTo = target;
+    m_given.append(given);
+    m_given = m_given.right(kLongestBeginning);
+    const bool begins = std::any_of(kCredentials.begin(), kCredentials.end(), [this](const char* beginning) {
+        return m_given.endsWith(QLatin1String(beginning), Qt::CaseInsensitive);
+    });
+    if (!begins) return false;
+    m_given.clear();
+    m_dropped = m_lastKey;
+    QMetaObject::invokeMethod(target, "clear");
+    Q_EMIT credentialScanned();
+    return true;
+}
+
+bool ScannerFilter::dropRest(const QKeyEvent& key, Instant now) {
+    m_lastKey = now;
+    if (!m_dropped) return false;
+    if (now - *m_dropped > kStillTheSame || (!isPrintable(key) && !isEnter(key))) {
+        m_dropped.reset();
+        return false;
+    }
+    m_dropped = now;
+    if (isEnter(key)) m_dropped.reset();
+    return true;
 }
 
 void ScannerFilter::forget() {

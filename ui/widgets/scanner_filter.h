@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QKeyEvent;
 class QWidget;
@@ -19,7 +20,8 @@ namespace balcao {
 /// or plainly typing; typing is then given on in order, so a person never waits longer than the gap for a
 /// letter to appear. Install it on the application: an event filter on a window hears only what none of its
 /// fields took. The text that lets a program into a node is scanned the same way and is a secret: only a
-/// field that is there for it gets it, whole and at once.
+/// field that is there for it gets it, whole and at once. Where it comes too slowly for a scan, by hand or by
+/// a weak radio link, it is known by how it begins: the field is emptied and the rest goes nowhere.
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
@@ -50,12 +52,19 @@ class ScannerFilter final : public QObject {
     /// What was held, as one insertion instead of many keys.
     void insert();
     void forget();
+    /// Notes what a field was given; true when that began a credential, and it was taken back.
+    [[nodiscard]] bool takeBack(QWidget* target, const QString& given);
+    [[nodiscard]] bool dropRest(const QKeyEvent& key, Instant now);
 
     struct Held;
     const Clock& m_clock;
     std::unique_ptr<Held> m_held;
     int m_timer = 0;
     bool m_replaying = false;
+    Instant m_lastKey;
+    QPointer<QWidget> m_givenTo;
+    QString m_given;                   ///< the end of what was typed there in one go
+    std::optional<Instant> m_dropped;  ///< the last key of a credential that is not given on
 };
 
 }  // namespace balcao
