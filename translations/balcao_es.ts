@@ -3023,7 +3023,7 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Apartar</translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Call %1</source>

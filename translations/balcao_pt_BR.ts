@@ -2660,7 +2660,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>No printer is chosen: Settings, Printer and display.</source>
-        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e visor.</translation>
+        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e tela.</translation>
     </message>
     <message>
         <source>The printer did not take the receipt. The payment is recorded.</source>
@@ -3023,7 +3023,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Estacionar</translation>
+        <translation>Estacionado</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -3157,7 +3157,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>No printer is chosen: Settings, Printer and display. The receipt can be saved as PDF meanwhile.</source>
-        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e visor. Enquanto isso, o recibo pode ser salvo em PDF.</translation>
+        <translation>Nenhuma impressora foi escolhida: Ajustes, Impressora e tela. Enquanto isso, o recibo pode ser salvo em PDF.</translation>
     </message>
     <message>
         <source>The receipt of %1 was not printed: the printer did not take it. It can be saved as PDF meanwhile.</source>

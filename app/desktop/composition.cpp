@@ -241,6 +241,11 @@ bool Desktop::finishPrinting() {
 void Desktop::finish() {
     if (m_finished || !m_window) return;
     m_finished = true;
+    keep();
+}
+
+void Desktop::keep() {
+    if (!m_window) return;
     if (m_profile.directory.isEmpty() || !Profile::exists(m_options.profileDirectory)) return;
     const QVariantMap state = m_window->saveState();
     const QVariantMap keys = m_window->keys().changes();

@@ -40,7 +40,9 @@ class Desktop final : public QObject, public PreferencesService {
     /// Shows the window and begins. Returns at once.
     void begin();
     void raise();
-    /// Keeps what the profile should remember; safe to call twice.
+    /// Keeps what the profile should remember. The session that asked for it may still go on.
+    void keep();
+    /// The same for the last time; safe to call twice.
     void finish();
     /// Takes the window away and lets what is being printed come to its end, for a few seconds. False when
     /// the printing server did not answer in that time: the program must then end at once, see

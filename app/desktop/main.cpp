@@ -88,7 +88,7 @@ int runCounter(QApplication& application, DesktopOptions options) {
     std::optional<Desktop> desktop;
     desktop.emplace(application, std::move(options));
     QObject::connect(&instance, &SingleInstance::raiseRequested, &*desktop, &Desktop::raise);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &*desktop, &Desktop::finish,
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &*desktop, &Desktop::keep,
                      Qt::DirectConnection);
     QObject::connect(&application, &QCoreApplication::aboutToQuit, &*desktop, &Desktop::finish);
     desktop->begin();

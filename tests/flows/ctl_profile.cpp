@@ -62,6 +62,14 @@ class CtlProfile : public QObject {
         QCOMPARE(back->keys, profile.keys);
     }
 
+    void itLivesWhereTheDesktopKeepsData() {
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        const QTemporaryDir data;
+        qputenv("XDG_DATA_HOME", QFile::encodeName(data.path()));
+        QCOMPARE(Profile::defaultDirectory(), data.filePath(u"balcao"_qs));
+        qputenv("XDG_DATA_HOME", before);
+    }
+
     void onlyItsOwnerReadsIt() {
         const QTemporaryDir folder;
         const Profile profile = sample(folder.filePath(u"new"_qs));

@@ -213,6 +213,19 @@ class WindowTroubleTest final : public QObject {
         QVERIFY(page.presenter().ticket().hasTicket());
     }
 
+    void aDatabaseThatIsAwayFromTheStartIsSaid() {
+        SaleStage stage;
+        LostDatabase database(*stage.shop.database);
+        database.become(DatabaseHealth::Connecting);
+        CounterPage page(stage.theme, stage.servicesOver(database));
+        page.resize(1282, 736);
+        page.show();
+        auto* banner = page.findChild<Banner*>(u"counterBanner"_s);
+        QCOMPARE(page.presenter().notice().kind, CounterPresenter::Notice::Kind::None);
+        database.become(DatabaseHealth::Away);
+        QTRY_VERIFY(banner->isVisible());
+    }
+
     void aSurplusIsSaidOnThePaidScreen() {
         SaleStage stage;
         sell(stage, u"2010"_s);

@@ -26,6 +26,10 @@
 
 namespace balcao {
 
+namespace {
+constexpr quint64 kDoubleEnterMs = 500;
+}
+
 CounterPage::CounterPage(const Theme& theme, const CounterServices& services, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
@@ -198,6 +202,8 @@ void CounterPage::onNotice() {
                       [this] { m_presenter->undo(); });
     } else if (notice.kind == Kind::Queued) {
         m_toast->show(CounterWords::notice(notice, m_presenter->services()).what);
+    } else {
+        m_toast->hide();  // undone by its key, or over
     }
 }
 
@@ -237,9 +243,31 @@ void CounterPage::changeEvent(QEvent* event) {
     }
 }
 
+bool CounterPage::event(QEvent* event) {
+    // Every key comes by here first, also one that is a shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && isDoubleEnter(*key)) {
+            event->accept();  // no shortcut: it goes to keyPressEvent, which leaves it alone
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+// The second of two quick ones, or of a finger that rests on the key, would take the change to give back off
+// the screen before anybody has read it.
+bool CounterPage::isDoubleEnter(const QKeyEvent& key) {
+    const quint64 at = key.timestamp();
+    const bool again = key.isAutoRepeat() || (at != 0 && m_enterAt != 0 && at - m_enterAt < kDoubleEnterMs);
+    if (at != 0) m_enterAt = at;
+    m_enterIsDouble = again && m_presenter->stage() == CounterPresenter::Stage::Paid;
+    return m_enterIsDouble;
+}
+
 void CounterPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        onPrimary();
+        if (!m_enterIsDouble) onPrimary();
         return;
     }
     QWidget::keyPressEvent(event);

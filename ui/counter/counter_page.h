@@ -57,6 +57,7 @@ class CounterPage final : public QWidget {
     void displayChanged(const balcao::DisplayState& state);
 
  protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     /// Enter that no button or field took: it still means "go on".
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,6 +72,8 @@ class CounterPage final : public QWidget {
     void onForm();
     void onNotice();
     void onPrimary();
+    /// Whether this Enter follows the last one so closely that it cannot mean the paid screen.
+    [[nodiscard]] bool isDoubleEnter(const QKeyEvent& key);
     void rebuildLater();
     void feedDisplay();
     [[nodiscard]] CounterForm* form() const;
@@ -94,6 +97,8 @@ class CounterPage final : public QWidget {
     /// What the toast spoke of last: the same notice is told once, the next ticket's again.
     std::pair<CounterPresenter::Notice::Kind, TicketId> m_toasted;
     std::optional<CounterEntry> m_kept;
+    quint64 m_enterAt = 0;  ///< of the keyboard's own time, in milliseconds; 0: not known
+    bool m_enterIsDouble = false;
     bool m_refreshQueued = false;
     bool m_rebuildQueued = false;
     qreal m_builtScale = 0;

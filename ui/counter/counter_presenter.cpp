@@ -233,7 +233,9 @@ std::optional<Error> CounterPresenter::chargeBlocked() const {
 
 CounterPresenter::Notice CounterPresenter::notice() const {
     Notice notice;
-    if (m_s.database.health() != DatabaseHealth::Ready && m_queue->loaded()) {
+    const DatabaseHealth health = m_s.database.health();
+    // At the start the first connection is no news; that there is none is.
+    if (health != DatabaseHealth::Ready && (health != DatabaseHealth::Connecting || m_queue->loaded())) {
         notice.kind = Notice::Kind::DatabaseAway;
         notice.error = m_s.database.healthReason();
         return notice;

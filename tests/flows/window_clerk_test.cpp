@@ -1,0 +1,138 @@
+#include "flows/window_sale_stage.h"
+
+#include "ui/widgets/bands.h"
+#include "ui/widgets/paid_panel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace balcao;
+using namespace balcao::test;
+using namespace Qt::StringLiterals;
+using Stage = CounterPresenter::Stage;
+using Form = CounterPresenter::Form;
+using Kind = CounterPresenter::Notice::Kind;
+
+namespace {
+
+void add(SaleStage& stage, const QString& code) {
+    stage.type(code);
+    stage.key(Qt::Key_Return);
+    spin([&] { return stage.counter().ticket().chargeable() && !stage.counter().ticket().busy(); }, 5'000);
+}
+
+/// Enter as a keyboard presses it: with the time, first as a shortcut, then as a key.
+void enterAt(SaleStage& stage, quint64 time) {
+    QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : stage.window.get();
+    QKeyEvent first(QEvent::ShortcutOverride, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    first.setTimestamp(time);
+    first.ignore();
+    QCoreApplication::sendEvent(target, &first);
+    if (!first.isAccepted()) {
+        stage.key(Qt::Key_Return);
+        return;
+    }
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s);
+    press.setTimestamp(time);
+    QCoreApplication::sendEvent(target, &press);
+}
+
+}  // namespace
+
+/// What a clerk with a queue does: too fast, too often, at the wrong moment.
+class WindowClerkTest final : public QObject {
+    Q_OBJECT
+
+ private Q_SLOTS:
+    void keysThatMeanNothingYetDoNothing() {
+        SaleStage stage;
+        for (const int key : {Qt::Key_F9, Qt::Key_F4, Qt::Key_F7, Qt::Key_F3, Qt::Key_F6, Qt::Key_Delete,
+                              Qt::Key_F8, Qt::Key_Escape, Qt::Key_Return}) {
+            stage.key(key);
+        }
+        for (const int key : {Qt::Key_D, Qt::Key_U, Qt::Key_S, Qt::Key_Z}) {
+            stage.key(key, Qt::ControlModifier);
+        }
+        QCOMPARE(stage.stage(), Stage::Desk);
+        QCOMPARE(stage.counter().form(), Form::None);
+        QCOMPARE(stage.counter().notice().kind, Kind::None);
+        QVERIFY(!stage.counter().ticket().hasTicket());
+    }
+
+    void theSecondEnterOfAPairLeavesTheChangeOnTheScreen() {
+        SaleStage stage;
+        add(stage, u"2010"_s);
+        stage.key(Qt::Key_F4);
+        stage.type(u"200"_s);
+        enterAt(stage, 10'000);
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        enterAt(stage, 10'180);
+        enterAt(stage, 10'400);
+        QCOMPARE(stage.stage(), Stage::Paid);
+        QVERIFY(stage.find<PaidPanel>("paidPanel")->isVisible());
+        enterAt(stage, 11'000);
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+    }
+
+    void whatIsUndoneIsNoLongerOffered() {
+        SaleStage stage;
+        add(stage, u"2010"_s);
+        stage.key(Qt::Key_F7);
+        auto* toast = stage.page->findChild<Toast*>();
+        QTRY_VERIFY(toast->isVisible());
+        stage.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(stage.counter().ticket().hasTicket());
+        QVERIFY(!toast->isVisible());
+    }
+
+    void aDiscountAboveTheLineAndCashBelowTheTotalAreToldInTheirFields() {
+        SaleStage stage;
+        add(stage, u"2010"_s);
+        const qint64 total = stage.counter().ticket().details()->totals.total.minor;
+        stage.key(Qt::Key_D, Qt::ControlModifier);
+        stage.type(u"9999"_s);
+        stage.key(Qt::Key_Tab);
+        stage.type(u"friend"_s);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.counter().form(), Form::EnterDiscount);
+        QVERIFY(!stage.counter().ticket().busy());
+        stage.key(Qt::Key_Escape);
+        stage.key(Qt::Key_F4);
+        stage.type(u"1"_s);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.counter().form(), Form::TakeCash);
+        QCOMPARE(stage.stage(), Stage::Desk);
+        stage.key(Qt::Key_Escape);
+        QCOMPARE(stage.counter().form(), Form::None);
+        QCOMPARE(stage.counter().ticket().details()->totals.total.minor, total);
+    }
+
+    void cashFirstThenLightningForTheRest() {
+        SaleStage stage;
+        add(stage, u"2010"_s);
+        stage.key(Qt::Key_F4);
+        stage.type(u"100"_s);
+        stage.key(Qt::Key_Tab);
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        stage.type(u"100"_s);
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.counter().notice().kind, Kind::PartReceived);
+        QTRY_VERIFY(!stage.counter().ticket().busy());
+        QCOMPARE(stage.counter().ticket().details()->open.minor, qint64{7'408});
+        stage.key(Qt::Key_F9);
+        QTRY_VERIFY(stage.stage() == Stage::Charging && !stage.counter().charge().pending());
+        QCOMPARE(stage.payment()->amount.minor, qint64{7'408});
+        stage.key(Qt::Key_F7);  // a charge is not set aside while it is shown
+        QCOMPARE(stage.stage(), Stage::Charging);
+        QVERIFY(stage.pay());
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        QTRY_VERIFY(stage.counter().receipt().has_value());
+        QCOMPARE(stage.counter().receipt()->details.payments.size(), std::size_t{2});
+        QVERIFY(stage.shop.verify().ok());
+    }
+};
+
+QTEST_MAIN(WindowClerkTest)
+#include "window_clerk_test.moc"

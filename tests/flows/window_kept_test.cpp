@@ -1,0 +1,99 @@
+#include "desktop/composition.h"
+#include "shared/office.h"
+#include "support/fakes.h"
+#include "support/find_in_windows.h"
+#include "ui/counter/counter_page.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace balcao;
+using namespace balcao::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPatience = 20'000;
+}
+
+/// What the window is again after it was closed, or after the session that it was open in came to its end.
+class WindowKeptTest final : public QObject {
+    Q_OBJECT
+
+ public:
+    /// The screen of the offscreen platform is smaller than any counter's window.
+    static void initMain() {
+        static const QTemporaryDir folder;
+        QFile screens(folder.filePath(u"screens.json"_s));
+        if (!screens.open(QIODevice::WriteOnly)) qFatal("no place for the screens");
+        screens.write(R"({"screens":[{"name":"one","x":0,"y":0,"width":1920,"height":1080,)"
+                      R"("logicalDpi":96,"logicalBaseDpi":96,"dpr":1}]})");
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
+    }
+
+ private Q_SLOTS:
+    void initTestCase() {
+        QFile secrets(m_folder.filePath(u"secrets"_s));
+        QVERIFY(secrets.open(QIODevice::WriteOnly));
+        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        FirstStart start;
+        start.directory = m_folder.filePath(u"profile"_s);
+        start.organisation = u"Papelaria Aurora"_s;
+        start.person = u"Rita Lopes"_s;
+        start.registerName = u"Caixa 1"_s;
+        start.currency = brl();
+        const auto made = await(Office::create(start, this), kPatience);
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    }
+
+    void sizeAndPlaceComeBack() {
+        {
+            const auto desktop = open();
+            find<MainWindow>()->setGeometry(120, 90, 1400, 800);
+        }
+        const auto desktop = open();
+        QCOMPARE(find<MainWindow>()->geometry(), QRect(120, 90, 1400, 800));
+    }
+
+    void aSessionThatGoesOnAfterAllLosesNothing() {
+        {
+            const auto desktop = open();
+            find<MainWindow>()->setGeometry(60, 50, 1300, 720);
+            desktop->keep();  // the session is about to end, and somebody stops it
+            const auto kept = Profile::load(m_folder.filePath(u"profile"_s));
+            QVERIFY(kept && kept->window.contains(u"geometry"_s));
+            find<MainWindow>()->setGeometry(200, 100, 1500, 900);
+        }
+        const auto desktop = open();
+        QCOMPARE(find<MainWindow>()->geometry(), QRect(200, 100, 1500, 900));
+    }
+
+    void aWindowOfAScreenThatIsGoneComesToThisOne() {
+        {
+            const auto desktop = open();
+            find<MainWindow>()->setGeometry(5'000, 3'000, 1300, 720);
+        }
+        const auto desktop = open();
+        QVERIFY(QRect(0, 0, 1920, 1080).intersects(find<MainWindow>()->geometry()));
+    }
+
+ private:
+    [[nodiscard]] std::unique_ptr<Desktop> open() {
+        DesktopOptions options;
+        options.profileDirectory = m_folder.filePath(u"profile"_s);
+        options.language = u"en"_s;
+        auto desktop =
+            std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
+        desktop->begin();
+        spin([] { return find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(); }, kPatience);
+        return desktop;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(WindowKeptTest)
+#include "window_kept_test.moc"
