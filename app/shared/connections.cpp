@@ -21,22 +21,33 @@ QString OfficeConnections::databaseUrl() const {
     return m_profile.databaseUrl;
 }
 
+Future<QByteArray> OfficeConnections::passwordFor(const QString& url, const QByteArray& typed) {
+    // The password that is kept is for the address in use; no other server is shown it unasked.
+    if (url != m_profile.databaseUrl) return ready<QByteArray>(typed);
+    return databasePassword(m_secrets, url, typed, this);
+}
+
 Future<std::vector<TestStep>> OfficeConnections::testDatabase(const QString& url,
                                                               const QByteArray& password) {
-    return m_tests.database(url, m_profile.directory, password);
+    return andThen(passwordFor(url, password), this, [this, url](const QByteArray& found) {
+        return m_tests.database(url, m_profile.directory, found);
+    });
 }
 
 Future<Done> OfficeConnections::useDatabase(const QString& url, const QByteArray& password) {
     Foundation foundation;
     foundation.profile = m_profile;
     foundation.profile.databaseUrl = url;
-    foundation.databasePassword = password;
     foundation.settings = m_state.settings;
     foundation.person = m_state.actor.name;
     const auto stored =
         password.isEmpty() ? ready<Done>(Done{}) : m_secrets.write(databaseSecret(), password);
-    const auto laid =
-        andThen(stored, this, [this, foundation](Done) { return layFoundation(foundation, this); });
+    const auto known =
+        andThen(stored, this, [this, url, password](Done) { return passwordFor(url, password); });
+    const auto laid = andThen(known, this, [this, foundation](const QByteArray& found) mutable {
+        foundation.databasePassword = found;
+        return layFoundation(foundation, this);
+    });
     return andThen(laid, this, [this](const Profile& profile) {
         // Already stored; here it is what the settings show and what the next start will take.
         m_profile.databaseUrl = profile.databaseUrl;

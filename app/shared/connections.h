@@ -31,6 +31,8 @@ class OfficeConnections final : public QObject, public ConnectionService {
     [[nodiscard]] Future<Done> useBackend(const QString& backendName) override;
 
  private:
+    [[nodiscard]] Future<QByteArray> passwordFor(const QString& url, const QByteArray& typed);
+
     Profile& m_profile;
     SecretStore& m_secrets;
     Nodes& m_nodes;

@@ -60,8 +60,15 @@ Future<Done> Office::create(const FirstStart& start, QObject* context) {
     const auto stored = start.databasePassword.isEmpty()
                             ? ready<Done>(Done{})
                             : secrets->write(databaseSecret(), start.databasePassword);
-    const auto laid = andThen(
-        stored, context, [foundation, context, secrets](Done) { return layFoundation(foundation, context); });
+    const auto password = andThen(stored, context, [foundation, context, secrets](Done) {
+        return databasePassword(*secrets, foundation.profile.databaseUrl, foundation.databasePassword,
+                                context);
+    });
+    const auto laid =
+        andThen(password, context, [foundation, context, secrets](const QByteArray& found) mutable {
+            foundation.databasePassword = found;
+            return layFoundation(foundation, context);
+        });
     return andThen(laid, context, [](const Profile&) { return ready<Done>(Done{}); });
 }
 

@@ -23,12 +23,9 @@ Office::Parts::~Parts() = default;
 
 Future<Done> Office::Parts::open() {
     // Only a server asks for a password; an embedded database never waits for the keychain.
-    const auto password =
-        isServer() ? secrets->read(databaseSecret()) : ready<QByteArray>(fail(ErrorCode::SecretMissing));
-    const auto connected = andThenAlways(password, this, [this](const Result<QByteArray>& found) {
-        // Without one the server may still let us in (peer, certificate), or says that it will not.
-        return openDatabase(found.value_or(QByteArray()));
-    });
+    const auto password = databasePassword(*secrets, profile.databaseUrl, {}, this);
+    const auto connected =
+        andThen(password, this, [this](const QByteArray& found) { return openDatabase(found); });
     const auto withKey = andThen(connected, this, [this](Done) { return takeKey(); });
     const auto withState = andThen(withKey, this, [this](Done) { return takeState(); });
     return andThen(withState, this, [this](Done) {
@@ -40,10 +37,6 @@ Future<Done> Office::Parts::open() {
     });
 }
 
-bool Office::Parts::isServer() const {
-    return !profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
-}
-
 Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
     SqlOptions options;
     options.url = profile.databaseUrl;
@@ -51,7 +44,7 @@ Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
     options.password = password;
     options.mustExist = true;  // made at the first start, never by opening
     // A command that only reads has nothing to wait for: a file that is not there does not come by itself.
-    options.oneTry = duty == Duty::Reads && !isServer();
+    options.oneTry = duty == Duty::Reads && profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
     auto opened = SqlDatabase::create(options, profile.tenant);
     if (!opened) return ready<Done>(tl::unexpected(opened.error()));
     database = *std::move(opened);

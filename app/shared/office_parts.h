@@ -28,7 +28,6 @@ struct Office::Parts final : public QObject {
     [[nodiscard]] Future<Done> takeState();
     void build();
     void begin();
-    [[nodiscard]] bool isServer() const;
 
     void apply(const StartState& fresh);
     void configureRates();

@@ -53,6 +53,14 @@ QString databaseSecret() {
     return QStringLiteral("database");
 }
 
+Future<QByteArray> databasePassword(SecretStore& secrets, const QString& url, const QByteArray& typed,
+                                    QObject* context) {
+    if (!typed.isEmpty() || url.startsWith(QStringLiteral("sqlite:"))) return ready<QByteArray>(typed);
+    return andThenAlways(secrets.read(databaseSecret()), context, [](const Result<QByteArray>& kept) {
+        return ready<QByteArray>(kept.value_or(QByteArray()));
+    });
+}
+
 QString lndSecret(const QString& connectionName) {
     return QStringLiteral("lnd/") + connectionName;
 }

@@ -14,6 +14,10 @@ namespace balcao {
 
 /// Names under which the program keeps its secrets.
 [[nodiscard]] QString databaseSecret();
+/// The password for a database's address: the one that was typed, else the one that is kept; empty for an
+/// embedded database, which has none, and where none is kept: the server may still let us in.
+[[nodiscard]] Future<QByteArray> databasePassword(SecretStore& secrets, const QString& url,
+                                                  const QByteArray& typed, QObject* context);
 [[nodiscard]] QString lndSecret(const QString& connectionName);
 [[nodiscard]] QString btcpaySecret();
 

@@ -65,7 +65,7 @@ void KillMatrix::open(const QString& database) {
         }
         QStringList words{u"init"_s, u"--demo"_s};
         if (server) {
-            made->environment.insert(u"PGPASSWORD"_s, QString::fromLatin1(m_server->password()));
+            made->environment.insert(u"BALCAO_SECRET_DATABASE"_s, QString::fromLatin1(m_server->password()));
             words += {u"--database"_s, m_server->makeDatabase()};
         }
         const CtlRun done = made->run(words);

@@ -1,6 +1,7 @@
 #include "shared/connection_tests.h"
 #include "shared/office.h"
 #include "support/fakes.h"
+#include "support/postgres_server.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -67,6 +68,35 @@ class RefusedAddressTest final : public QObject {
         QCOMPARE(toText(made.error().code), u"database_unreachable"_s);
         QCOMPARE(m_door->knocks, 1);
         QVERIFY(!Profile::exists(start.directory));
+    }
+
+    void theKeptPasswordIsForTheAddressInUseOnly() {
+        QString why;
+        const auto server = PostgresServer::start(&why);
+        if (!server) QSKIP(qPrintable(why));
+        FirstStart start;
+        start.directory = m_folder.filePath(u"served"_s);
+        start.databaseUrl = server->makeDatabase();
+        start.databasePassword = server->password();
+        start.organisation = u"Shop"_s;
+        start.person = u"Ana"_s;
+        start.currency = brl();
+        QVERIFY(await(Office::create(start, this), 20'000));
+        // Once more, as the command line does it: the password is kept, and nobody types it.
+        start.databasePassword.clear();
+        QVERIFY(await(Office::create(start, this), 20'000));
+
+        Office office;
+        QVERIFY(await(office.open(*Profile::load(start.directory), Office::Duty::Reads), 20'000));
+        auto& connections = office.connections();
+        const auto passes = [&connections](const QString& url) {
+            const auto steps = await(connections.testDatabase(url, {}), 20'000);
+            return steps && allPassed(*steps);
+        };
+        QVERIFY(passes(start.databaseUrl));
+        QVERIFY(await(connections.useDatabase(start.databaseUrl, {}), 20'000));
+        const QString other = server->makeDatabase();
+        QVERIFY(!other.isEmpty() && !passes(other));
     }
 
  private:
