@@ -6,22 +6,6 @@
 
 namespace balcao {
 
-namespace {
-
-constexpr Millis kPassingNotice{6'000};
-
-bool isPassing(CounterPresenter::Notice::Kind kind) {
-    using Kind = CounterPresenter::Notice::Kind;
-    return kind == Kind::Parked || kind == Kind::Queued;
-}
-
-/// A place without a printer hears nothing of it, sale after sale.
-bool noneChosen(const Error& printing) {
-    return printing.code == ErrorCode::NotFound && !printing.facts.contains(QStringLiteral("printer"));
-}
-
-}  // namespace
-
 CounterPresenter::CounterPresenter(const CounterServices& services, QObject* parent)
     : QObject(parent),
       m_s(services),
@@ -31,8 +15,10 @@ CounterPresenter::CounterPresenter(const CounterServices& services, QObject* par
       m_today(new TodayPresenter(services, this)),
       m_search(new SearchPresenter(services.operations, QLocale().name().left(2), this)),
       m_lookUp(new LookUpPresenter(services, this)),
+      m_sale(new PaidSale(services, this)),
       m_officeLanguage(QLocale().name().left(2)) {
     connectParts();
+    connectServices();
 }
 
 void CounterPresenter::connectParts() {
@@ -84,6 +70,19 @@ void CounterPresenter::connectParts() {
         }
         update();
     });
+    connect(m_sale, &PaidSale::changed, this, &CounterPresenter::update);
+    connect(m_sale, &PaidSale::refused, this, &CounterPresenter::refuse);
+    connect(m_sale, &PaidSale::notPrinted, this, [this](const Ticket& ticket, const Error& error) {
+        setNotice({.kind = Notice::Kind::NotPrinted,
+                   .error = error,
+                   .amount = {},
+                   .number = ticket.number.text(),
+                   .ticket = ticket.id,
+                   .since = m_s.clock.now()});
+    });
+}
+
+void CounterPresenter::connectServices() {
     connect(&m_s.database, &Database::changed, this, &CounterPresenter::onDatabaseChange);
     connect(&m_s.database, &Database::resyncNeeded, this, &CounterPresenter::resync);
     connect(&m_s.database, &Database::healthChanged, this, [this] {
@@ -116,7 +115,7 @@ void CounterPresenter::resync() {
 
 void CounterPresenter::tick() {
     m_charge->tick();
-    if (isPassing(m_notice.kind) && m_s.clock.now() >= m_noticeUntil) setNotice({});
+    endPassingNotice();
     if (localDay(m_s.clock.now(), m_s.settings.organisation) != m_today->day()) m_today->refresh();
     Q_EMIT noticeChanged();
     update();
@@ -191,7 +190,7 @@ void CounterPresenter::onTicketChanged() {
         const bool openCharge =
             state == TicketState::PendingPayment && last != nullptr && isOpen(last->state);
         if (openCharge && !m_charge->active()) m_charge->resume(*shown, last->id);
-        if (state == TicketState::Paid && !m_paid && !m_charge->active()) takeLateMoney(*shown);
+        if (state == TicketState::Paid && !m_sale->ticket() && !m_charge->active()) takeLateMoney(*shown);
     } else {
         m_chosen = LineId();
     }
@@ -213,79 +212,13 @@ void CounterPresenter::takeLateMoney(const TicketDetails& shown) {
 }
 
 CounterPresenter::Stage CounterPresenter::stage() const {
-    if (m_paid) return Stage::Paid;
+    if (m_sale->ticket()) return Stage::Paid;
     if (m_charge->payment() == nullptr) return Stage::Desk;
     const ChargePhase phase = m_charge->phase();
     if (phase == ChargePhase::NotKnown) return Stage::Problem;
     // A failed attempt is told by the banner over the ticket, not by a screen of its own.
     if (phase == ChargePhase::Failed || phase == ChargePhase::Paid) return Stage::Desk;
     return Stage::Charging;
-}
-
-std::optional<Error> CounterPresenter::chargeBlocked() const {
-    if (m_s.database.health() != DatabaseHealth::Ready) {
-        return Error{ErrorCode::DatabaseUnreachable, m_s.database.healthReason().detail, {}};
-    }
-    if (const auto rate = m_s.rates.usable(); !rate) return rate.error();
-    if (!m_s.watcher.backendReachable()) return m_s.watcher.unreachableReason();
-    return std::nullopt;
-}
-
-CounterPresenter::Notice CounterPresenter::notice() const {
-    Notice notice;
-    const DatabaseHealth health = m_s.database.health();
-    // At the start the first connection is no news; that there is none is.
-    if (health != DatabaseHealth::Ready && (health != DatabaseHealth::Connecting || m_queue->loaded())) {
-        notice.kind = Notice::Kind::DatabaseAway;
-        notice.error = m_s.database.healthReason();
-        return notice;
-    }
-    if (m_notice.kind == Notice::Kind::Refused) return m_notice;
-    if (m_ticket->hasTicket()) {
-        if (const auto rate = m_s.rates.usable(); !rate) {
-            notice.kind = Notice::Kind::RateProblem;
-            notice.error = rate.error();
-            return notice;
-        }
-        if (!m_s.watcher.backendReachable()) {
-            notice.kind = Notice::Kind::NodeAway;
-            notice.error = m_s.watcher.unreachableReason();
-            notice.since = m_s.watcher.unreachableSince();
-            return notice;
-        }
-        if (m_notice.kind == Notice::Kind::None) return littleRoom().value_or(notice);
-    }
-    return m_notice;
-}
-
-std::optional<CounterPresenter::Notice> CounterPresenter::littleRoom() const {
-    const std::optional<Msat> most = m_s.watcher.room().most();
-    if (!most || !m_ticket->chargeable()) return std::nullopt;
-    const auto quote = m_s.rates.quote(m_ticket->details()->open);
-    if (!quote || quote->msat <= *most) return std::nullopt;
-    Notice notice;
-    notice.kind = Notice::Kind::LittleRoom;
-    notice.asked = quote->msat;
-    notice.most = *most;
-    return notice;
-}
-
-void CounterPresenter::setNotice(Notice notice) {
-    m_notice = std::move(notice);
-    m_noticeUntil = m_s.clock.now() + kPassingNotice;
-    Q_EMIT noticeChanged();
-    update();
-}
-
-void CounterPresenter::refuse(const Error& error) {
-    m_leaveAfterPark = false;
-    m_wanted = Wanted::Nothing;
-    setNotice({.kind = Notice::Kind::Refused,
-               .error = error,
-               .amount = {},
-               .number = {},
-               .ticket = {},
-               .since = m_s.clock.now()});
 }
 
 void CounterPresenter::update() {
@@ -388,10 +321,7 @@ void CounterPresenter::onOtherPayment(const Payment& payment) {
 }
 
 void CounterPresenter::showPaid(const TicketDetails& details, const Payment& payment) {
-    m_paid = details;
-    m_paidBy = payment;
-    m_receipt.reset();
-    m_printing = Printing::None;
+    m_sale->take(details, payment);
     m_partAsked.reset();
     // Nobody has seen that on the screen of a charge.
     if (m_notice.kind != Notice::Kind::NotPrinted) m_notice = {};
@@ -399,58 +329,11 @@ void CounterPresenter::showPaid(const TicketDetails& details, const Payment& pay
     setForm(Form::None);
     update();
     Q_EMIT noticeChanged();
-    fetchReceipt(details.ticket.id);
-}
-
-void CounterPresenter::fetchReceipt(TicketId ticket) {
-    whenDone(m_s.receipts.receipt(m_s.actor, ticket), this, [this, ticket](const Result<Receipt>& result) {
-        if (!m_paid || m_paid->ticket.id != ticket) return;
-        if (!result) {
-            m_printing = Printing::Failed;
-            refuse(result.error());
-            return;
-        }
-        m_receipt = *result;
-        update();
-        printReceipt(false);
-    });
-}
-
-void CounterPresenter::printReceipt(bool asked) {
-    if (!m_receipt || !m_s.print || m_printing == Printing::Running) return;
-    m_printing = Printing::Running;
-    update();
-    whenDone(m_s.print(*m_receipt), this,
-             [this, ticket = m_receipt->details.ticket, asked](const Result<Done>& result) {
-                 onPrinted(ticket, result, asked);
-             });
-}
-
-void CounterPresenter::onPrinted(const Ticket& ticket, const Result<Done>& result, bool asked) {
-    const bool noPrinter = !result && noneChosen(result.error());
-    if (m_paid && m_paid->ticket.id == ticket.id) {
-        m_printing = result       ? Printing::Done
-                     : !noPrinter ? Printing::Failed
-                     : asked      ? Printing::NoPrinter
-                                  : Printing::None;
-        update();
-        return;
-    }
-    // The clerk went on before the printer answered: what went well is no news.
-    if (result || noPrinter) return;
-    setNotice({.kind = Notice::Kind::NotPrinted,
-               .error = result.error(),
-               .amount = {},
-               .number = ticket.number.text(),
-               .ticket = ticket.id,
-               .since = m_s.clock.now()});
+    m_sale->fetchReceipt();
 }
 
 void CounterPresenter::next() {
-    m_paid.reset();
-    m_paidBy.reset();
-    m_receipt.reset();
-    m_printing = Printing::None;
+    m_sale->clear();
     if (m_notice.kind != Notice::Kind::NotPrinted) m_notice = {};
     m_charge->leave();
     m_ticket->clear();

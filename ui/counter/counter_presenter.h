@@ -3,6 +3,7 @@
 #include "ui/counter/charge_presenter.h"
 #include "ui/counter/counter_notice.h"
 #include "ui/counter/look_up_presenter.h"
+#include "ui/counter/paid_sale.h"
 #include "ui/counter/queue_presenter.h"
 #include "ui/counter/search_presenter.h"
 #include "ui/counter/ticket_presenter.h"
@@ -75,12 +76,11 @@ class CounterPresenter final : public QObject {
     [[nodiscard]] LookUpPresenter& lookUp() { return *m_lookUp; }
 
     // What the paid screen shows.
-    [[nodiscard]] const std::optional<TicketDetails>& paidTicket() const { return m_paid; }
-    [[nodiscard]] const std::optional<Payment>& paidBy() const { return m_paidBy; }
-    [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_receipt; }
-    /// NoPrinter: none was chosen, and the clerk asked for one.
-    enum class Printing { None, Running, Done, NoPrinter, Failed };
-    [[nodiscard]] Printing printing() const { return m_printing; }
+    [[nodiscard]] const std::optional<TicketDetails>& paidTicket() const { return m_sale->ticket(); }
+    [[nodiscard]] const std::optional<Payment>& paidBy() const { return m_sale->by(); }
+    [[nodiscard]] const std::optional<Receipt>& receipt() const { return m_sale->receipt(); }
+    using Printing = PaidSale::Printing;
+    [[nodiscard]] Printing printing() const { return m_sale->printing(); }
 
     /// The line a key acts on: the chosen one, else the last touched.
     [[nodiscard]] LineId currentLine() const;
@@ -143,6 +143,7 @@ class CounterPresenter final : public QObject {
 
  private:
     void connectParts();
+    void connectServices();
     void setForm(Form form);
     void accept();
     void onTicketChanged();
@@ -154,15 +155,13 @@ class CounterPresenter final : public QObject {
     void takeUp();
     void goOn();
     void showPaid(const TicketDetails& details, const Payment& payment);
-    void fetchReceipt(TicketId ticket);
-    /// `asked`: by the clerk. By itself every receipt is printed once, where there is a printer.
-    void printReceipt(bool asked);
-    void onPrinted(const Ticket& ticket, const Result<Done>& result, bool asked);
     void next();
     void doWanted();
     [[nodiscard]] std::optional<Notice> littleRoom() const;
     void refuse(const Error& error);
     void setNotice(Notice notice);
+    /// What was said for a moment is not said any longer.
+    void endPassingNotice();
     void update();
 
     CounterServices m_s;
@@ -172,6 +171,7 @@ class CounterPresenter final : public QObject {
     TodayPresenter* m_today;
     SearchPresenter* m_search;
     LookUpPresenter* m_lookUp;
+    PaidSale* m_sale;
 
     Form m_form = Form::None;
     Stage m_shownStage = Stage::Desk;
@@ -179,10 +179,6 @@ class CounterPresenter final : public QObject {
     std::optional<SearchPresenter::Choice> m_asking;
     std::optional<Fiat> m_partAsked;
     LineId m_chosen;
-    std::optional<TicketDetails> m_paid;
-    std::optional<Payment> m_paidBy;
-    std::optional<Receipt> m_receipt;
-    Printing m_printing = Printing::None;
     QString m_officeLanguage;
     std::optional<Interrupted> m_interrupted;
     bool m_takenUp = false;
