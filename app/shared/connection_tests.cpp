@@ -31,11 +31,9 @@ const char* subjectOf(ErrorCode code) {
     return "connect";
 }
 
-QVariantMap fingerprintOf(const QByteArray& certificatePem) {
-    const QSslCertificate leaf(certificatePem, QSsl::Pem);
-    if (leaf.isNull()) return {};
-    return {{QStringLiteral("fingerprint"),
-             QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex())}};
+QVariantMap fingerprintFact(const QByteArray& certificatePem) {
+    const QString fingerprint = fingerprintOf(certificatePem);
+    return fingerprint.isEmpty() ? QVariantMap() : QVariantMap{{QStringLiteral("fingerprint"), fingerprint}};
 }
 
 Steps stepsOf(const NodeInfo& info, BackendKind kind, const QByteArray& certificatePem, Millis took) {
@@ -45,7 +43,7 @@ Steps stepsOf(const NodeInfo& info, BackendKind kind, const QByteArray& certific
                           {QStringLiteral("version"), info.version},
                           {QStringLiteral("milliseconds"), static_cast<qint64>(took.count())}}));
     if (kind == BackendKind::Lnd) {
-        steps.push_back(step(Verdict::Good, "certificate", {}, fingerprintOf(certificatePem)));
+        steps.push_back(step(Verdict::Good, "certificate", {}, fingerprintFact(certificatePem)));
         steps.push_back(step(Verdict::Good, "macaroon"));
     }
     steps.push_back(step(info.network == Network::Mainnet ? Verdict::Good : Verdict::Attention, "network", {},
@@ -144,6 +142,11 @@ Future<ConnectionTests::Steps> ConnectionTests::backend(const std::shared_ptr<Li
         });
     };
     return andThenAlways(backend->info(), this, answered);
+}
+
+QString fingerprintOf(const QByteArray& certificatePem) {
+    const QSslCertificate leaf(certificatePem, QSsl::Pem);
+    return leaf.isNull() ? QString() : QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex());
 }
 
 bool allPassed(const std::vector<TestStep>& steps) {

@@ -37,6 +37,9 @@ class ConnectionTests final : public QObject {
     TimerScheduler m_scheduler;
 };
 
+/// SHA-256 of the leaf, hex; empty for what is no certificate.
+[[nodiscard]] QString fingerprintOf(const QByteArray& certificatePem);
+
 /// Nothing stands in the way: there is an answer, and no part of it is bad.
 [[nodiscard]] bool allPassed(const std::vector<TestStep>& steps);
 

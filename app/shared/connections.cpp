@@ -14,8 +14,25 @@ const QString kLndPrefix = QStringLiteral("lnd:");
 }  // namespace connections_detail
 
 OfficeConnections::OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes,
-                                     const StartState& state)
-    : m_profile(profile), m_secrets(secrets), m_nodes(nodes), m_state(state), m_tests(clock) {}
+                                     Journal journal, const StartState& state)
+    : m_profile(profile),
+      m_secrets(secrets),
+      m_nodes(nodes),
+      m_journal(journal),
+      m_state(state),
+      m_tests(clock) {}
+
+Future<Done> OfficeConnections::announce(const QString& action, const QString& backendName,
+                                         const QJsonObject& facts) {
+    if (const auto allowed = require(m_state.actor, Capability::BackendEdit); !allowed) {
+        return ready<Done>(tl::unexpected(allowed.error()));
+    }
+    return m_journal.database.write<Done>([audit = &m_journal.audit, actor = m_state.actor, action,
+                                           backendName, facts](Transaction& t) -> Result<Done> {
+        BALCAO_CHECK(audit->record(t, actor, action, backendName, facts));
+        return Done{};
+    });
+}
 
 QString OfficeConnections::databaseUrl() const {
     return m_profile.databaseUrl;
@@ -35,6 +52,10 @@ Future<std::vector<TestStep>> OfficeConnections::testDatabase(const QString& url
 }
 
 Future<Done> OfficeConnections::useDatabase(const QString& url, const QByteArray& password) {
+    // Its own journal begins with the register; the one that is left may be why another is wanted.
+    if (const auto allowed = require(m_state.actor, Capability::BackendEdit); !allowed) {
+        return ready<Done>(tl::unexpected(allowed.error()));
+    }
     Foundation foundation;
     foundation.profile = m_profile;
     foundation.profile.databaseUrl = url;
@@ -99,7 +120,15 @@ Future<Done> OfficeConnections::addLnd(const LndConnection& connection, const QB
     if (const auto usable = m_nodes.makeLnd(connection, macaroon); !usable) {
         return ready<Done>(tl::unexpected(usable.error()));
     }
-    return andThen(m_secrets.write(lndSecret(connection.name), macaroon), this, [this, connection](Done) {
+    const QString backend = connections_detail::kLndPrefix + connection.name;
+    const auto announced =
+        announce(QStringLiteral("backend.add"), backend,
+                 {{QStringLiteral("url"), connection.url},
+                  {QStringLiteral("certificate"), fingerprintOf(connection.certificatePem)}});
+    const auto kept = andThen(announced, this, [this, connection, macaroon](Done) {
+        return m_secrets.write(lndSecret(connection.name), macaroon);
+    });
+    return andThen(kept, this, [this, connection](Done) {
         const auto saved = m_profile.change([&connection](Profile& profile) {
             profile.lndConnections[connection.name] = connection;
             // A connection that was changed may lead to another node: it introduces itself again.
@@ -112,7 +141,11 @@ Future<Done> OfficeConnections::addLnd(const LndConnection& connection, const QB
 }
 
 Future<Done> OfficeConnections::useBackend(const QString& backendName) {
-    return m_nodes.use(backendName);
+    if (!backendNames().contains(backendName)) {
+        return ready<Done>(fail(ErrorCode::NotFound, QStringLiteral("no such back end")));
+    }
+    return andThen(announce(QStringLiteral("backend.use"), backendName, {}), this,
+                   [this, backendName](Done) { return m_nodes.use(backendName); });
 }
 
 }  // namespace balcao

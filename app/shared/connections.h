@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/audit_log.h"
 #include "shared/connection_tests.h"
 #include "shared/nodes.h"
 #include "shared/start_state.h"
@@ -12,8 +13,13 @@ namespace balcao {
 class OfficeConnections final : public QObject, public ConnectionService {
     Q_OBJECT
  public:
-    /// All outlive this object. `state` is what the running office knows; it fills a new database.
-    OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes,
+    struct Journal {
+        Database& database;
+        AuditLog& audit;
+    };
+    /// All outlive this object. `state` is what the running office knows: it fills a new database, and its
+    /// person is who acts here until people sign in.
+    OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes, Journal journal,
                       const StartState& state);
 
     [[nodiscard]] QString databaseUrl() const override;
@@ -31,11 +37,16 @@ class OfficeConnections final : public QObject, public ConnectionService {
     [[nodiscard]] Future<Done> useBackend(const QString& backendName) override;
 
  private:
+    /// NotAllowed without the capability; else writes what is about to be done into the journal. Who changes
+    /// where the money goes cannot do it unseen.
+    [[nodiscard]] Future<Done> announce(const QString& action, const QString& backendName,
+                                        const QJsonObject& facts);
     [[nodiscard]] Future<QByteArray> passwordFor(const QString& url, const QByteArray& typed);
 
     Profile& m_profile;
     SecretStore& m_secrets;
     Nodes& m_nodes;
+    Journal m_journal;
     const StartState& m_state;
     ConnectionTests m_tests;
 };

@@ -102,7 +102,8 @@ void Office::Parts::build() {
         clock, SettingsService::Stores{*database, commands, settingsStore, *audit});
     nodes = std::make_unique<Nodes>(
         Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
-    connections = std::make_unique<OfficeConnections>(clock, profile, *secrets, *nodes, state);
+    connections = std::make_unique<OfficeConnections>(clock, profile, *secrets, *nodes,
+                                                      OfficeConnections::Journal{*database, *audit}, state);
     verification =
         std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
     salesExport = std::make_unique<SalesExport>(ticketStores());

@@ -27,7 +27,8 @@ struct TestStep {
 };
 
 /// Where the data lives and who receives: what the settings page and the first start ask for. Tests change
-/// nothing; `use…` store the choice in the profile and take effect at once where they can.
+/// nothing; `use…` store the choice in the profile and take effect at once where they can. Changes need the
+/// capability backend.edit of whoever opened the counter, and those of a node stand in the journal.
 class ConnectionService {
  public:
     virtual ~ConnectionService() = default;

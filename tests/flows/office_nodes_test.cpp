@@ -1,6 +1,8 @@
 #include "backends/fake_lnd.h"
 #include "desktop/composition.h"
 #include "shared/connection_tests.h"
+#include "storage/sql_audit_store.h"
+#include "storage/sql_small_stores.h"
 #include "ui/counter/counter_page.h"
 
 #include <QAbstractButton>
@@ -141,6 +143,52 @@ class OfficeNodesTest final : public QObject {
         QVERIFY(&office.watcher() != paired);
     }
 
+    void whoChangesWhereTheMoneyGoesStandsInTheJournal() {
+        QVERIFY(makeDemo());
+        const auto profile = Profile::load(directory());
+        QVERIFY(profile);
+        SqlPersonStore people;
+        SqlAuditStore journal;
+        std::vector<AuditEntry> before;
+        {
+            Office office;
+            QVERIFY(await(office.open(*profile), kPatience));
+            QVERIFY(await(office.connections().addLnd(connection(), FakeLnd::macaroonHex()), kPatience));
+            QVERIFY(await(office.connections().useBackend(u"lnd:office"_s), kPatience));
+            QVERIFY(!await(office.connections().useBackend(u"lnd:nowhere"_s), kPatience));
+            before = entriesOf(office, journal);
+            QCOMPARE(before.size(), size_t(3));  // the first is the register's own
+            QCOMPARE(before[1].action, u"backend.add"_s);
+            QCOMPARE(before[2].action, u"backend.use"_s);
+            for (const size_t entry : {1u, 2u}) {
+                QCOMPARE(before[entry].subject, u"lnd:office"_s);
+                QVERIFY(before[entry].person == profile->person);
+            }
+            QVERIFY(before[1].details.contains(QString::fromLatin1(m_lnd->tls().sha256.toHex())));
+            QVERIFY(!before[1].details.contains(QString::fromLatin1(FakeLnd::macaroonHex())));
+            const auto lessened = office.database().write<Done>([&](Transaction& t) -> Result<Done> {
+                BALCAO_TRY(everybody, people.people(t));
+                for (Person person : everybody) {
+                    person.capabilities.setFlag(Capability::BackendEdit, false);
+                    people.save(t, person);
+                }
+                return Done{};
+            });
+            QVERIFY(await(lessened, kPatience));
+        }
+        Office office;
+        QVERIFY(await(office.open(*Profile::load(directory())), kPatience));
+        const auto refused = [](const Future<Done>& change) {
+            const auto done = await(change, kPatience);
+            return !done && done.error().code == ErrorCode::NotAllowed;
+        };
+        QVERIFY(refused(office.connections().addLnd(connection(), FakeLnd::macaroonHex())));
+        QVERIFY(refused(office.connections().useBackend(u"demo"_s)));
+        QVERIFY(refused(office.connections().useDatabase(u"sqlite:other.db"_s, {})));
+        QCOMPARE(Profile::load(directory())->backend, u"lnd:office"_s);
+        QCOMPARE(entriesOf(office, journal).size(), before.size());
+    }
+
     void theWindowFollowsAndShowsBothFingerprints() {
         QVERIFY(makeDemo());
         {
@@ -191,6 +239,11 @@ class OfficeNodesTest final : public QObject {
     }
 
  private:
+    static std::vector<AuditEntry> entriesOf(Office& office, SqlAuditStore& journal) {
+        const auto read = office.database().read<std::vector<AuditEntry>>(
+            [&](Transaction& t) { return journal.page(t, office.profile().registerId, 0, 100); });
+        return await(read, kPatience).value_or(std::vector<AuditEntry>());
+    }
     [[nodiscard]] QString directory() const { return m_folder->filePath(u"profile"_s); }
     [[nodiscard]] LndConnection connection() const {
         return {u"office"_s, m_lnd->server().url().toString(), m_lnd->tls().certificatePem};
