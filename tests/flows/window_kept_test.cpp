@@ -2,11 +2,12 @@
 #include "shared/office.h"
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
-#include "ui/counter/counter_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +72,15 @@ class WindowKeptTest final : public QObject {
         QCOMPARE(find<MainWindow>()->geometry(), QRect(200, 100, 1500, 900));
     }
 
+    void thePageThatWasAskedForHasTheKeyboard() {
+        m_page = u"settings:lightning"_s;
+        const auto desktop = open();
+        m_page.clear();
+        QTRY_COMPARE(find<SettingsPage>()->currentSection(), u"lightning"_s);
+        spin([] { return false; }, 200);  // what the database answers may take the keyboard
+        QCOMPARE(QApplication::focusWidget(), find<QListWidget>(u"settingsList"_s));
+    }
+
     void aWindowOfAScreenThatIsGoneComesToThisOne() {
         {
             const auto desktop = open();
@@ -85,14 +95,17 @@ class WindowKeptTest final : public QObject {
         DesktopOptions options;
         options.profileDirectory = m_folder.filePath(u"profile"_s);
         options.language = u"en"_s;
+        options.page = m_page;
         auto desktop =
             std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
         desktop->begin();
-        spin([] { return find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(); }, kPatience);
+        spin([] { return find<SettingsPage>() != nullptr && find<MainWindow>()->isActiveWindow(); },
+             kPatience);
         return desktop;
     }
 
     QTemporaryDir m_folder;
+    QString m_page;
 };
 
 QTEST_MAIN(WindowKeptTest)

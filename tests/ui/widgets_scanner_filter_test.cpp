@@ -111,6 +111,15 @@ class WidgetsScannerFilterTest final : public QObject {
         QCOMPARE(credential.count(), 1);
     }
 
+    void aFieldThatIsThereForItGetsAHaltingCredentialWhole() {
+        m_quantity->setProperty(ScannerFilter::kTakesScans, true);
+        const QString text = QStringLiteral("lndconnect://10.0.0.2:8080?macaroon=AgEDbG5k");
+        burst(text.left(40), Millis(8));
+        QTRY_COMPARE(m_quantity->text(), text.left(40));
+        burst(text.mid(40), Millis(8));
+        QTRY_COMPARE(m_quantity->text(), text);
+    }
+
     void aFieldThatIsThereForItGetsACredentialAtOnce() {
         QPlainTextEdit node;
         node.setProperty(ScannerFilter::kTakesScans, true);

@@ -101,7 +101,12 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     if (running && isEnter(key)) {
         const bool wanted = target->property(kTakesScans).toBool();
         if (opensANode(heldText())) {
-            release();
+            if (wanted) {
+                insert();
+            } else {
+                forget();
+                Q_EMIT credentialScanned();
+            }
             return true;
         }
         if (static_cast<int>(m_held->keys.size()) < kLeastCharacters || wanted) {
@@ -162,14 +167,12 @@ void ScannerFilter::insert() {
 }
 
 void ScannerFilter::release() {
-    if (opensANode(heldText())) {
-        // Also when it came without its Enter: such a text is never given on key by key.
-        if (m_held->target != nullptr && m_held->target->property(kTakesScans).toBool()) {
-            insert();
-        } else {
-            forget();
-            Q_EMIT credentialScanned();
-        }
+    const bool wanted = m_held->target != nullptr && m_held->target->property(kTakesScans).toBool();
+    if (opensANode(heldText()) && !wanted) {
+        // It came without its Enter, or only the first part of it.
+        m_dropped = m_lastKey;
+        forget();
+        Q_EMIT credentialScanned();
         return;
     }
     const QPointer<QWidget> target = m_held->target;
