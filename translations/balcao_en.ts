@@ -1547,6 +1547,18 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>The payment is recorded. Sales prints the receipt again.</source>
         <translation>The payment is recorded. Sales prints the receipt again.</translation>
     </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>

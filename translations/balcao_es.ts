@@ -1547,6 +1547,18 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>The payment is recorded. Sales prints the receipt again.</source>
         <translation>El pago está registrado. Ventas vuelve a imprimir el recibo.</translation>
     </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>

@@ -1547,6 +1547,18 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>The payment is recorded. Sales prints the receipt again.</source>
         <translation>O pagamento está registrado. Vendas imprime o recibo de novo.</translation>
     </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>

@@ -86,7 +86,7 @@ class Stage:
         self.xdo("key", "--clearmodifiers", "--delay", "60", *keys)
 
     def type(self, text):
-        self.xdo("type", "--delay", "60", text)
+        self.xdo("type", "--delay", "100", text)
 
     def shot(self, name, whole_display=False):
         """A picture of the window, or of everything, where a dialog stands before it."""

@@ -450,6 +450,19 @@ class WindowSaleTest final : public QObject {
         QCOMPARE(stage.counter().ticket().details()->ticket.lines[0].quantity, 1);
     }
 
+    void aQuantityTypedBeforeAScanCountsWhatIsScanned() {
+        SaleStage stage;
+        addByCode(stage, u"2010"_s);
+        stage.type(u"3*"_s);
+        stage.page->takeScan(u"9001"_s);
+        QTRY_COMPARE(stage.counter().ticket().details()->ticket.lines.size(), std::size_t{2});
+        QCOMPARE(stage.counter().ticket().details()->ticket.lines[1].quantity, 3);
+        QTRY_COMPARE(stage.find<QLineEdit>("serviceSearch")->text(), QString());
+        stage.page->takeScan(u"9002"_s);
+        QTRY_COMPARE(stage.counter().ticket().details()->ticket.lines.size(), std::size_t{3});
+        QCOMPARE(stage.counter().ticket().details()->ticket.lines[2].quantity, 1);
+    }
+
     void everyScreenFitsTheLeastWindow_data() {
         QTest::addColumn<QString>("language");
         for (const char* language : {"en", "pt_BR", "es"})

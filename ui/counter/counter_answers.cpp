@@ -3,6 +3,8 @@
 
 namespace balcao {
 
+using namespace Qt::StringLiterals;
+
 void CounterPresenter::givePrice(const Fiat& price) {
     if (!m_asking) return;
     const SearchPresenter::Choice asked = *m_asking;
@@ -77,7 +79,10 @@ void CounterPresenter::scanned(const QString& text) {
     }
     // A scan is never an edit of what is being typed: the form stays as it is.
     if (m_form != Form::None) return;
-    m_search->setText(text);
+    // A quantity that was typed waits for what it counts: "3*", and the article is scanned.
+    const EntryText typed = m_search->entry();
+    const bool counted = typed.quantityGiven && typed.text.isEmpty();
+    m_search->setText(counted ? u"%1*%2"_s.arg(QString::number(typed.quantity), text) : text);
     if (!m_search->choice() && text.size() > 20) {
         Q_EMIT searchTaken();
         find();

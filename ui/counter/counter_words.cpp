@@ -64,9 +64,9 @@ QString CounterWords::payee(const Payment& payment) {
 }
 
 QString CounterWords::language(const QString& code) {
-    if (code == u"pt") return QStringLiteral("Português");
-    if (code == u"es") return QStringLiteral("Español");
-    return QStringLiteral("English");
+    if (code == u"pt") return tr("Portuguese");
+    if (code == u"es") return tr("Spanish");
+    return tr("English");
 }
 
 QString CounterWords::formatted(const Fiat& amount) {
