@@ -17,7 +17,7 @@ expected_seconds() {
     if [ -n "$last" ]; then echo "$last"; return; fi
     case $key in
         setup-*) echo 60 ;;
-        build-release) echo 150 ;;
+        build-release) echo 200 ;;
         build-dev) echo 600 ;;
         build-asan) echo 480 ;;
         build-clang) echo 420 ;;
