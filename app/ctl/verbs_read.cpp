@@ -1,6 +1,6 @@
 #include "ctl/verbs.h"
 
-#include "base/civil_time.h"
+#include "ctl/found_tickets.h"
 #include "money/amount_text.h"
 #include "reports/value_json.h"
 
@@ -120,22 +120,9 @@ void ticketList(Command& command) {
 }
 
 void ticketShow(Command& command) {
-    QCommandLineParser parser;
-    if (!command.parse(parser, 1, -1)) return;
-    // "A 047" may come as two words.
-    const QString text = parser.positionalArguments().join(u' ');
-    command.withOffice(Office::Duty::Reads, [&command, text] {
-        const QDate today =
-            civilDay(command.office().clock().now(), command.office().settings().organisation.timeZone);
-        whenDone(command.office().sales().lookUp(text, today), &command,
-                 [&command](const Result<Found>& found) {
-                     if (!found) return command.refused(found.error());
-                     if (found->tickets.empty()) {
-                         return command.refused({ErrorCode::NotFound, QStringLiteral("no such ticket"), {}});
-                     }
-                     for (const TicketDetails& details : found->tickets) printTicket(command, details);
-                     command.done();
-                 });
+    withFoundTickets(command, [&command](const std::vector<TicketDetails>& tickets) {
+        for (const TicketDetails& details : tickets) printTicket(command, details);
+        command.done();
     });
 }
 

@@ -1,6 +1,6 @@
 #include "ctl/verbs.h"
 
-#include "base/civil_time.h"
+#include "ctl/found_tickets.h"
 #include "ctl/receipt_words.h"
 #include "reports/value_json.h"
 #include "tickets/receipt_rules.h"
@@ -84,20 +84,8 @@ void showReceipt(Command& command, TicketId ticket) {
 }  // namespace
 
 void receiptShow(Command& command) {
-    QCommandLineParser parser;
-    if (!command.parse(parser, 1, -1)) return;
-    const QString text = parser.positionalArguments().join(u' ');
-    command.withOffice(Office::Duty::Reads, [&command, text] {
-        const QDate today =
-            civilDay(command.office().clock().now(), command.office().settings().organisation.timeZone);
-        whenDone(command.office().sales().lookUp(text, today), &command,
-                 [&command](const Result<Found>& found) {
-                     if (!found) return command.refused(found.error());
-                     if (found->tickets.empty()) {
-                         return command.refused({ErrorCode::NotFound, QStringLiteral("no such ticket"), {}});
-                     }
-                     showReceipt(command, found->tickets.front().ticket.id);
-                 });
+    withFoundTickets(command, [&command](const std::vector<TicketDetails>& tickets) {
+        showReceipt(command, tickets.front().ticket.id);
     });
 }
 

@@ -17,12 +17,6 @@ using Kind = CounterPresenter::Notice::Kind;
 
 namespace {
 
-void add(SaleStage& stage, const QString& code) {
-    stage.type(code);
-    stage.key(Qt::Key_Return);
-    spin([&] { return stage.counter().ticket().chargeable() && !stage.counter().ticket().busy(); }, 5'000);
-}
-
 /// Enter as a keyboard presses it: with the time, first as a shortcut, then as a key.
 void enterAt(SaleStage& stage, quint64 time) {
     QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : stage.window.get();
@@ -63,7 +57,7 @@ class WindowClerkTest final : public QObject {
 
     void theSecondEnterOfAPairLeavesTheChangeOnTheScreen() {
         SaleStage stage;
-        add(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F4);
         stage.type(u"200"_s);
         enterAt(stage, 10'000);
@@ -78,7 +72,7 @@ class WindowClerkTest final : public QObject {
 
     void whatIsUndoneIsNoLongerOffered() {
         SaleStage stage;
-        add(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F7);
         auto* toast = stage.page->findChild<Toast*>();
         QTRY_VERIFY(toast->isVisible());
@@ -89,7 +83,7 @@ class WindowClerkTest final : public QObject {
 
     void aDiscountAboveTheLineAndCashBelowTheTotalAreToldInTheirFields() {
         SaleStage stage;
-        add(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         const qint64 total = stage.counter().ticket().details()->totals.total.minor;
         stage.key(Qt::Key_D, Qt::ControlModifier);
         stage.type(u"9999"_s);
@@ -111,7 +105,7 @@ class WindowClerkTest final : public QObject {
 
     void cashFirstThenLightningForTheRest() {
         SaleStage stage;
-        add(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F4);
         stage.type(u"100"_s);
         stage.key(Qt::Key_Tab);

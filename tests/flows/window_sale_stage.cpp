@@ -110,6 +110,25 @@ void SaleStage::type(const QString& text) {
     QTest::keyClicks(target != nullptr ? target : window.get(), text);
 }
 
+void SaleStage::add(const QString& code) {
+    const auto& before = counter().ticket().details();
+    const qint64 total = before ? before->totals.total.minor : -1;
+    type(code);
+    key(Qt::Key_Return);
+    spin(
+        [&] {
+            const auto& now = counter().ticket().details();
+            return now && now->totals.total.minor != total && !counter().ticket().busy();
+        },
+        5'000);
+}
+
+void SaleStage::charge() {
+    key(Qt::Key_F9);
+    spin([this] { return stage() == CounterPresenter::Stage::Charging && !counter().charge().pending(); },
+         5'000);
+}
+
 void SaleStage::pass(Millis time) {
     shop.scheduler.advance(time);
     counter().tick();

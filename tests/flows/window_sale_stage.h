@@ -20,6 +20,10 @@ class SaleStage final {
 
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
+    /// Types a code and Enter; it is on the ticket when this returns.
+    void add(const QString& code);
+    /// The charge key; the code is on the screen when this returns.
+    void charge();
     /// Moves the clock, lets the node be asked, and counts the page's seconds.
     void pass(Millis time);
     /// The open charge's customer pays; the watcher hears of it.

@@ -18,40 +18,17 @@ using Stage = CounterPresenter::Stage;
 using Form = CounterPresenter::Form;
 using Kind = CounterPresenter::Notice::Kind;
 
-namespace {
-
-/// Types a code and Enter; the ticket is there when it returns.
-void addByCode(SaleStage& stage, const QString& code) {
-    const auto& before = stage.counter().ticket().details();
-    const qint64 total = before ? before->totals.total.minor : -1;
-    stage.type(code);
-    stage.key(Qt::Key_Return);
-    spin(
-        [&] {
-            const auto& now = stage.counter().ticket().details();
-            return now && now->totals.total.minor != total && !stage.counter().ticket().busy();
-        },
-        5'000);
-}
-
-void chargeByKey(SaleStage& stage) {
-    stage.key(Qt::Key_F9);
-    spin([&] { return stage.stage() == Stage::Charging && !stage.counter().charge().pending(); }, 5'000);
-}
-
-}  // namespace
-
 class WindowSaleTest final : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
     void aWholeSaleByKeyboard() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         QVERIFY(stage.counter().ticket().hasTicket());
         QCOMPARE(stage.counter().ticket().details()->totals.total.minor, qint64{17'408});
         QCOMPARE(stage.find<QLineEdit>("serviceSearch")->text(), QString());
-        chargeByKey(stage);
+        stage.charge();
         QCOMPARE(stage.stage(), Stage::Charging);
         auto* code = stage.find<QrCard>("qrCard");
         QTRY_COMPARE(code->text(), stage.payment()->bolt11);
@@ -96,8 +73,8 @@ class WindowSaleTest final : public QObject {
 
     void moneyThatComesAfterTheCancelPaysTheTicketOnTheDesk() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const Payment shown = *stage.payment();
         stage.counter().charge().cancelCharge();
         QTRY_COMPARE(stage.stage(), Stage::Desk);
@@ -117,7 +94,7 @@ class WindowSaleTest final : public QObject {
 
     void chargeTwiceIsChargedOnce() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F9);
         stage.key(Qt::Key_F9);
         stage.counter().chargeAll();
@@ -130,8 +107,8 @@ class WindowSaleTest final : public QObject {
 
     void escAsksAndOnlyASecondEscCancels() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         stage.key(Qt::Key_Escape);
         QVERIFY(stage.counter().charge().confirmingCancel());
         stage.key(Qt::Key_Return);
@@ -150,7 +127,7 @@ class WindowSaleTest final : public QObject {
 
     void cashGivesChangeAndPays() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F4);
         QCOMPARE(stage.counter().form(), Form::TakeCash);
         stage.type(u"200"_s);
@@ -161,7 +138,7 @@ class WindowSaleTest final : public QObject {
 
     void tooLittleCashIsToldInTheField() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_F4);
         stage.type(u"100"_s);
         stage.key(Qt::Key_Return);
@@ -173,7 +150,7 @@ class WindowSaleTest final : public QObject {
 
     void aSplitSaleIsPaidInParts() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.key(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(stage.counter().form(), Form::ChargePart);
         stage.type(u"100"_s);
@@ -192,8 +169,8 @@ class WindowSaleTest final : public QObject {
 
     void cashInsteadCancelsTheCharge() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         stage.key(Qt::Key_F4);
         QCOMPARE(stage.counter().form(), Form::TakeCash);
         stage.key(Qt::Key_Return);
@@ -208,8 +185,8 @@ class WindowSaleTest final : public QObject {
 
     void moneyThatArrivesWhileCashIsCountedWins() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         stage.key(Qt::Key_F4);
         QVERIFY(stage.shop.pay(*stage.payment()).has_value());
         stage.key(Qt::Key_Return);
@@ -220,8 +197,8 @@ class WindowSaleTest final : public QObject {
 
     void aSilentNodeHidesTheCodeAndAProofStillPays() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const QString invoice = stage.payment()->bolt11;
         const auto receipt = stage.shop.pay(*stage.payment());
         QVERIFY(receipt.has_value());
@@ -244,8 +221,8 @@ class WindowSaleTest final : public QObject {
         for (const bool display : {false, true}) {
             SaleStage stage;
             stage.displayOpen = display;
-            addByCode(stage, u"2010"_s);
-            chargeByKey(stage);
+            stage.add(u"2010"_s);
+            stage.charge();
             Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
             QTRY_COMPARE(stage.stage(), Stage::Problem);
             QCOMPARE(stage.counter().charge().events().back().kind,
@@ -256,8 +233,8 @@ class WindowSaleTest final : public QObject {
     void anUnconfirmedChargeIsSetAsideAndTheNextIsCalled() {
         SaleStage stage;
         stage.fillQueue();
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const Payment charged = *stage.payment();
         Q_EMIT stage.shop.node->unreachable(Error{ErrorCode::BackendUnreachable, u"gone"_s, {}});
         QTRY_COMPARE(stage.stage(), Stage::Problem);
@@ -277,8 +254,8 @@ class WindowSaleTest final : public QObject {
 
     void aProofOfAnotherPaymentIsRefusedHonestly() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         stage.key(Qt::Key_F2);
         stage.type(QString(64, u'a'));
         stage.key(Qt::Key_Return);
@@ -288,8 +265,8 @@ class WindowSaleTest final : public QObject {
 
     void customerSaysItIsPaidAndItIsNot() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         stage.key(Qt::Key_F2);
         stage.type(stage.counter().ticket().details()->ticket.number.text());
         stage.key(Qt::Key_Return);
@@ -301,8 +278,8 @@ class WindowSaleTest final : public QObject {
 
     void anExpiredChargeIsChargedAgain() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const PaymentId first = stage.payment()->id;
         const Millis life =
             std::chrono::duration_cast<Millis>(stage.payment()->expiresAt - stage.place.clock.now());
@@ -321,8 +298,8 @@ class WindowSaleTest final : public QObject {
 
     void aRestartTakesUpTheOpenCharge() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const QString invoice = stage.payment()->bolt11;
         CounterPage again(stage.theme, stage.counter().services());
         again.begin();
@@ -350,7 +327,7 @@ class WindowSaleTest final : public QObject {
 
     void aToastTellsOfTheLastAndCoversNoKey() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         auto* toast = stage.page->findChild<Toast*>();
         for (int waiting = 1; waiting <= 2; ++waiting) {
             stage.key(Qt::Key_N, Qt::ControlModifier);
@@ -371,8 +348,8 @@ class WindowSaleTest final : public QObject {
     }
     void linesAreEditedByKeyboard() {
         SaleStage stage;
-        addByCode(stage, u"2001"_s);
-        addByCode(stage, u"2*9001"_s);
+        stage.add(u"2001"_s);
+        stage.add(u"2*9001"_s);
         stage.type(u"5*"_s);
         stage.key(Qt::Key_Return);
         QTRY_COMPARE(stage.counter().ticket().details()->ticket.lines[1].quantity, 5);
@@ -404,7 +381,7 @@ class WindowSaleTest final : public QObject {
 
     void aMissingRateStopsLightningAndLeavesCash() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         RatePolicy policy;
         policy.sources = {u"kraken"_s};
         stage.shop.rates.configure(brl(), policy, {}, std::nullopt);
@@ -421,13 +398,13 @@ class WindowSaleTest final : public QObject {
 
     void anotherTicketsMoneyRingsAndLeavesTheScreenAlone() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
-        chargeByKey(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const Payment first = *stage.payment();
         stage.counter().ticket().park();
         QTRY_VERIFY(!stage.counter().ticket().hasTicket());
         stage.counter().charge().leave();
-        addByCode(stage, u"2001"_s);
+        stage.add(u"2001"_s);
         int rings = 0;
         connect(&stage.counter(), &CounterPresenter::sound, this, [&] { ++rings; });
         QVERIFY(stage.shop.pay(first).has_value());
@@ -440,7 +417,7 @@ class WindowSaleTest final : public QObject {
 
     void aScanNeverLandsInTheQuantity() {
         SaleStage stage;
-        addByCode(stage, u"9001"_s);
+        stage.add(u"9001"_s);
         stage.key(Qt::Key_U, Qt::ControlModifier);
         QCOMPARE(stage.counter().form(), Form::EnterQuantity);
         stage.page->takeScan(u"2010"_s);
@@ -473,7 +450,7 @@ class WindowSaleTest final : public QObject {
         LanguageSwitch languages(*qApp);
         languages.set(language);
         SaleStage stage({1196, 658});
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         QTest::qWait(10);
         const auto stacks = stage.page->findChildren<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
         QCOMPARE(stacks.size(), 1);
@@ -486,7 +463,7 @@ class WindowSaleTest final : public QObject {
 
     void everyControlHasANameForTheScreenReader() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         for (const Qt::Key form : {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4}) {
             stage.key(form);
             QTest::qWait(5);

@@ -19,17 +19,6 @@ using Kind = CounterPresenter::Notice::Kind;
 
 namespace {
 
-void sell(SaleStage& stage, const QString& code) {
-    stage.type(code);
-    stage.key(Qt::Key_Return);
-    spin([&] { return stage.counter().ticket().hasTicket() && !stage.counter().ticket().busy(); }, 5'000);
-}
-
-void chargeIt(SaleStage& stage) {
-    stage.key(Qt::Key_F9);
-    spin([&] { return stage.stage() == Stage::Charging && !stage.counter().charge().pending(); }, 5'000);
-}
-
 /// Whether a person can read this somewhere on the page now.
 bool reads(const QWidget& page, const QString& words) {
     const auto all = page.findChildren<QWidget*>();
@@ -91,7 +80,7 @@ class WindowTroubleTest final : public QObject {
         SaleStage stage;
         stage.pass(Millis{1'000});
         QTRY_VERIFY(stage.shop.watcher.room().most().has_value());
-        sell(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         QCOMPARE(stage.counter().notice().kind, Kind::None);
         // A bitcoin is the most a demo customer has: some three thousand licences.
         stage.type(u"9999*"_s);
@@ -109,7 +98,7 @@ class WindowTroubleTest final : public QObject {
         LanguageSwitch languages(*qApp);
         languages.set(u"en"_s);
         SaleStage stage;
-        sell(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.type(u"lice"_s);
         QTRY_VERIFY(!stage.counter().search().matches().empty());
         languages.set(u"pt_BR"_s);
@@ -134,8 +123,8 @@ class WindowTroubleTest final : public QObject {
 
     void whatIsHalfMadeGoesOnInAPageMadeAnew() {
         SaleStage stage;
-        sell(stage, u"2001"_s);
-        sell(stage, u"2010"_s);
+        stage.add(u"2001"_s);
+        stage.add(u"2010"_s);
         stage.type(u"renov"_s);
         stage.key(Qt::Key_F4);
         QCOMPARE(stage.counter().form(), Form::TakeCash);
@@ -159,7 +148,7 @@ class WindowTroubleTest final : public QObject {
 
     void whatWasHalfMadeForAnotherTicketIsNotPutOntoThisOne() {
         SaleStage stage;
-        sell(stage, u"2001"_s);
+        stage.add(u"2001"_s);
         stage.key(Qt::Key_F3);
         CounterEntry entry = stage.page->entry();
         QCOMPARE(entry.work.form, Form::Customer);
@@ -173,7 +162,7 @@ class WindowTroubleTest final : public QObject {
 
     void anOldRateStopsLightningAndSaysHowOldItIs() {
         SaleStage stage;
-        sell(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         RatePolicy policy;
         policy.sources = {u"market"_s};
         std::vector<std::unique_ptr<RateSource>> sources;
@@ -195,7 +184,7 @@ class WindowTroubleTest final : public QObject {
 
     void aDatabaseThatIsAwayIsSaidAndItsReturnToo() {
         SaleStage stage;
-        sell(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         LostDatabase database(*stage.shop.database);
         CounterPage page(stage.theme, stage.servicesOver(database));
         page.resize(1282, 736);
@@ -228,8 +217,8 @@ class WindowTroubleTest final : public QObject {
 
     void aSurplusIsSaidOnThePaidScreen() {
         SaleStage stage;
-        sell(stage, u"2010"_s);
-        chargeIt(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const Payment charged = *stage.payment();
         DemoTerms terms;
         terms.amount = charged.quote->msat.plus(charged.quote->msat).value();
@@ -242,8 +231,8 @@ class WindowTroubleTest final : public QObject {
 
     void aLatePaymentIsSaidInTheDaysList() {
         SaleStage stage;
-        sell(stage, u"2010"_s);
-        chargeIt(stage);
+        stage.add(u"2010"_s);
+        stage.charge();
         const Payment charged = *stage.payment();
         stage.key(Qt::Key_Escape);
         stage.key(Qt::Key_Escape);

@@ -13,7 +13,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -38,10 +37,7 @@ class WindowTextsTest final : public QObject {
  private Q_SLOTS:
     void initTestCase() {
         QVERIFY(m_folder.isValid());
-        QFile secrets(m_folder.filePath(u"secrets"_s));
-        QVERIFY(secrets.open(QIODevice::WriteOnly));
-        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        QVERIFY(keepSecretsIn(m_folder.filePath(u"secrets"_s)));
         FirstStart start;
         start.directory = m_folder.filePath(u"profile"_s);
         start.person = u"Rita Lopes"_s;
