@@ -1,5 +1,6 @@
 #include "storage/postgres_options.h"
 #include "storage_case.h"
+#include "support/tcp_relay.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -23,6 +24,7 @@ class TestPostgres final : public StorageCase {
     void aServerThatStaysAwayIsToldInTime();
     void aSlowStatementIsGivenUp();
     void theServerKeepsNoStatementPastItsLimit();
+    void aCommandsWritesAreOneRoundTrip();
     void aLongBatchGoesThrough();
     void zeroCharactersAreRefused();
     void aTableThatGrewUnderUsIsReadOn();
@@ -229,6 +231,31 @@ void TestPostgres::theServerKeepsNoStatementPastItsLimit() {
     });
     QVERIFY(seen);
     QCOMPARE(*seen, u"10s 15s"_s);
+}
+
+void TestPostgres::aCommandsWritesAreOneRoundTrip() {
+    if (!isPostgres()) QSKIP("about a server");
+    TcpRelay wire(static_cast<quint16>(server().port()));
+    QVERIFY(wire.start());
+    SqlOptions relayed = options();
+    relayed.url.replace(u":%1/"_s.arg(server().port()), u":%1/"_s.arg(wire.serverPort()));
+    QVERIFY(relayed.url != options().url);
+    const auto database = openAnother(relayed);
+    QSignalSpy listening(database.get(), &Database::resyncNeeded);
+    QTRY_COMPARE(database->health(), DatabaseHealth::Ready);
+    QTRY_VERIFY(listening.count() > 0);
+    for (const bool reads : {false, true}) {
+        const int before = wire.turns();
+        const auto outcome = await(database->write<Done>([&](Transaction& t) -> Result<Done> {
+            if (reads) BALCAO_CHECK(m_stores.settings.get(t, u"5"_s));
+            for (int i = 0; i < 30; ++i) m_stores.settings.put(t, QString::number(i), {{u"reads"_s, reads}});
+            return Done{};
+        }));
+        QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+        // Beginning, thirty writes and the commit travel together; what has to be known first costs one more.
+        QCOMPARE(wire.turns() - before, reads ? 2 : 1);
+    }
+    QCOMPARE(countOf(u"settings"_s), 30);
 }
 
 void TestPostgres::aLongBatchGoesThrough() {

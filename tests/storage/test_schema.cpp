@@ -274,6 +274,23 @@ void TestSchema::everyTableNamesItsTenantFirst() {
     for (const QString& table : tables) {
         QVERIFY2(columns().contains(QString(table + u".tenant_id"_s)), qPrintable(table));
     }
+    // Every key of every table begins with it, so that none is ever shared and the tables may be spread by
+    // it.
+    const auto keys = rowsOf(
+        isPostgres() ? u"SELECT c.relname || ' ' || k.relname AS name, a.attname AS first FROM pg_index AS i "
+                       "JOIN pg_class AS c ON c.oid = i.indrelid JOIN pg_class AS k ON k.oid = i.indexrelid "
+                       "JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+                       "JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
+                       "WHERE n.nspname = 'public' AND i.indisunique AND c.relname <> 'schema_migrations'"_s
+                     : u"SELECT m.name || ' ' || l.name AS name, i.name AS first FROM sqlite_schema AS m "
+                       "JOIN pragma_index_list(m.name) AS l JOIN pragma_index_info(l.name) AS i "
+                       "WHERE m.type = 'table' AND l.\"unique\" = 1 AND i.seqno = 0 "
+                       "AND m.name <> 'schema_migrations'"_s);
+    QVERIFY(keys);
+    QVERIFY(keys->size() >= static_cast<size_t>(tables.size()));
+    for (const Row& key : *keys) {
+        QVERIFY2(key.text("first") == u"tenant_id"_s, qPrintable(key.text("name")));
+    }
 }
 
 void TestSchema::bothDialectsHaveTheSameColumns() {

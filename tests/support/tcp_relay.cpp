@@ -11,7 +11,14 @@ bool TcpRelay::start() {
 }
 
 void TcpRelay::pass(QTcpSocket* from, QTcpSocket* to) {
-    if (!m_silent && to->isOpen()) to->write(from->readAll());
+    if (m_silent || !to->isOpen()) return;
+    if (!m_pairs.contains(from)) {
+        m_asked.remove(to);
+    } else if (!m_asked.contains(from)) {
+        m_asked.insert(from);
+        ++m_turns;
+    }
+    to->write(from->readAll());
 }
 
 void TcpRelay::incomingConnection(qintptr descriptor) {
@@ -25,6 +32,7 @@ void TcpRelay::incomingConnection(qintptr descriptor) {
     connect(out, &QTcpSocket::errorOccurred, in, [in] { in->abort(); });
     connect(in, &QTcpSocket::disconnected, this, [this, in] {
         m_pairs.remove(in);
+        m_asked.remove(in);
         in->deleteLater();
     });
     out->connectToHost(QHostAddress(QHostAddress::LocalHost), m_target);

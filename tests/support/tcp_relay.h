@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -19,6 +20,8 @@ class TcpRelay : public QTcpServer {
     void setSilent(bool silent);
     /// Something was said on the silent wire, and nobody heard it.
     [[nodiscard]] bool holds() const;
+    /// How often a program spoke after it had been answered: its round trips, over all connections.
+    [[nodiscard]] int turns() const { return m_turns; }
     [[nodiscard]] int openConnections() const { return static_cast<int>(m_pairs.size()); }
 
  protected:
@@ -29,6 +32,8 @@ class TcpRelay : public QTcpServer {
 
     quint16 m_target;
     bool m_silent = false;
+    int m_turns = 0;
+    QSet<QTcpSocket*> m_asked;                         // incoming ones whose program spoke last
     QHash<QTcpSocket*, QPointer<QTcpSocket>> m_pairs;  // incoming → outgoing
 };
 
