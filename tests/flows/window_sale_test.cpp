@@ -429,7 +429,7 @@ class WindowSaleTest final : public QObject {
 
     void aQuantityTypedBeforeAScanCountsWhatIsScanned() {
         SaleStage stage;
-        addByCode(stage, u"2010"_s);
+        stage.add(u"2010"_s);
         stage.type(u"3*"_s);
         stage.page->takeScan(u"9001"_s);
         QTRY_COMPARE(stage.counter().ticket().details()->ticket.lines.size(), std::size_t{2});
