@@ -1157,6 +1157,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
         <translation>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</translation>
     </message>
+    <message>
+        <source>What was to be said could not be written.</source>
+        <translation>What was to be said could not be written.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

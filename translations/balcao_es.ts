@@ -1157,6 +1157,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
         <translation>%1 no se pudo leer o guardar. Nada cambió. Revise los permisos de la carpeta y el disco.</translation>
     </message>
+    <message>
+        <source>What was to be said could not be written.</source>
+        <translation>No se pudo escribir la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

@@ -1157,6 +1157,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>%1 could not be read or written. Nothing was changed. Look after the folder&apos;s rights and its disk.</source>
         <translation>%1 não pôde ser lido ou gravado. Nada mudou. Verifique as permissões da pasta e o disco.</translation>
     </message>
+    <message>
+        <source>What was to be said could not be written.</source>
+        <translation>Não foi possível escrever a resposta.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

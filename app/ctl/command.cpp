@@ -255,6 +255,12 @@ void Command::wrong(const QString& why) {
 void Command::finish(int code) {
     if (m_finished) return;
     m_finished = true;
+    // Half an export on a full disk must not look like a whole one.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        command_detail::print(stderr,
+                              u"balcaoctl: io: " + tr("What was to be said could not be written.") + u'\n');
+        if (code == 0) code = 1;
+    }
     // Queued, so that a verb which is refused at once ends the loop that has not begun yet.
     QMetaObject::invokeMethod(
         this,

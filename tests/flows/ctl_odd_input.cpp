@@ -111,6 +111,20 @@ class CtlOddInput : public QObject {
         QCOMPARE(run(u"verify"_s).code, 0);
     }
 
+    void whatCouldNotBeWrittenIsNotDone() {
+        if (!QFile::exists(u"/dev/full"_s)) QSKIP("no /dev/full here");
+        QCOMPARE(run(u"sale --operation 1001 --tender cash"_s).code, 0);
+        for (const char* verb : {"export", "export --format csv", "verify", "ticket list"}) {
+            QProcess process;
+            process.setStandardOutputFile(u"/dev/full"_s);
+            process.start(QStringLiteral(BALCAOCTL), QStringList{u"--profile"_s, m_bench->profile()} +
+                                                         QString::fromLatin1(verb).split(u' '));
+            QVERIFY(process.waitForFinished());
+            QVERIFY2(process.exitCode() == 1, verb);
+            QVERIFY(process.readAllStandardError().contains("could not be written"));
+        }
+    }
+
     void aDatabaseThatIsGoneIsSaidAndNeverMadeAnew() {
         QCOMPARE(run(u"sale --operation 1001 --tender cash"_s).code, 0);
         const QString database = m_bench->profile() + u"/balcao.db"_s;
