@@ -276,6 +276,35 @@ class ThemeThemeTest final : public QObject {
         qApp->setStyle(QStringLiteral("Fusion"));
     }
 
+    void theRingIsWholeAroundAControlThatFillsItsParent() {
+        Theme theme;
+        theme.apply(*qApp);
+        {
+            QWidget window;
+            auto* tight = new QWidget(&window);
+            QVBoxLayout column(&window);
+            column.addWidget(tight);
+            auto* inside = new QVBoxLayout(tight);
+            inside->setContentsMargins(0, 0, 0, 0);
+            auto* button = new ActionButton(theme, QStringLiteral("One"));
+            auto* other = new ActionButton(theme, QStringLiteral("Two"));
+            column.addWidget(other);
+            inside->addWidget(button);
+            window.show();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            other->setFocus();
+            QTest::keyClick(&window, Qt::Key_Tab);
+            const auto frame = [&window] { return window.findChild<QFocusFrame*>(); };
+            QTRY_VERIFY(frame() != nullptr && frame()->isVisible());
+            QVERIFY(frame()->parentWidget()->rect().contains(frame()->geometry()));
+            const QPoint corner = frame()->mapTo(&window, QPoint());
+            QVERIFY(corner.x() < button->mapTo(&window, QPoint()).x());
+        }
+        qApp->setStyleSheet({});
+        qApp->setStyle(QStringLiteral("Fusion"));
+    }
+
     void fieldsHaveTheHeightOfTheDesign() {
         Theme theme;
         theme.apply(*qApp);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/labels.h"
 #include "ui/shell/page_header.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/ticket_sheet.h"
@@ -18,12 +19,15 @@ namespace {
 
 constexpr int kKeysHead = 30;  // a line with room above
 
-QScrollArea* scrolled(QWidget* content, QWidget* parent) {
+/// The keyboard goes there to move the text: nothing in it takes the focus.
+QScrollArea* scrolled(QWidget* content, const QString& name, QWidget* parent) {
     auto* scroll = new QScrollArea(parent);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setProperty(kFocusRadius, 8);
+    scroll->setAccessibleName(name);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
@@ -47,11 +51,20 @@ HelpPage::HelpPage(const Theme& theme, const KeyMap& keys, const QString& profil
 void HelpPage::showEvent(QShowEvent* event) {
     rebuild();
     QWidget::showEvent(event);
+    takeFocus();
 }
 
 void HelpPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange && isVisible()) rebuild();
+    if (event->type() == QEvent::LanguageChange && isVisible()) {
+        const bool mine = isAncestorOf(window()->focusWidget());
+        rebuild();
+        if (mine) takeFocus();
+    }
     QWidget::changeEvent(event);
+}
+
+void HelpPage::takeFocus() {
+    if (auto* first = m_content->findChild<QScrollArea*>()) first->setFocus(Qt::OtherFocusReason);
 }
 
 void HelpPage::addTrouble(QVBoxLayout& column, const QString& what, const QString& answer) {
@@ -148,15 +161,15 @@ void HelpPage::rebuild() {
     auto* columns = new QHBoxLayout(m_content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(m_theme.px(14));
-    const auto onSheet = [this](QWidget* content) {
+    const auto onSheet = [this](QWidget* content, const QString& name) {
         auto* sheet = new Sheet(m_theme, m_content);
         auto* layout = new QVBoxLayout(sheet);
         layout->setContentsMargins(1, m_theme.px(6), 1, m_theme.px(6));
-        layout->addWidget(scrolled(content, sheet));
+        layout->addWidget(scrolled(content, name, sheet));
         return sheet;
     };
-    columns->addWidget(onSheet(makeTroubles()), 3);
-    columns->addWidget(onSheet(makeKeys()), 2);
+    columns->addWidget(onSheet(makeTroubles(), tr("When something is wrong")), 3);
+    columns->addWidget(onSheet(makeKeys(), tr("Keys")), 2);
     m_layout->addWidget(m_content, 1);
 }
 

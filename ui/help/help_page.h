@@ -26,6 +26,7 @@ class HelpPage final : public QWidget {
 
  private:
     void rebuild();
+    void takeFocus();
     [[nodiscard]] QWidget* makeTroubles();
     [[nodiscard]] QWidget* makeKeys();
     void addTrouble(QVBoxLayout& column, const QString& what, const QString& answer);

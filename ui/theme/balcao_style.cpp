@@ -68,6 +68,7 @@ int BalcaoStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWi
         case SH_EtchDisabledText: return 0;
         case SH_ScrollBar_Transient: return 0;
         case SH_ItemView_ActivateItemOnSingleClick: return 0;
+        case SH_FocusFrame_AboveWidget: return 1;  // or a parent that fits tightly would cut the ring off
         case SH_ToolTipLabel_Opacity: return 255;  // colours are never see-through
     }
     return QProxyStyle::styleHint(hint, option, widget, data);
