@@ -204,6 +204,30 @@ class SaleFlows : public QObject {
         QCOMPARE(static_cast<int>(after.tasks[0].kind), task);
     }
 
+    void moneyOnTopOfWhatWasPaidIsATaskToo() {
+        const auto charged = m_shop->charge(m_shop->open().ticket.id);
+        QVERIFY(charged && m_shop->pay(charged->payment) && m_shop->check(charged->payment.id));
+        const Payment paid = m_shop->details(charged->payment.ticket).payments[0];
+        QCOMPARE(paid.state, PaymentState::Paid);
+        InvoiceReport more;
+        more.paymentHash = paid.paymentHash;
+        more.status = InvoiceStatus::Settled;
+        more.received = Msat(paid.received.value() + 3'000);
+        more.preimage = paid.preimage;
+        more.settledAt = m_place->clock.now();
+        for (int twice = 0; twice < 2; ++twice) {
+            const auto after = await(m_shop->charges.settle(paid.id, more));
+            QVERIFY(after);
+            QCOMPARE(after->state, PaymentState::Overpaid);
+            QCOMPARE(after->received, more.received);
+            const TicketDetails details = m_shop->details(paid.ticket);
+            QCOMPARE(details.tasks.size(), 1u);
+            QCOMPARE(details.tasks[0].kind, TaskKind::Surplus);
+            QCOMPARE(details.tasks[0].msat, Msat(3'000));
+            QCOMPARE(details.ticket.state, TicketState::Paid);
+        }
+    }
+
     void whatWasMissingCanBeChargedAfterwards() {
         const auto charged = m_shop->charge(m_shop->open().ticket.id);
         QVERIFY(charged);
