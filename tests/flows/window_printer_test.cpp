@@ -1,12 +1,15 @@
 #include "flows/window_sale_stage.h"
 
 #include "ui/counter/counter_words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
+#include "ui/widgets/paid_panel.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QPromise>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace balcao;
@@ -75,6 +78,25 @@ class WindowPrinterTest final : public QObject {
         printer.answer(second, Done{});
         QTRY_COMPARE(stage.counter().printing(), Printing::Done);
         QCOMPARE(stage.counter().notice().kind, Kind::None);
+    }
+
+    /// The key of the printer says another thing while it prints: what it says is read whole.
+    void theKeysHaveRoomForWhatTheySayNow() {
+        SaleStage stage;
+        LatePrinter printer(stage);
+        const QString number = sell(stage);
+        QCOMPARE(stage.counter().printing(), Printing::Running);
+        const auto whole = [&stage] {
+            const auto buttons = stage.find<PaidPanel>("paidPanel")->findChildren<ActionButton*>();
+            return buttons.size() >= 2 &&
+                   std::all_of(buttons.begin(), buttons.end(), [](const ActionButton* button) {
+                       return button->width() >= button->sizeHint().width();
+                   });
+        };
+        QVERIFY(whole());
+        printer.answer(number, away());
+        QTRY_COMPARE(stage.counter().printing(), Printing::Failed);
+        QVERIFY(whole());
     }
 
     void aReceiptThatWasNotPrintedIsSaidWhenTheClerkIsElsewhere() {

@@ -44,6 +44,8 @@ void PaidPanel::setActions(QAction* next, QAction* second, QAction* third) {
                    look == ActionButton::Look::PaidNext ? ActionButton::Spread::Apart
                                                         : ActionButton::Spread::Centred);
         button->show();
+        // What a key says may change while it stands here, and takes the room it needs.
+        connect(action, &QAction::changed, button, [this] { place(); });
     };
     set(m_next, next, ActionButton::Look::PaidNext);
     set(m_second, second, ActionButton::Look::PaidOther);
