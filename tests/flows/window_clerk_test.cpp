@@ -4,6 +4,7 @@
 #include "ui/widgets/paid_panel.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
@@ -68,6 +69,46 @@ class WindowClerkTest final : public QObject {
         QVERIFY(stage.find<PaidPanel>("paidPanel")->isVisible());
         enterAt(stage, 11'000);
         QTRY_COMPARE(stage.stage(), Stage::Desk);
+    }
+
+    void theMoneyRingsAndTheSoundsAreInTheProgram() {
+        for (const char* file : {"paid", "needs-you", "called"}) {
+            QFile sound(u":/sounds/%1.wav"_s.arg(QLatin1String(file)));
+            QVERIFY2(sound.open(QIODevice::ReadOnly) && sound.read(4) == "RIFF", file);
+        }
+        SaleStage stage;
+        QList<CounterPresenter::Sound> heard;
+        connect(&stage.counter(), &CounterPresenter::sound, this,
+                [&heard](CounterPresenter::Sound sound) { heard << sound; });
+        stage.add(u"2010"_s);
+        stage.key(Qt::Key_F9);
+        QTRY_VERIFY(stage.stage() == Stage::Charging && !stage.counter().charge().pending());
+        QVERIFY(heard.isEmpty());
+        QVERIFY(stage.pay());
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        QCOMPARE(heard, QList{CounterPresenter::Sound::Paid});
+    }
+
+    void theCustomersLanguageIsTheTickets() {
+        SaleStage stage;
+        stage.add(u"2010"_s);
+        const QString office = stage.counter().customerLanguage();
+        stage.key(Qt::Key_F8);
+        QTRY_VERIFY(stage.counter().customerLanguage() != office);
+        QTRY_VERIFY(!stage.counter().ticket().busy());
+        const QString chosen = stage.counter().customerLanguage();
+        stage.key(Qt::Key_F9);
+        QTRY_VERIFY(stage.stage() == Stage::Charging && !stage.counter().charge().pending());
+        QTRY_COMPARE(stage.page->display().language.left(2), chosen);
+        QVERIFY(stage.pay());
+        QTRY_VERIFY(stage.counter().receipt().has_value());
+        QCOMPARE(stage.counter().receipt()->details.ticket.language, chosen);
+        QTRY_COMPARE(stage.page->display().language.left(2), chosen);
+        // The next customer is spoken to in the office's language again.
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+        stage.add(u"2010"_s);
+        QCOMPARE(stage.counter().customerLanguage(), office);
     }
 
     void whatIsUndoneIsNoLongerOffered() {
