@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -26,10 +27,12 @@ struct SlowServer {
     QSemaphore asked;
     QSemaphore mayAnswer;
     std::atomic<int> questions{0};
+    std::atomic<QThread*> thread{nullptr};
     QStringList names{QStringLiteral("Counter")};
 
     QStringList list() {
         ++questions;
+        thread = QThread::currentThread();
         asked.release();
         mayAnswer.acquire();
         return names;
@@ -136,10 +139,12 @@ class PrintDeskTest final : public QObject {
     void closingWaitsForNobodyForever() {
         const auto server = std::make_shared<SlowServer>();
         QSemaphore ended;
+        QPointer<QThread> thread;
         {
             PrintDesk desk(m_clock, [server] { return server->list(); });
             desk.look();
             server->asked.acquire();
+            thread = server->thread.load();
             whenDone(desk.submit([&ended] {
                 ended.release();
                 return Result<Done>(Done{});
@@ -151,7 +156,7 @@ class PrintDeskTest final : public QObject {
         // The server wakes up when the desk is gone: its thread owns everything it uses.
         server->mayAnswer.release();
         ended.acquire();
-        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(thread.isNull());
     }
 
     /// Fonts, icons and codes are the same on the desk's thread: byte for byte, but for the time in the file.
