@@ -1,6 +1,8 @@
 #include "ui/shell/key_map.h"
 
 #include "ui/settings/keys_section.h"
+#include "ui/text/error_text.h"
+#include "ui/text/key_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -41,6 +43,42 @@ class TestKeyMap : public QObject {
     };
 
  private Q_SLOTS:
+    void cleanup() { setKeyWords({}); }
+
+    void sentencesNameTheKeysAsTheyAre() {
+        QWidget root;
+        auto* counter = new QWidget(&root);
+        counter->setProperty("keyScope", QStringLiteral("counter"));
+        auto* sales = new QWidget(&root);
+        sales->setProperty("keyScope", QStringLiteral("sales"));
+        Window::add(counter, "again", Qt::Key_F5);
+        Window::add(counter, "cash", Qt::Key_F4);
+        Window::add(counter, "back", Qt::Key_Escape);
+        Window::add(sales, "reload", Qt::Key_F5);
+        KeyMap keys;
+        keys.adopt(&root);
+        const Error away{ErrorCode::BackendUnreachable, {}, {}};
+        const QString standard = describe(away, QLocale()).key;
+        QVERIFY2(standard.contains(QStringLiteral("F5")) && standard.contains(QStringLiteral("F4")),
+                 qPrintable(standard));
+
+        QVERIFY(keys.assign(QStringLiteral("cash"), QKeySequence(Qt::Key_F11)).has_value());
+        QVERIFY(keys.assign(QStringLiteral("again"), QKeySequence(Qt::Key_F4)).has_value());
+        QVERIFY(keys.assign(QStringLiteral("back"), QKeySequence(Qt::CTRL | Qt::Key_B)).has_value());
+        setKeyWords(keys.words(QStringLiteral("counter")));
+        // Each once: what F5 became is not taken for the old F4.
+        QCOMPARE(describe(away, QLocale()).key, QString(standard)
+                                                    .replace(QStringLiteral("F4"), QStringLiteral("F11"))
+                                                    .replace(QStringLiteral("F5"), QStringLiteral("F4")));
+        QCOMPARE(withKeys(QStringLiteral("Esc confirms, Enter goes back")),
+                 QStringLiteral("Ctrl B confirms, Enter goes back"));
+        QCOMPARE(withKeys(QStringLiteral("F50 and EscF5 are no keys")),
+                 QStringLiteral("F50 and EscF5 are no keys"));
+        // On another page F5 is another action's, which was not changed.
+        setKeyWords(keys.words(QStringLiteral("sales")));
+        QCOMPARE(describe(away, QLocale()).key, standard);
+    }
+
     void theListOfKeysNamesThemAsTheirKeycapsDo() {
         struct NoPreferences final : PreferencesService {
             [[nodiscard]] Preferences preferences() const override { return {}; }

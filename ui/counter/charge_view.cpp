@@ -5,6 +5,7 @@
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_parts.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/key_words.h"
 #include "ui/text/money_text.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
@@ -274,7 +275,7 @@ void ChargeView::refreshState(ChargePhase phase, const Payment& payment) {
     m_cancel->setLabel(ended ? tr("Back to the ticket") : tr("Cancel the charge"));
     if (charge.confirmingCancel()) {
         m_band->setState({Icon::ExclamationTriangleFill, tr("Cancel this charge?"), StateGroup::Attention},
-                         tr("Esc confirms, Enter goes back"));
+                         withKeys(tr("Esc confirms, Enter goes back")));
         return;
     }
     const auto since = [&](Instant then) {

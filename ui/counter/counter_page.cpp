@@ -275,6 +275,7 @@ void CounterPage::keyPressEvent(QKeyEvent* event) {
 
 void CounterPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    refresh();  // its sentences name the keys, which may be other ones since
     takeFocus();
 }
 

@@ -3,6 +3,7 @@
 #include "lightning/bolt11.h"
 #include "money/amount_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/key_words.h"
 #include "ui/text/money_text.h"
 #include "ui/text/state_text.h"
 #include "ui/text/time_text.h"
@@ -83,7 +84,7 @@ CounterWords::Told CounterWords::notice(const CounterPresenter::Notice& notice, 
         case Kind::None: return {};
         case Kind::DatabaseAway:
             return {tr("The database does not answer."),
-                    tr("Nothing recorded was lost. The program keeps trying; F5 tries now.")};
+                    withKeys(tr("Nothing recorded was lost. The program keeps trying; F5 tries now."))};
         case Kind::Refused: {
             const ErrorText text = describe(notice.error, QLocale());
             if (leavesDoubt(notice.error.code)) {

@@ -3,6 +3,7 @@
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
 #include "ui/receipt/receipt_view.h"
+#include "ui/text/key_words.h"
 #include "ui/text/language.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
@@ -119,12 +120,12 @@ void PaidPage::refreshPrinting() {
     const Printing printing = m_c.presenter.printing();
     const bool unprinted = printing == Printing::Failed || printing == Printing::NoPrinter;
     m_noReceipt->setVisible(!receipt || unprinted);
-    m_noReceipt->setPlain(receipt ? printing == Printing::NoPrinter
-                                        ? tr("No printer is chosen: Settings, Printer and display.")
-                                        : tr("The printer did not take the receipt. The payment is recorded.")
-                          : unprinted
-                              ? tr("The receipt could not be made. The payment is recorded; F5 tries again.")
-                              : tr("Writing the receipt."));
+    m_noReceipt->setPlain(
+        receipt     ? printing == Printing::NoPrinter
+                          ? tr("No printer is chosen: Settings, Printer and display.")
+                          : tr("The printer did not take the receipt. The payment is recorded.")
+            : unprinted ? withKeys(tr("The receipt could not be made. The payment is recorded; F5 tries again."))
+                    : tr("Writing the receipt."));
     m_printed->setVisible(printing != Printing::None);
     switch (printing) {
         case Printing::None: break;

@@ -3,6 +3,7 @@
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_parts.h"
 #include "ui/counter/counter_words.h"
+#include "ui/text/key_words.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
@@ -199,7 +200,7 @@ void ProblemView::refresh() {
         since = tr("The node has not answered since %1. The money may have arrived or not.")
                     .arg(localTime(node.unreachableSince, organisation, true));
     }
-    if (charge.confirmingCancel()) since = tr("Cancel this charge? Esc confirms, Enter goes back.");
+    if (charge.confirmingCancel()) since = withKeys(tr("Cancel this charge? Esc confirms, Enter goes back."));
     m_band->setWords(tr("Nobody knows yet whether it was paid"), since, CounterWords::fiat(payment->amount),
                      charge.details()->ticket.number.text());
     const Countdown countdown = charge.countdown();

@@ -1,5 +1,7 @@
 #include "ui/shell/key_map.h"
 
+#include "ui/theme/paint.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -67,6 +69,16 @@ std::vector<KeyMap::Entry> KeyMap::entries() const {
         all.push_back({k.name, plainTitle(*k.action), k.scope, k.action->shortcut(), k.standard});
     }
     return all;
+}
+
+KeyWords KeyMap::words(const QString& scope) const {
+    KeyWords words;
+    for (const Known& k : m_known) {
+        if (!k.action || k.action->shortcut() == k.standard) continue;
+        if (k.scope.isEmpty() || k.scope == scope)
+            words.insert(keyText(k.standard), keyText(k.action->shortcut()));
+    }
+    return words;
 }
 
 const KeyMap::Known* KeyMap::find(const QString& name) const {

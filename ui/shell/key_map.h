@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/text/key_words.h"
 
 #include <QHash>
 #include <QKeySequence>
@@ -35,6 +36,8 @@ class KeyMap final : public QObject {
     /// Adopts the named actions below `root`, old and new ones; may be called again when pages were added.
     void adopt(QObject* root);
 
+    /// How sentences on that page name the keys that were changed.
+    [[nodiscard]] KeyWords words(const QString& scope) const;
     [[nodiscard]] std::vector<Entry> entries() const;  ///< in the order they were adopted
     /// InvalidArgument for no key at all; StateConflict (facts: action, title) when another action of the
     /// same page, or one that works everywhere, has it already; NotFound for an unknown name.

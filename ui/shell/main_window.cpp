@@ -83,6 +83,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(quit, &QAction::triggered, this, &QWidget::close);
     addAction(quit);
 
+    connect(&m_keys, &KeyMap::changed, this, [this] { nameKeys(currentPage()); });
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showPage);
     connect(&theme, &Theme::changed, this, &MainWindow::restyle);
     resize(kUsualWindow);
@@ -127,10 +128,15 @@ QWidget* MainWindow::page(const QString& id) const {
 bool MainWindow::showPage(const QString& id) {
     QWidget* wanted = m_pages.value(id);
     if (!wanted) return false;
+    nameKeys(id);
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(id);
     Q_EMIT pageShown(id);
     return true;
+}
+
+void MainWindow::nameKeys(const QString& page) {
+    setKeyWords(m_keys.words(page));
 }
 
 QString MainWindow::currentPage() const {

@@ -58,6 +58,7 @@ class MainWindow final : public QMainWindow {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    void nameKeys(const QString& page);
     void makePageAction(const QString& id, const QKeySequence& keys);
     void retranslate();
     void showTitle();

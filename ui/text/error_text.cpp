@@ -1,6 +1,7 @@
 #include "ui/text/error_text.h"
 
 #include "money/amount_text.h"
+#include "ui/text/key_words.h"
 #include "ui/text/time_text.h"
 
 #include <QCoreApplication>
@@ -175,7 +176,7 @@ constexpr bool sentencesInOrder() {
 static_assert(sentencesInOrder(), "every error code has its sentences");
 
 QString errorSentence(const char* source) {
-    return QCoreApplication::translate("ErrorText", source);
+    return withKeys(QCoreApplication::translate("ErrorText", source));
 }
 
 QString fiatFact(const QVariantMap& facts, const QString& name, const QLocale& locale) {
