@@ -38,10 +38,7 @@ class TestBech32 : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
-    void validBech32IsReadAndWrittenAgain_data() {
-        BALCAO_NEED_SPECS();
-        addRows("bech32_valid");
-    }
+    void validBech32IsReadAndWrittenAgain_data() { addRows("bech32_valid"); }
     void validBech32IsReadAndWrittenAgain() {
         QFETCH(QString, text);
         const auto decoded = bech32::decode(text, bech32::kAddressLength);
@@ -50,10 +47,7 @@ class TestBech32 : public QObject {
         QCOMPARE(bech32::encode(decoded->prefix, decoded->groups, decoded->variant), text.toLower());
     }
 
-    void invalidBech32IsRefused_data() {
-        BALCAO_NEED_SPECS();
-        addRows("bech32_invalid");
-    }
+    void invalidBech32IsRefused_data() { addRows("bech32_invalid"); }
     void invalidBech32IsRefused() {
         QFETCH(QString, text);
         const auto decoded = bech32::decode(text, bech32::kAddressLength);
@@ -62,10 +56,7 @@ class TestBech32 : public QObject {
         QVERIFY(!decoded.error().detail.isEmpty());
     }
 
-    void validBech32mIsReadAndWrittenAgain_data() {
-        BALCAO_NEED_SPECS();
-        addRows("bech32m_valid");
-    }
+    void validBech32mIsReadAndWrittenAgain_data() { addRows("bech32m_valid"); }
     void validBech32mIsReadAndWrittenAgain() {
         QFETCH(QString, text);
         const auto decoded = bech32::decode(text, bech32::kAddressLength);
@@ -74,19 +65,13 @@ class TestBech32 : public QObject {
         QCOMPARE(bech32::encode(decoded->prefix, decoded->groups, decoded->variant), text.toLower());
     }
 
-    void invalidBech32mIsRefused_data() {
-        BALCAO_NEED_SPECS();
-        addRows("bech32m_invalid");
-    }
+    void invalidBech32mIsRefused_data() { addRows("bech32m_invalid"); }
     void invalidBech32mIsRefused() {
         QFETCH(QString, text);
         QVERIFY(!bech32::decode(text, bech32::kAddressLength).has_value());
     }
 
-    void segwitAddressesAreReadAndWritten_data() {
-        BALCAO_NEED_SPECS();
-        addRows("segwit_valid_bip350");
-    }
+    void segwitAddressesAreReadAndWritten_data() { addRows("segwit_valid_bip350"); }
     void segwitAddressesAreReadAndWritten() {
         QFETCH(QString, text);
         QFETCH(QJsonObject, vector);
@@ -98,10 +83,7 @@ class TestBech32 : public QObject {
         QCOMPARE(addressText(*address, network), text.toLower());
     }
 
-    void wrongSegwitAddressesAreRefused_data() {
-        BALCAO_NEED_SPECS();
-        addRows("segwit_invalid_bip350");
-    }
+    void wrongSegwitAddressesAreRefused_data() { addRows("segwit_invalid_bip350"); }
     void wrongSegwitAddressesAreRefused() {
         QFETCH(QString, text);
         QVERIFY(!readAddress(text).has_value());

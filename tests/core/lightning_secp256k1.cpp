@@ -136,7 +136,6 @@ class TestSecp256k1 : public QObject {
     }
 
     void schnorrAgreesWithThePublishedVectors() {
-        BALCAO_NEED_SPECS();
         const QList<QByteArray> lines =
             specsFile(QStringLiteral("nostr/bip340-test-vectors.csv")).split('\n');
         int verified = 0;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,27 +8,12 @@
 
 namespace balcao::test {
 
-/// Folder of the published test vectors: BALCAO_SPECS, or ../shared/specs beside the repository. Empty when
-/// there is none.
-inline QString specsFolder() {
-    const QString named = qEnvironmentVariable("BALCAO_SPECS");
-    if (!named.isEmpty()) return QFile::exists(named) ? named : QString();
-    QDir folder(QStringLiteral(BALCAO_SOURCE_FOLDER));
-    // A work tree may lie some folders deeper than the clone it belongs to.
-    for (int up = 0; up < 4; ++up) {
-        const QString candidate = folder.filePath(QStringLiteral("../shared/specs"));
-        if (QFile::exists(candidate)) return QDir::cleanPath(candidate);
-        folder.setPath(folder.filePath(QStringLiteral("..")));
-    }
-    return {};
-}
-
-/// Contents of one file of the specs; empty when it is absent.
+/// One file of the published test vectors, by its path in tests/vectors; one that is not there is fatal, for
+/// a test without its vectors would find nothing wrong.
 inline QByteArray specsFile(const QString& relativePath) {
-    const QString folder = specsFolder();
-    if (folder.isEmpty()) return {};
-    QFile file(QDir(folder).filePath(relativePath));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QFile file(QStringLiteral(BALCAO_SOURCE_FOLDER "/tests/vectors/") + relativePath);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is missing", qPrintable(file.fileName()));
+    return file.readAll();
 }
 
 inline QJsonObject specsJson(const QString& relativePath) {
@@ -45,10 +29,3 @@ inline QByteArray hex(const QString& digits) {
 }
 
 }  // namespace balcao::test
-
-/// For data functions and tests that need the vectors.
-#define BALCAO_NEED_SPECS()                               \
-    if (balcao::test::specsFolder().isEmpty())            \
-    QSKIP(                                                \
-        "the folder of published test vectors is absent " \
-        "(set BALCAO_SPECS)")

@@ -122,7 +122,6 @@ class PaymentRulesTest : public QObject {
     }
 
     void theNeutralStateMapIsKept() {
-        BALCAO_NEED_SPECS();
         const QJsonObject map = test::specsJson(QStringLiteral("neutral-state-map.json"));
         const QJsonArray arrows = map.value(QStringLiteral("transitions")).toArray();
         QVERIFY(arrows.size() > 15);
