@@ -25,6 +25,7 @@ constexpr double kFlat = 1.10;
 
 struct Memory {
     double resident = 0;  ///< MiB the process holds
+    double files = 0;     ///< of these, MiB that are pages of files, which come and go as the kernel likes
     double inUse = 0;     ///< MiB of its heap that are in use
 };
 
@@ -32,8 +33,10 @@ Memory readMemory() {
     QFile file(u"/proc/self/statm"_s);
     Memory memory;
     if (file.open(QIODevice::ReadOnly)) {
-        const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
-        memory.resident = double(pages) * double(::sysconf(_SC_PAGESIZE)) / (1024.0 * 1024.0);
+        const QByteArrayList pages = file.readAll().split(' ');
+        const double ofPages = double(::sysconf(_SC_PAGESIZE)) / (1024.0 * 1024.0);
+        memory.resident = double(pages.value(1).toLongLong()) * ofPages;
+        memory.files = double(pages.value(2).toLongLong()) * ofPages;
     }
     memory.inUse = double(::mallinfo2().uordblks) / (1024.0 * 1024.0);
     return memory;
@@ -91,8 +94,8 @@ int soak(int minutes, quint64 seed) {
         if (!books(shop, minute)) return 1;
         now = readMemory();
         if (minute == warmUp) warm = now;
-        say(u"minute %1: books hold, %2 MiB (heap %3): %4"_s.arg(minute).arg(
-            inMiB(now.resident), inMiB(now.inUse), figures(shop)));
+        say(u"minute %1: books hold, %2 MiB (files %3, heap in use %4): %5"_s.arg(minute).arg(
+            inMiB(now.resident), inMiB(now.files), inMiB(now.inUse), figures(shop)));
     }
     const bool flat = now.resident <= warm.resident * kFlat && now.inUse <= warm.inUse * kFlat + 1;
     say(u"memory from minute %1 to %2: %3 -> %4 MiB, heap in use %5 -> %6 MiB: %7"_s.arg(warmUp)
