@@ -1,8 +1,13 @@
 #include "ui/text/language.h"
 
+#include "base/clock.h"
+#include "ui/text/time_text.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace balcao;
@@ -43,6 +48,18 @@ class TextLanguageTest final : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
+    void aListOfTheDaySaysWhichOtherDay() {
+        const QTimeZone recife("America/Recife");
+        const Instant now =
+            fromUnixMs(QDateTime(QDate(2026, 11, 21), QTime(0, 30), recife).toMSecsSinceEpoch());
+        QCOMPARE(recentText(now - Millis{60'000}, now, recife, localeOf(QStringLiteral("en"))),
+                 QStringLiteral("00:29"));
+        // An hour ago was another day there, though it is the same one in Greenwich.
+        const Instant then = now - Millis{3'600'000};
+        QCOMPARE(recentText(then, now, recife, localeOf(QStringLiteral("en"))), QStringLiteral("20 Nov"));
+        QCOMPARE(recentText(then, now, recife, localeOf(QStringLiteral("pt_BR"))), QStringLiteral("20 nov"));
+    }
+
     void oneAndManyReadRight_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("context");

@@ -65,7 +65,8 @@ void TodayPanel::place() {
 void TodayPanel::refresh() {
     TodayPresenter& today = m_c.presenter.today();
     const CounterServices& s = m_c.presenter.services();
-    m_date->setPlain(dayText(s.clock.now(), zoneOf(s.settings.organisation.timeZone), QLocale()));
+    const QTimeZone zone = zoneOf(s.settings.organisation.timeZone);
+    m_date->setPlain(dayText(s.clock.now(), zone, QLocale()));
     const Fiat total = today.total().total.currency == Currency() ? Fiat{0, s.settings.organisation.currency}
                                                                   : today.total().total;
     m_total->setText(CounterWords::fiat(total));
@@ -81,7 +82,7 @@ void TodayPanel::refresh() {
     std::vector<SaleItem> items;
     for (const SaleRow& sale : today.recent()) {
         items.push_back({sale.ticket.text(), sale.number.text(),
-                         localTime(sale.at, s.settings.organisation, false), CounterWords::fiat(sale.total),
+                         recentText(sale.at, s.clock.now(), zone, QLocale()), CounterWords::fiat(sale.total),
                          CounterWords::lines(sale.firstLine, sale.lineCount), saleBadge(sale)});
     }
     m_empty->setVisible(nothingYet);

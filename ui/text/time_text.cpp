@@ -14,6 +14,12 @@ QDateTime inZone(Instant at, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toUnixMs(at), zone);
 }
 
+QString dateWords(Instant at, const QTimeZone& zone, const QLocale& locale, const QString& format) {
+    QString date = locale.toString(inZone(at, zone).date(), format);
+    if (date.endsWith(u'.')) date.chop(1);  // "nov." of Brazil; the line needs no full stop
+    return date;
+}
+
 QString offsetText(const QDateTime& at, QChar minus) {
     const int seconds = at.offsetFromUtc();
     const int minutes = qAbs(seconds) / 60;
@@ -60,11 +66,15 @@ QString clockSecondsText(Instant at, const QTimeZone& zone) {
 }
 
 QString dayText(Instant at, const QTimeZone& zone, const QLocale& locale) {
-    QString day = locale.toString(inZone(at, zone).date(), QStringLiteral("dddd, d MMM"));
-    if (day.endsWith(u'.')) day.chop(1);  // "nov." of Brazil; the line needs no full stop
+    QString day = dateWords(at, zone, locale, QStringLiteral("dddd, d MMM"));
     // "sábado", not "sábado-feira", is the usual short form: the second half says nothing more.
     day.remove(QStringLiteral("-feira"));
     return day;
+}
+
+QString recentText(Instant at, Instant now, const QTimeZone& zone, const QLocale& locale) {
+    if (inZone(at, zone).date() == inZone(now, zone).date()) return clockText(at, zone);
+    return dateWords(at, zone, locale, QStringLiteral("d MMM"));
 }
 
 QString stampText(Instant at, const QTimeZone& zone) {

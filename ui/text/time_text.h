@@ -19,6 +19,8 @@ namespace balcao {
 [[nodiscard]] QString clockSecondsText(Instant at, const QTimeZone& zone);  ///< "09:46:31"
 /// "Saturday, 21 Nov" in the words of `locale`.
 [[nodiscard]] QString dayText(Instant at, const QTimeZone& zone, const QLocale& locale);
+/// For a list that begins today and goes back: "09:46" of today, "18 Nov" of another day.
+[[nodiscard]] QString recentText(Instant at, Instant now, const QTimeZone& zone, const QLocale& locale);
 /// "21/11/2026 09:46:31 -03:00", as receipts carry it.
 [[nodiscard]] QString stampText(Instant at, const QTimeZone& zone);
 /// "21 November 2026, 09:46:31 (UTC −03:00)", as a page carries it.
