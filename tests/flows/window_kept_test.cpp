@@ -36,10 +36,7 @@ class WindowKeptTest final : public QObject {
 
  private Q_SLOTS:
     void initTestCase() {
-        QFile secrets(m_folder.filePath(u"secrets"_s));
-        QVERIFY(secrets.open(QIODevice::WriteOnly));
-        QVERIFY(secrets.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-        qputenv("BALCAO_SECRETS_FILE", QFile::encodeName(secrets.fileName()));
+        QVERIFY(keepSecretsIn(m_folder.filePath(u"secrets"_s)));
         FirstStart start;
         start.directory = m_folder.filePath(u"profile"_s);
         start.organisation = u"Papelaria Aurora"_s;
