@@ -1,10 +1,12 @@
 #include "ctl/command.h"
+#include "shared/process_memory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
 
 int main(int argc, char* argv[]) {
+    balcao::noCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("balcaoctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BALCAO_VERSION));

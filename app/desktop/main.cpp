@@ -1,7 +1,7 @@
 #include "desktop/composition.h"
-#include "desktop/hardening.h"
 #include "desktop/options.h"
 #include "desktop/single_instance.h"
+#include "shared/process_memory.h"
 #include "ui/gallery/gallery_page.h"
 
 #include <QApplication>
@@ -102,6 +102,7 @@ int runCounter(QApplication& application, DesktopOptions options) {
 
 int run(int argc, char** argv) {
     keepMemoryPrivate();
+    keepHeapsFew();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
     auto options = parseDesktopOptions(arguments);
