@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
-# What the package promises, on a Debian that has never seen Balcão: it brings everything it needs, a sale works in the
-# window and without it, an upgrade keeps the shop, removal leaves nothing of ours and everything of the shop's.
+# What the packages promise, on a Debian that has never seen Balcão: the .tar.gz sells where nothing is installed; the
+# .deb brings everything it needs, a sale works in the window and without it, an upgrade keeps the shop, removal leaves
+# nothing of ours and everything of the shop's.
 #
-#     fresh_root.sh NEW.deb [OLD.deb]
+#     fresh_root.sh NEW.deb PORTABLE.tar.gz [OLD.deb]
 #
 # Without OLD.deb, which exists once a version has been released, the new package under a lower number is the old one.
 # Needs root, debootstrap and a Debian mirror (BALCAO_DEBIAN_MIRROR).
 set -euo pipefail
 
 new=$(realpath "$1")
-old=${2:-}
+portable=$(realpath "$2")
+old=${3:-}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 mirror=${BALCAO_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
@@ -81,14 +83,14 @@ verify() {
 
 paid_tickets() { clerk balcaoctl --profile "$profile" --json ticket list | grep -c '"state":"paid"'; }
 
-# The window of the installed program, driven from outside: same processes, same display, other root.
+# The window of the programs in that folder, driven from outside: same processes, same display, other root.
 sell_in_window() {
-    local program
+    local folder=$1 program
     mkdir -p "$work/bin"
     for program in balcao balcaoctl; do
         cat >"$work/bin/$program" <<WRAPPER
 #!/usr/bin/env bash
-exec chroot "$root" /usr/bin/$program "\$@"
+exec chroot "$root" $folder/$program "\$@"
 WRAPPER
         chmod +x "$work/bin/$program"
     done
@@ -98,6 +100,15 @@ WRAPPER
 [ "$(id -u)" -eq 0 ] || fail "a fresh root is made by root"
 make_root
 [ -n "$old" ] || make_old
+
+say "the .tar.gz, where nothing is installed"
+clerk tar -C /srv/clerk -xzf - <"$portable"
+unpacked=/srv/clerk/$(basename "$portable" .tar.gz)
+clerk "$unpacked/bin/balcaoctl" init --demo --profile /srv/clerk/stall
+clerk "$unpacked/bin/balcaoctl" --profile /srv/clerk/stall --json sale --operation 1001 --pay | grep '"event":"done"'
+clerk "$unpacked/bin/balcaoctl" --profile /srv/clerk/stall --json verify | grep '"ok":true'
+sell_in_window "$unpacked/bin"
+rm -rf --one-file-system "${root:?}$unpacked"
 
 say "installing the version before"
 install_deb "$old"
@@ -116,7 +127,7 @@ sell
 verify
 
 say "a whole sale in the installed window"
-sell_in_window
+sell_in_window /usr/bin
 
 say "removing it"
 inside dpkg-query -L balcao | while read -r path; do [ -d "$root$path" ] && [ ! -L "$root$path" ] || echo "$path"; done >"$work/files"

@@ -48,6 +48,15 @@ class TextLanguageTest final : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
+    void theToolkitsOwnWordsAreInItsLanguage() {
+        LanguageSwitch languages(*QCoreApplication::instance());
+        for (const auto& [language, cancel] :
+             {std::pair(u"pt_BR"_s, u"Cancelar"_s), {u"es"_s, u"Cancelar"_s}, {u"en"_s, u"Cancel"_s}}) {
+            languages.set(language);
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
+        }
+    }
+
     void aListOfTheDaySaysWhichOtherDay() {
         const QTimeZone recife("America/Recife");
         const Instant now =

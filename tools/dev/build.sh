@@ -31,6 +31,9 @@ dev_build() {
 # The time that every file in a package bears: that of the last change.
 source_date() { git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md; }
 
+# The machine belongs to the name, as the programs run on no other.
+portable_name() { echo "balcao-$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/release/CMakeCache.txt)-linux-$(uname -m)"; }
+
 pack() {
     build_targets release || return 1
     rm -rf build/packages
@@ -38,7 +41,8 @@ pack() {
     (
         SOURCE_DATE_EPOCH=$(source_date)
         export SOURCE_DATE_EPOCH
-        cd build/release && cpack -B "$BALCAO_ROOT/build/packages"
+        (cd build/release && cpack -B "$BALCAO_ROOT/build/packages") &&
+            packaging/make_portable.sh build/release "build/packages/$(portable_name).tar.gz"
     ) || return 1
     rm -rf build/packages/_CPack_Packages
     ls -l build/packages
@@ -55,11 +59,12 @@ check_packages() {
         grep -q "$wanted" <<<"$listing" || { echo "$deb lacks $wanted"; return 1; }
     done
     dpkg-deb -f "$deb" Depends | tee /dev/stderr | grep -q libqt6sql6-sqlite || { echo "$deb does not depend on its SQLite driver"; return 1; }
-    ls build/packages/*.rpm build/packages/*.tar.gz
+    ls build/packages/*.rpm
+    tar -tf build/packages/*.tar.gz | grep -q lib/plugins/platforms/libqxcb.so || { echo "the .tar.gz does not bring its plugins"; return 1; }
 }
 
 # Whether the package brings what it needs can only be seen where nothing else is.
-package_root() { as_root tests/packages/fresh_root.sh "$BALCAO_ROOT"/build/packages/*.deb; }
+package_root() { as_root tests/packages/fresh_root.sh "$BALCAO_ROOT"/build/packages/*.deb "$BALCAO_ROOT"/build/packages/*.tar.gz; }
 # A container without rights of its own cannot mount.
 package_root_possible() { as_root unshare --mount --propagation private true 2>/dev/null; }
 
@@ -75,8 +80,10 @@ pack_twice() {
         git -C "$folder/$package" checkout -q "$commit" || return 1
         (cd "$folder/$package" && CCACHE_DISABLE=1 JOBS=$JOBS ./dev package) || return 1
     done
-    cmp "$folder"/one/build/packages/*.deb "$folder"/another/deeper/build/packages/*.deb || return 1
-    (cd "$folder/one/build/packages" && sha256sum -- *.deb)
+    for package in deb tar.gz; do
+        cmp "$folder"/one/build/packages/*."$package" "$folder"/another/deeper/build/packages/*."$package" || return 1
+    done
+    (cd "$folder/one/build/packages" && sha256sum -- *.deb *.tar.gz)
 }
 
 dev_package() {
@@ -84,7 +91,7 @@ dev_package() {
     case ${1:-} in
         "") ;;
         --twice) timed package-twice "Building the packages in two folders" pack_twice || exit 1
-            tail -n 1 "$LOGS/package-twice.log"
+            tail -n 2 "$LOGS/package-twice.log"
             return ;;
         --install) dev_setup fresh
             timed package "Building the packages" pack || exit 1
