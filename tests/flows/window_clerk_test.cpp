@@ -56,6 +56,19 @@ class WindowClerkTest final : public QObject {
         QVERIFY(!stage.counter().ticket().hasTicket());
     }
 
+    void whatWasSearchedForIsForgotten() {
+        SaleStage stage;
+        stage.add(u"2010"_s);
+        auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(search != nullptr);
+        QVERIFY(!search->isUndoAvailable());
+        stage.type(u"licen"_s);
+        QVERIFY(search->isUndoAvailable());
+        stage.key(Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(!search->isUndoAvailable());
+    }
+
     void theSecondEnterOfAPairLeavesTheChangeOnTheScreen() {
         SaleStage stage;
         stage.add(u"2010"_s);

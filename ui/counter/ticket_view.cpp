@@ -185,7 +185,7 @@ void TicketView::focusSearch() {
 }
 
 void TicketView::clearSearch() {
-    m_search->edit()->clear();
+    m_search->forget();
     m_c.presenter.search().clear();
 }
 

@@ -218,10 +218,15 @@ bool SearchField::eventFilter(QObject* watched, QEvent* event) {
                 Q_EMIT escaped();
                 return false;  // Esc goes on to the page: back, or cancel the charge
             }
-            m_edit->clear();
+            forget();
             return true;
     }
     return false;
+}
+
+void SearchField::forget() {
+    // Not clear(): the field would keep every code of the day, to be undone letter by letter.
+    m_edit->setText(QString());
 }
 
 }  // namespace balcao

@@ -65,6 +65,8 @@ class SearchField final : public Painted {
     void setPlaceholder(const QString& text);
     void setCount(const QString& words);
     void setKey(const QKeySequence& keys);
+    /// Empties the field and what it could undo.
+    void forget();
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
     [[nodiscard]] QSize sizeHint() const override;
