@@ -32,28 +32,28 @@ SqlFailure uniqueFailure(const QString& constraint, const QString& detail) {
 }
 
 /// QPSQL asks for the older of the two text forms of bytea; libpq reads both.
-QByteArray bytesFrom(const QByteArray& text) {
+QByteArray bytesFrom(QByteArrayView text) {
     size_t size = 0;
-    unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text.constData()), &size);
+    unsigned char* bytes = PQunescapeBytea(reinterpret_cast<const unsigned char*>(text.data()), &size);
     const QByteArray value(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
     PQfreemem(bytes);
     return value;
 }
 
-SqlValue::Held valueOf(const PGresult* result, int row, int column) {
-    if (PQgetisnull(result, row, column)) return {};
-    const QByteArray text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+void addValue(Rows& rows, const PGresult* result, int row, int column) {
+    if (PQgetisnull(result, row, column)) return rows.addNull();
+    const QByteArrayView text(PQgetvalue(result, row, column), PQgetlength(result, row, column));
     const Oid type = PQftype(result, column);
-    if (type == kOidInt8 || type == kOidInt4 || type == kOidInt2) return text.toLongLong();
-    if (type == kOidBool) return qint64{text == "t" ? 1 : 0};
-    if (type == kOidBytea) return bytesFrom(text);
+    if (type == kOidInt8 || type == kOidInt4 || type == kOidInt2) return rows.addInteger(text.toLongLong());
+    if (type == kOidBool) return rows.addInteger(text == "t" ? 1 : 0);
+    if (type == kOidBytea) return rows.addBytes(bytesFrom(text));
     if (type == kOidNumeric) {
         // The sum of a BIGINT column. One that leaves 64 bits is more money than there is.
         bool fits = false;
         const qint64 sum = text.toLongLong(&fits);
-        if (fits) return sum;
+        if (fits) return rows.addInteger(sum);
     }
-    return QString::fromUtf8(text);
+    rows.addText(text);
 }
 
 }  // namespace
@@ -104,12 +104,9 @@ Rows rowsOf(const PGresult* result) {
     std::vector<QByteArray> columns;
     const int width = PQnfields(result);
     for (int column = 0; column < width; ++column) columns.emplace_back(PQfname(result, column));
-    Rows rows(std::move(columns));
+    Rows rows(std::make_shared<const Columns>(std::move(columns)));
     for (int row = 0; row < PQntuples(result); ++row) {
-        std::vector<SqlValue::Held> values;
-        values.reserve(static_cast<size_t>(width));
-        for (int column = 0; column < width; ++column) values.push_back(valueOf(result, row, column));
-        rows.append(std::move(values));
+        for (int column = 0; column < width; ++column) addValue(rows, result, row, column);
     }
     return rows;
 }

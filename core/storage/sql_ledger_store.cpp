@@ -121,10 +121,15 @@ Result<std::vector<Balance>> SqlLedgerStore::balances(Transaction& t) {
 
 Result<std::vector<LedgerTransaction>> SqlLedgerStore::page(Transaction& t, LedgerTransactionId after,
                                                             int limit) {
+    // From here to the page's last: both keys are in this order already, where a join with the page itself
+    // would be sorted.
     const QString text = QStringLiteral(BALCAO_LEDGER_SELECT uR"(
-        FROM (SELECT * FROM ledger_transactions
-              WHERE tenant_id = :tenant AND id > :after ORDER BY id LIMIT :limit) AS l
-        LEFT JOIN ledger_postings AS p ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
+        FROM ledger_transactions AS l LEFT JOIN ledger_postings AS p
+            ON p.tenant_id = l.tenant_id AND p.transaction_id = l.id
+        WHERE l.tenant_id = :tenant AND l.id > :after AND l.id <=
+            (SELECT id FROM (SELECT id FROM ledger_transactions
+                             WHERE tenant_id = :tenant AND id > :after ORDER BY id LIMIT :limit) AS page
+             ORDER BY id DESC LIMIT 1)
         ORDER BY l.id, p.place)");
     return transactionsFrom(sql(t).query(text, {{"after", orFirst(after)}, {"limit", limit}}));
 }

@@ -8,19 +8,19 @@
 namespace balcao {
 
 /// The currency of a column; NULL or an empty text is "no currency".
-[[nodiscard]] inline Result<Currency> currencyFrom(const Row& row, const char* column) {
+[[nodiscard]] inline Result<Currency> currencyFrom(const Row& row, ColumnName column) {
     const QString code = row.text(column);
     if (code.isEmpty()) return Currency();
     return Currency::fromCode(code);
 }
 
-[[nodiscard]] inline Result<Fiat> fiatFrom(const Row& row, const char* minor, const char* currency) {
+[[nodiscard]] inline Result<Fiat> fiatFrom(const Row& row, ColumnName minor, ColumnName currency) {
     BALCAO_TRY(unit, currencyFrom(row, currency));
     return Fiat{row.integer(minor), unit};
 }
 
-[[nodiscard]] inline Result<std::optional<Fiat>> optionalFiatFrom(const Row& row, const char* minor,
-                                                                  const char* currency) {
+[[nodiscard]] inline Result<std::optional<Fiat>> optionalFiatFrom(const Row& row, ColumnName minor,
+                                                                  ColumnName currency) {
     if (row.isNull(minor)) return std::optional<Fiat>();
     BALCAO_TRY(amount, fiatFrom(row, minor, currency));
     return std::optional<Fiat>(amount);

@@ -2,11 +2,11 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "storage/sql_columns.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -66,67 +66,101 @@ template <typename Tag>
     return id.uuid().toString(QUuid::WithoutBraces);
 }
 
-/// The names of an answer's columns, shared by its rows and by later answers to the same statement. A name
-/// that was found once is found by its address from then on: the code that reads a row asks with literals.
-class Columns {
- public:
-    explicit Columns(std::vector<QByteArray> names) : m_names(std::move(names)) {}
-    [[nodiscard]] size_t size() const { return m_names.size(); }
-    /// Place of a column; a name that is not there ends the program.
-    [[nodiscard]] size_t placeOf(const char* name) const;
-
- private:
-    struct Met {
-        const char* address = nullptr;
-        size_t place = 0;
-    };
-    std::vector<QByteArray> m_names;
-    mutable std::array<Met, 64> m_met;
+/// One value of an answer: a number, or where its text or bytes lie among those of the whole answer.
+struct Cell {
+    enum class Kind { Null, Integer, Text, Bytes };
+    Kind kind = Kind::Null;
+    qint64 number = 0;  ///< the integer, or where the text or the bytes begin
+    qsizetype size = 0;
 };
 
-/// One row of an answer, read by the column names of its SELECT. A name that is not there is our own mistake
-/// and ends the program in every build.
+/// One row of an answer, read by the column names of its SELECT; valid as long as its Rows are. A name that
+/// is not there is our own mistake and ends the program in every build.
 class Row {
  public:
-    [[nodiscard]] bool isNull(const char* column) const;
-    [[nodiscard]] qint64 integer(const char* column) const;
-    [[nodiscard]] int count(const char* column) const { return static_cast<int>(integer(column)); }
-    [[nodiscard]] bool flag(const char* column) const { return integer(column) != 0; }
-    [[nodiscard]] QString text(const char* column) const;
-    [[nodiscard]] QByteArray bytes(const char* column) const;
-    [[nodiscard]] Instant instant(const char* column) const { return fromUnixMs(integer(column)); }
+    [[nodiscard]] bool isNull(ColumnName column) const { return at(column).kind == Cell::Kind::Null; }
+    [[nodiscard]] qint64 integer(ColumnName column) const {
+        const Cell& cell = at(column);
+        return cell.kind == Cell::Kind::Integer ? cell.number : 0;
+    }
+    [[nodiscard]] int count(ColumnName column) const { return static_cast<int>(integer(column)); }
+    [[nodiscard]] bool flag(ColumnName column) const { return integer(column) != 0; }
+    [[nodiscard]] QString text(ColumnName column) const {
+        return QString::fromUtf8(view(column, Cell::Kind::Text));
+    }
+    [[nodiscard]] QByteArray bytes(ColumnName column) const {
+        return view(column, Cell::Kind::Bytes).toByteArray();
+    }
+    [[nodiscard]] Instant instant(ColumnName column) const { return fromUnixMs(integer(column)); }
     /// The null id for NULL.
     template <typename SomeId>
-    [[nodiscard]] SomeId id(const char* column) const {
-        return isNull(column) ? SomeId() : SomeId(QUuid::fromString(text(column)));
+    [[nodiscard]] SomeId id(ColumnName column) const {
+        const QByteArrayView text = view(column, Cell::Kind::Text);
+        return text.isEmpty() ? SomeId() : SomeId(QUuid::fromString(QLatin1StringView(text)));
     }
 
  private:
     friend class Rows;
-    [[nodiscard]] const SqlValue::Held& at(const char* column) const;
+    Row(const Columns& columns, const Cell* cells, const char* held)
+        : m_columns(&columns), m_cells(cells), m_held(held) {}
+    [[nodiscard]] const Cell& at(ColumnName column) const { return m_cells[m_columns->placeOf(column)]; }
+    /// The text in UTF-8 or the bytes; nothing for a value of another kind.
+    [[nodiscard]] QByteArrayView view(ColumnName column, Cell::Kind kind) const {
+        const Cell& cell = at(column);
+        return cell.kind == kind ? QByteArrayView(m_held + cell.number, cell.size) : QByteArrayView();
+    }
 
-    std::shared_ptr<const Columns> m_columns;
-    std::vector<SqlValue::Held> m_values;
+    const Columns* m_columns;
+    const Cell* m_cells;
+    const char* m_held;
 };
 
-/// A whole answer. Pages are bounded by their LIMIT, so it is held in memory.
+/// A whole answer. Pages are bounded by their LIMIT, so it is held in memory: its values in one array, the
+/// texts and bytes of all of them in another.
 class Rows {
  public:
+    class Iterator {
+     public:
+        Iterator(const Rows& rows, size_t place) : m_rows(&rows), m_place(place) {}
+        [[nodiscard]] Row operator*() const { return m_rows->row(m_place); }
+        Iterator& operator++() {
+            ++m_place;
+            return *this;
+        }
+        friend bool operator==(const Iterator& a, const Iterator& b) { return a.m_place == b.m_place; }
+
+     private:
+        const Rows* m_rows;
+        size_t m_place;
+    };
+
     Rows() = default;
-    explicit Rows(std::vector<QByteArray> columns);
     explicit Rows(std::shared_ptr<const Columns> columns) : m_columns(std::move(columns)) {}
 
-    void append(std::vector<SqlValue::Held> values);
+    /// The next value; rows are filled from left to right, one after the other.
+    void addNull() { m_cells.emplace_back(); }
+    void addInteger(qint64 value) { m_cells.push_back({Cell::Kind::Integer, value, 0}); }
+    void addText(QByteArrayView utf8) { hold(Cell::Kind::Text, utf8); }
+    void addBytes(QByteArrayView bytes) { hold(Cell::Kind::Bytes, bytes); }
 
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
-    [[nodiscard]] size_t size() const { return m_rows.size(); }
-    [[nodiscard]] const Row& first() const { return m_rows.front(); }
-    [[nodiscard]] auto begin() const { return m_rows.begin(); }
-    [[nodiscard]] auto end() const { return m_rows.end(); }
+    [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
+    [[nodiscard]] size_t size() const { return isEmpty() ? 0 : m_cells.size() / m_columns->size(); }
+    [[nodiscard]] Row first() const { return row(0); }
+    [[nodiscard]] Iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] Iterator end() const { return {*this, size()}; }
 
  private:
+    void hold(Cell::Kind kind, QByteArrayView value) {
+        m_cells.push_back({kind, static_cast<qint64>(m_held.size()), value.size()});
+        m_held.insert(m_held.end(), value.begin(), value.end());
+    }
+    [[nodiscard]] Row row(size_t place) const {
+        return {*m_columns, m_cells.data() + place * m_columns->size(), m_held.data()};
+    }
+
     std::shared_ptr<const Columns> m_columns;
-    std::vector<Row> m_rows;
+    std::vector<Cell> m_cells;
+    std::vector<char> m_held;
 };
 
 }  // namespace balcao

@@ -2,12 +2,13 @@
 
 #include "storage/sql_connection.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
 #include <unordered_map>
 
+struct sqlite3;
+
 namespace balcao {
+
+class SqliteStatement;
 
 /// A connection to the embedded database file. One that is not a database, or not ours, is left exactly as it
 /// is.
@@ -24,8 +25,8 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] Dialect dialect() const override { return Dialect::Sqlite; }
     [[nodiscard]] SqlResult<void> open() override;
     void close() override;
-    [[nodiscard]] bool isOpen() const override { return m_open; }
-    [[nodiscard]] bool isAlive() override { return m_open && !isTakenAway(); }
+    [[nodiscard]] bool isOpen() const override { return m_connection != nullptr; }
+    [[nodiscard]] bool isAlive() override { return isOpen() && !isTakenAway(); }
     [[nodiscard]] bool sawForeignCommit() override;
     [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
     [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
@@ -35,26 +36,18 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;
 
  private:
-    struct Prepared {
-        QSqlQuery query;
-        std::vector<QByteArray> names;
-        std::shared_ptr<const Columns> columns;  // of its last answer
-    };
-
     /// Whether the open file no longer is the one at its path: what is written now would be found by nobody.
     [[nodiscard]] bool isTakenAway() const;
-    [[nodiscard]] SqlResult<void> plain(const QString& sql);
     [[nodiscard]] SqlResult<Rows> run(const Statement& statement);
-    [[nodiscard]] SqlResult<QString> pragma(const QString& name);
+    [[nodiscard]] SqlResult<qint64> dataVersion();
     [[nodiscard]] SqlResult<void> configure(bool uncleanShutdown);
 
     QString m_path;
     Mode m_mode;
-    QString m_name;
-    QSqlDatabase m_database;
-    std::unordered_map<QString, Prepared> m_prepared;  // by their text
-    QString m_dataVersion;
-    bool m_open = false;
+    sqlite3* m_connection = nullptr;
+    /// By their text, kept ready from their first use on.
+    std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_prepared;
+    qint64 m_dataVersion = 0;
 };
 
 }  // namespace balcao

@@ -8,6 +8,11 @@
 #include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
 
 using namespace balcao;
 
@@ -24,29 +29,45 @@ Result<T> wait(Future<T> future) {
     return future.result();
 }
 
-/// A prepared statement on a connection of its own, read to its last column.
+/// A prepared statement, read to the last column of its last row.
+class BareQuery {
+ public:
+    BareQuery(const QSqlDatabase& database, const QString& text) : m_query(database) {
+        m_query.setForwardOnly(true);
+        if (!m_query.prepare(text)) qFatal("%s", qPrintable(text));
+    }
+    /// How many rows there were.
+    int readAll(const QVariantList& values) {
+        for (int i = 0; i < values.size(); ++i) m_query.bindValue(i, values[i]);
+        if (!m_query.exec()) qFatal("the bare query fails");
+        if (m_width == 0) m_width = m_query.record().count();
+        int rows = 0;
+        for (; m_query.next(); ++rows) {
+            for (int i = 0; i < m_width; ++i) bench::keep(m_query.value(i));
+        }
+        m_query.finish();
+        return rows;
+    }
+
+ private:
+    QSqlQuery m_query;
+    int m_width = 0;
+};
+
+/// A connection of its own to the same file.
 class Bare {
  public:
     explicit Bare(const QString& file) : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s)) {
         m_database.setDatabaseName(file);
         if (!m_database.open()) qFatal("the bare database does not open");
     }
-    [[nodiscard]] QSqlQuery prepare(const QString& text) {
+    [[nodiscard]] BareQuery prepare(const QString& text) const { return {m_database, text}; }
+    [[nodiscard]] QVariantList firstRow(const QString& text) const {
         QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(text)) qFatal("%s", qPrintable(text));
-        return query;
-    }
-    static int readAll(QSqlQuery& query, const QVariantList& values) {
-        for (int i = 0; i < values.size(); ++i) query.bindValue(i, values[i]);
-        if (!query.exec()) qFatal("the bare query fails");
-        int rows = 0;
-        while (query.next()) {
-            for (int i = 0; !query.value(i).isNull() && i < 40; ++i) bench::keep(query.value(i));
-            ++rows;
-        }
-        query.finish();
-        return rows;
+        if (!query.exec(text) || !query.next()) qFatal("no row: %s", qPrintable(text));
+        QVariantList row;
+        for (int i = 0; i < query.record().count(); ++i) row += query.value(i);
+        return row;
     }
 
  private:
@@ -56,62 +77,92 @@ class Bare {
 /// The rows a look-up of one sale shows: the ticket, its lines, its payments and its tasks.
 class BareSale {
  public:
-    explicit BareSale(Bare& bare)
+    explicit BareSale(const Bare& bare)
         : m_ticket(bare.prepare(u"SELECT * FROM tickets WHERE tenant_id = ? AND id = ?"_s)),
           m_lines(bare.prepare(u"SELECT * FROM ticket_lines WHERE tenant_id = ? AND ticket_id = ?"_s)),
           m_payments(bare.prepare(u"SELECT * FROM payments WHERE tenant_id = ? AND ticket_id = ?"_s)),
           m_tasks(bare.prepare(u"SELECT * FROM tasks WHERE tenant_id = ? AND ticket_id = ?"_s)) {}
     void read(const QString& ticket) {
         const QVariantList key{bench::benchTenant().text(), ticket};
-        for (QSqlQuery* query : {&m_ticket, &m_lines, &m_payments, &m_tasks}) Bare::readAll(*query, key);
+        for (BareQuery* query : {&m_ticket, &m_lines, &m_payments, &m_tasks}) query->readAll(key);
     }
 
  private:
-    QSqlQuery m_ticket, m_lines, m_payments, m_tasks;
+    BareQuery m_ticket, m_lines, m_payments, m_tasks;
 };
 
-void measureLists(test::Shop& shop, Bare& bare) {
-    QSqlQuery page = bare.prepare(
-        u"SELECT t.*, p.* FROM (SELECT * FROM tickets WHERE tenant_id = ? AND sale_at IS NOT NULL "
-        "ORDER BY sale_at DESC, id DESC LIMIT 50) AS t JOIN payments AS p ON p.tenant_id = t.tenant_id AND "
-        "p.ticket_id = t.id"_s);
+/// What every read pays before it reads: a job handed to the thread of the database, which begins and ends a
+/// transaction, and back. Its peer is a bare thread that is woken and answers.
+void measureCrossing(test::Shop& shop) {
+    std::mutex mutex;
+    std::condition_variable changed;
+    enum class Turn { Ours, Theirs, Over } turn = Turn::Ours;
+    std::thread other([&] {
+        std::unique_lock lock(mutex);
+        while (true) {
+            changed.wait(lock, [&] { return turn != Turn::Ours; });
+            if (turn == Turn::Over) return;
+            turn = Turn::Ours;
+            changed.notify_all();
+        }
+    });
+    const auto hand = [&](Turn next) {
+        std::unique_lock lock(mutex);
+        turn = next;
+        changed.notify_all();
+        if (next == Turn::Theirs) changed.wait(lock, [&] { return turn == Turn::Ours; });
+    };
+    bench::print("read_nothing", bench::nanosecondsOf([&] {
+                     if (!wait(shop.database->read<int>([](Transaction&) { return 1; }))) qFatal("nothing");
+                 }),
+                 "a thread woken and back", bench::nanosecondsOf([&] { hand(Turn::Theirs); }));
+    hand(Turn::Over);
+    other.join();
+}
+
+void measureLists(test::Shop& shop, const Bare& bare) {
+    // The rows and columns of the list, in its order.
+    BareQuery page = bare.prepare(
+        u"SELECT t.*, p.* FROM (SELECT id, day, prefix, counter, state, training, first_line, line_count, "
+        "total_minor, currency, sale_at, (SELECT count(*) FROM tasks AS k WHERE k.tenant_id = x.tenant_id "
+        "AND "
+        "k.ticket_id = x.id AND k.state <> 'done') FROM tickets AS x WHERE tenant_id = ? AND sale_at IS NOT "
+        "NULL ORDER BY sale_at DESC, id DESC LIMIT 50) AS t JOIN payments AS p ON p.tenant_id = ? AND "
+        "p.ticket_id = t.id ORDER BY t.sale_at DESC, t.id DESC, p.created_at, p.id"_s);
+    const QString tenant = bench::benchTenant().text();
     bench::print(bench::amongMillion("recent_sales").constData(), bench::nanosecondsOf([&] {
                      const auto rows = wait(shop.sales.recent(std::nullopt, kPage));
                      if (!rows || rows->size() != kPage) qFatal("recent sales");
                  }),
                  "raw query", bench::nanosecondsOf([&] {
-                     if (Bare::readAll(page, {bench::benchTenant().text()}) < kPage) qFatal("raw sales");
+                     if (page.readAll({tenant, tenant}) < kPage) qFatal("raw sales");
                  }),
                  2.0);
 }
 
-void measureLookUps(test::Shop& shop, Bare& bare) {
+void measureLookUps(test::Shop& shop, const Bare& bare) {
     // A sale from the middle, so that no index answers from its last page.
-    QSqlQuery some = bare.prepare(
+    const QString tenant = bench::benchTenant().text();
+    const QVariantList some = bare.firstRow(
         u"SELECT lower(hex(p.payment_hash)), t.id, t.day, t.counter FROM payments AS p JOIN tickets AS t ON "
-        "t.tenant_id = p.tenant_id AND t.id = p.ticket_id WHERE p.tenant_id = ? AND p.id > ? AND "
-        "p.payment_hash IS NOT NULL LIMIT 1"_s);
-    some.bindValue(0, bench::benchTenant().text());
-    some.bindValue(1, u"0"_s);
-    if (!some.exec() || !some.next()) qFatal("no payment");
-    const QString hash = some.value(0).toString();
-    const QString ticket = some.value(1).toString();
-    const QDate day = QDate::fromString(some.value(2).toString(), Qt::ISODate);
-    const QString number = u"A %1"_s.arg(some.value(3).toInt(), 3, 10, QLatin1Char('0'));
-    some.finish();
+        "t.tenant_id = p.tenant_id AND t.id = p.ticket_id WHERE p.tenant_id = '%1' AND p.id > '0' AND "
+        "p.payment_hash IS NOT NULL LIMIT 1"_s.arg(tenant));
+    const QString hash = some[0].toString();
+    const QString ticket = some[1].toString();
+    const QDate day = QDate::fromString(some[2].toString(), Qt::ISODate);
+    const QString number = u"A %1"_s.arg(some[3].toInt(), 3, 10, QLatin1Char('0'));
 
     BareSale sale(bare);
-    QSqlQuery byHash =
+    BareQuery byHash =
         bare.prepare(u"SELECT ticket_id FROM payments WHERE tenant_id = ? AND payment_hash = ?"_s);
-    QSqlQuery byNumber = bare.prepare(
+    BareQuery byNumber = bare.prepare(
         u"SELECT id FROM tickets WHERE tenant_id = ? AND day = ? AND counter = ? AND prefix = ?"_s);
-    const QString tenant = bench::benchTenant().text();
     const double rawHash = bench::nanosecondsOf([&] {
-        Bare::readAll(byHash, {tenant, QByteArray::fromHex(hash.toLatin1())});
+        byHash.readAll({tenant, QByteArray::fromHex(hash.toLatin1())});
         sale.read(ticket);
     });
     const double rawNumber = bench::nanosecondsOf([&] {
-        Bare::readAll(byNumber, {tenant, day.toString(Qt::ISODate), number.mid(2).toInt(), u"A"_s});
+        byNumber.readAll({tenant, day.toString(Qt::ISODate), number.mid(2).toInt(), u"A"_s});
         sale.read(ticket);
     });
     const auto lookUp = [&](const QString& text) {
@@ -127,7 +178,7 @@ void measureLookUps(test::Shop& shop, Bare& bare) {
     if (!charged) qFatal("charge");
     const QString own = charged->payment.ticket.text();
     const double rawInvoice = bench::nanosecondsOf([&] {
-        Bare::readAll(byHash, {tenant, charged->payment.paymentHash});
+        byHash.readAll({tenant, charged->payment.paymentHash});
         sale.read(own);
     });
     const double decode = bench::nanosecondsOf([&] { bench::keep(decodeBolt11(charged->payment.bolt11)); });
@@ -164,7 +215,8 @@ int main(int argc, char** argv) {
     place.databaseUrl = u"sqlite:"_s + file;
     test::Shop shop(place);
     {
-        Bare bare(file);
+        const Bare bare(file);
+        measureCrossing(shop);
         measureLists(shop, bare);
         measureLookUps(shop, bare);
     }

@@ -55,7 +55,7 @@ class TestSchema final : public StorageCase {
         if (!rows) return u"failed: "_s + rows.error().detail;
         QString lines;
         for (const Row& row : *rows) {
-            lines += row.text(isPostgres() ? "QUERY PLAN" : "detail") + u'\n';
+            lines += (isPostgres() ? row.text("QUERY PLAN") : row.text("detail")) + u'\n';
         }
         return lines;
     }
