@@ -6,6 +6,11 @@
 
 namespace balcao {
 
+Result<void> AuditLog::prepare(Transaction& t, const Actor& actor) {
+    BALCAO_CHECK(m_store.head(t, actor.registerId));
+    return {};
+}
+
 Result<void> AuditLog::record(Transaction& t, const Actor& actor, const QString& action,
                               const QString& subject, const QJsonObject& details) {
     BALCAO_TRY(head, m_store.head(t, actor.registerId));

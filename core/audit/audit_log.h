@@ -14,6 +14,9 @@ class AuditLog {
     AuditLog(TenantId tenant, const Clock& clock, AuditStore& store)
         : m_tenant(tenant), m_clock(clock), m_store(store) {}
 
+    /// Reads where the register's chain ends. Not needed before `record`, but foreseen and called before the
+    /// first write it saves a round trip.
+    [[nodiscard]] Result<void> prepare(Transaction& t, const Actor& actor);
     [[nodiscard]] Result<void> record(Transaction& t, const Actor& actor, const QString& action,
                                       const QString& subject, const QJsonObject& details);
 

@@ -24,6 +24,11 @@ class Transaction {
     virtual ~Transaction() = default;
     /// Announces a change when, and only when, this transaction commits.
     virtual void announce(Change change) = 0;
+    /// Names reads whose answers will be wanted soon: on a server they travel with the next read that is
+    /// really asked, in this order and after it, so that all of them cost one round trip. Asked for real,
+    /// such a read finds its answer here, unless something was written in between. What a read returns inside
+    /// `reads` is an error without a meaning.
+    virtual void foresee(const std::function<void()>& reads) = 0;
 };
 
 enum class DatabaseHealth { Connecting, Ready, Away, Refused };

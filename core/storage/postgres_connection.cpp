@@ -28,6 +28,27 @@ const Statement& commitStatement() {
     return statement;
 }
 
+/// A commit that does not wait for the disk lets go of its locks at once: the row of the day's numbers, and
+/// the lock of the whole database that a NOTIFY holds until its commit is done. The command itself waits: a
+/// mark that is written after it, in a transaction of its own, is on the disk (and on a synchronous standby)
+/// only when everything before it in the log is there too.
+const Statement& letGoStatement() {
+    static const Statement statement{u"SET LOCAL synchronous_commit TO off"_s, {}};
+    return statement;
+}
+
+const Statement& markStatement() {
+    static const Statement statement{u"SELECT pg_logical_emit_message(true, 'balcao', '') IS NULL"_s, {}};
+    return statement;
+}
+
+const Statement& mayMarkStatement() {
+    static const Statement statement{
+        u"SELECT has_function_privilege('pg_logical_emit_message(boolean, text, text)', 'EXECUTE') AS may"_s,
+        {}};
+    return statement;
+}
+
 const Statement& rollbackStatement() {
     static const Statement statement{u"ROLLBACK"_s, {}};
     return statement;
@@ -75,6 +96,12 @@ SqlResult<void> PostgresConnection::open() {
         close();
         return sqlFail(ErrorCode::DatabaseUnreachable, u"the connection cannot be pipelined"_s, Again::Lost);
     }
+    const auto may = query({}, mayMarkStatement());
+    if (!may && may.error().again == Again::Lost) {
+        close();
+        return tl::unexpected(may.error());
+    }
+    m_mayMark = may && !may->isEmpty() && may->first().flag("may");
     return {};
 }
 
@@ -106,13 +133,16 @@ SqlResult<void> PostgresConnection::begin(Database::Access access) {
     return {};
 }
 
-SqlResult<Rows> PostgresConnection::query(const std::vector<Statement>& before, const Statement& statement) {
+SqlResult<std::vector<Rows>> PostgresConnection::ask(const std::vector<Statement>& before,
+                                                     const std::vector<const Statement*>& questions) {
     std::vector<const Statement*> all;
     if (m_began && !m_serverKnows) all.push_back(&beginStatement(m_access));
     for (const Statement& earlier : before) all.push_back(&earlier);
-    all.push_back(&statement);
+    all.insert(all.end(), questions.begin(), questions.end());
     m_serverKnows = m_began;
-    return exchange(all);
+    BALCAO_TRY(answers, exchange(all));
+    answers.erase(answers.begin(), answers.end() - static_cast<std::ptrdiff_t>(questions.size()));
+    return answers;
 }
 
 SqlResult<void> PostgresConnection::commit(const std::vector<Statement>& batch) {
@@ -120,16 +150,20 @@ SqlResult<void> PostgresConnection::commit(const std::vector<Statement>& batch) 
         m_began = false;
         return {};
     }
+    const bool marked = m_mayMark && m_access == Database::Access::Write;
     std::vector<const Statement*> all;
     if (!m_serverKnows) all.push_back(&beginStatement(m_access));
     for (const Statement& statement : batch) all.push_back(&statement);
+    if (marked) all.push_back(&letGoStatement());
     all.push_back(&commitStatement());
+    if (marked) all.push_back(&markStatement());
     m_serverKnows = true;  // a failed one must still be rolled back
+    m_ended.clear();
     BALCAO_CHECK(exchange(all));
     m_began = m_serverKnows = false;
     // A server ends a transaction that has failed with ROLLBACK when it is asked to commit, and calls it
     // done.
-    if (m_lastTag != "COMMIT") return sqlFail(ErrorCode::Internal, u"the server did not commit"_s);
+    if (m_ended != "COMMIT") return sqlFail(ErrorCode::Internal, u"the server did not commit"_s);
     return {};
 }
 

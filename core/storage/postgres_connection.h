@@ -28,8 +28,8 @@ class PostgresConnection final : public SqlConnection {
     [[nodiscard]] bool isAlive() override;
     [[nodiscard]] bool sawForeignCommit() override { return false; }
     [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
-    [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
-                                        const Statement& statement) override;
+    [[nodiscard]] SqlResult<std::vector<Rows>> ask(const std::vector<Statement>& before,
+                                                   const std::vector<const Statement*>& questions) override;
     [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
     void rollback() override;
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;
@@ -43,13 +43,18 @@ class PostgresConnection final : public SqlConnection {
         PlacedSql placed;
         QByteArray name;
         bool prepared = false;
+        std::shared_ptr<const Columns> columns;  // of its last answer
     };
     struct Outgoing;
+    struct Expected {
+        Known* known = nullptr;
+        bool prepares = false;  // or runs
+    };
 
-    /// Sends all statements as one pipeline and returns the last one's answer, or the first failure.
-    [[nodiscard]] SqlResult<Rows> exchange(const std::vector<const Statement*>& statements);
-    [[nodiscard]] SqlResult<void> send(const std::vector<Outgoing>& batch, std::vector<Known*>& expected);
-    [[nodiscard]] SqlResult<Rows> receive(const std::vector<Known*>& expected);
+    /// Sends all statements as one pipeline and returns an answer for each, or the first failure.
+    [[nodiscard]] SqlResult<std::vector<Rows>> exchange(const std::vector<const Statement*>& statements);
+    [[nodiscard]] SqlResult<void> send(const std::vector<Outgoing>& batch, std::vector<Expected>& expected);
+    [[nodiscard]] SqlResult<std::vector<Rows>> receive(const std::vector<Expected>& expected);
     /// The next result, or null between two statements; waits no longer than an answer may take.
     [[nodiscard]] SqlResult<pg_result*> next();
     [[nodiscard]] SqlFailure lost(const QString& what) const;
@@ -59,9 +64,10 @@ class PostgresConnection final : public SqlConnection {
     QSqlDatabase m_database;
     pg_conn* m_connection = nullptr;
     std::unordered_map<QString, Known> m_known;  // prepared statements by their text; addresses stay
-    QByteArray m_lastTag;                        // what the server says it did last, e.g. "COMMIT"
+    QByteArray m_ended;                          // how the server says it ended the last one: "COMMIT"
     bool m_began = false;                        // the unit of work exists for us
     bool m_serverKnows = false;                  // BEGIN was sent
+    bool m_mayMark = false;                      // the server lets us write a mark into its log
     Database::Access m_access = Database::Access::Read;
 };
 

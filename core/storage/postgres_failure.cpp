@@ -100,11 +100,15 @@ SqlFailure connectFailure(const QString& message) {
     return {{ErrorCode::DatabaseUnreachable, message.simplified(), {}}, Again::Lost};
 }
 
-Rows rowsOf(const PGresult* result) {
-    std::vector<QByteArray> columns;
+Rows rowsOf(const PGresult* result, std::shared_ptr<const Columns>& columns) {
     const int width = PQnfields(result);
-    for (int column = 0; column < width; ++column) columns.emplace_back(PQfname(result, column));
-    Rows rows(std::make_shared<const Columns>(std::move(columns)));
+    // A prepared statement keeps its columns: one whose table has changed fails instead.
+    if (!columns) {
+        std::vector<QByteArray> names;
+        for (int column = 0; column < width; ++column) names.emplace_back(PQfname(result, column));
+        columns = std::make_shared<const Columns>(std::move(names));
+    }
+    Rows rows(columns);
     for (int row = 0; row < PQntuples(result); ++row) {
         for (int column = 0; column < width; ++column) addValue(rows, result, row, column);
     }

@@ -14,6 +14,6 @@ namespace balcao {
 [[nodiscard]] SqlFailure connectFailure(const QString& message);
 
 /// An answer as rows: integers by their type, bytea as bytes, all else as text.
-[[nodiscard]] Rows rowsOf(const pg_result* result);
+[[nodiscard]] Rows rowsOf(const pg_result* result, std::shared_ptr<const Columns>& columns);
 
 }  // namespace balcao

@@ -25,7 +25,7 @@ SqlFailure PostgresConnection::lost(const QString& what) const {
     return {{ErrorCode::DatabaseUnreachable, u"connection lost: "_s + what, {}}, Again::Lost};
 }
 
-SqlResult<Rows> PostgresConnection::exchange(const std::vector<const Statement*>& statements) {
+SqlResult<std::vector<Rows>> PostgresConnection::exchange(const std::vector<const Statement*>& statements) {
     if (!m_connection) return tl::unexpected(lost(u"not connected"_s));
     // All values are laid out before anything is sent, so that a mistake in one leaves no half pipeline.
     std::vector<Outgoing> batch(statements.size());
@@ -39,12 +39,13 @@ SqlResult<Rows> PostgresConnection::exchange(const std::vector<const Statement*>
         batch[i].known = &entry->second;
         BALCAO_CHECK(batch[i].values.take(entry->second.placed.names, statement.binds));
     }
-    std::vector<Known*> expected;  // a statement to be prepared, or null for one that runs
+    std::vector<Expected> expected;
     BALCAO_CHECK(send(batch, expected));
     return receive(expected);
 }
 
-SqlResult<void> PostgresConnection::send(const std::vector<Outgoing>& batch, std::vector<Known*>& expected) {
+SqlResult<void> PostgresConnection::send(const std::vector<Outgoing>& batch,
+                                         std::vector<Expected>& expected) {
     for (const Outgoing& out : batch) {
         Known& known = *out.known;
         if (!known.prepared) {
@@ -53,35 +54,34 @@ SqlResult<void> PostgresConnection::send(const std::vector<Outgoing>& batch, std
                 return tl::unexpected(lost(u"prepare"_s));
             }
             known.prepared = true;
-            expected.push_back(&known);
+            expected.push_back({&known, true});
         }
         if (PQsendQueryPrepared(m_connection, known.name.constData(), out.values.count(), out.values.values(),
                                 out.values.lengths(), out.values.formats(), 0) != 1) {
             return tl::unexpected(lost(u"send"_s));
         }
-        expected.push_back(nullptr);
+        expected.push_back({&known, false});
     }
     if (PQpipelineSync(m_connection) != 1) return tl::unexpected(lost(u"sync"_s));
     return {};
 }
 
-SqlResult<Rows> PostgresConnection::receive(const std::vector<Known*>& expected) {
+SqlResult<std::vector<Rows>> PostgresConnection::receive(const std::vector<Expected>& expected) {
     std::optional<SqlFailure> failure;
-    Rows answer;
-    for (Known* prepared : expected) {
+    std::vector<Rows> answers;
+    for (const auto& [known, prepares] : expected) {
         while (true) {
             BALCAO_TRY(result, next());
             if (!result) break;
             const ExecStatusType status = PQresultStatus(result);
-            if (status == PGRES_TUPLES_OK) {
-                answer = rowsOf(result);
-            } else if (status == PGRES_PIPELINE_ABORTED) {
-                if (prepared) prepared->prepared = false;
-            } else if (status != PGRES_COMMAND_OK) {
-                if (prepared) prepared->prepared = false;
-                if (!failure) failure = failureOf(result);
+            const bool done = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
+            if (done && !prepares) {
+                answers.push_back(status == PGRES_TUPLES_OK ? rowsOf(result, known->columns) : Rows());
             }
-            m_lastTag = PQcmdStatus(result);
+            if (!done && prepares) known->prepared = false;
+            if (!done && status != PGRES_PIPELINE_ABORTED && !failure) failure = failureOf(result);
+            if (const QByteArray tag = PQcmdStatus(result); tag == "COMMIT" || tag == "ROLLBACK")
+                m_ended = tag;
             PQclear(result);
             if (PQstatus(m_connection) != CONNECTION_OK) {
                 return tl::unexpected(failure ? *failure : lost(u"while answering"_s));
@@ -93,7 +93,7 @@ SqlResult<Rows> PostgresConnection::receive(const std::vector<Known*>& expected)
     PQclear(end);
     if (failure) return tl::unexpected(*failure);
     if (!synced) return tl::unexpected(lost(u"the pipeline did not end"_s));
-    return answer;
+    return answers;
 }
 
 SqlResult<PGresult*> PostgresConnection::next() {

@@ -29,7 +29,8 @@ QString headKey(RegisterId registerId) {
 }  // namespace
 
 Result<AuditHead> SqlAuditStore::head(Transaction& t, RegisterId registerId) {
-    // A second entry in one command follows the first without asking the database again.
+    // An entry follows what this command read or wrote before without asking the database again; that nobody
+    // else wrote in between is for the key of the table to say.
     const auto remembered = sql(t).remembered.find(headKey(registerId));
     if (remembered != sql(t).remembered.end()) {
         return AuditHead{remembered->second.first, remembered->second.second};
@@ -39,8 +40,10 @@ Result<AuditHead> SqlAuditStore::head(Transaction& t, RegisterId registerId) {
         SELECT sequence, hash FROM audit_entries
         WHERE tenant_id = :tenant AND register_id = :register ORDER BY sequence DESC LIMIT 1)"_s;
     BALCAO_TRY(rows, sql(t).query(text, {{"register", registerId}}));
-    if (rows.isEmpty()) return AuditHead();
-    return AuditHead{rows.first().integer("sequence"), rows.first().bytes("hash")};
+    AuditHead head;
+    if (!rows.isEmpty()) head = {rows.first().integer("sequence"), rows.first().bytes("hash")};
+    sql(t).remembered[headKey(registerId)] = {head.sequence, head.hash};
+    return head;
 }
 
 void SqlAuditStore::append(Transaction& t, const AuditEntry& entry) {

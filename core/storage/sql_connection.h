@@ -44,9 +44,16 @@ class SqlConnection {
 
     /// Begins a unit of work. PostgreSQL says it to the server together with the first statement.
     [[nodiscard]] virtual SqlResult<void> begin(Database::Access access) = 0;
-    /// Runs `before` and then `statement`, whose answer is returned: one round trip on PostgreSQL.
-    [[nodiscard]] virtual SqlResult<Rows> query(const std::vector<Statement>& before,
-                                                const Statement& statement) = 0;
+    /// Runs `before` and then the questions, whose answers are returned in their order: one round trip on
+    /// PostgreSQL.
+    [[nodiscard]] virtual SqlResult<std::vector<Rows>> ask(
+        const std::vector<Statement>& before, const std::vector<const Statement*>& questions) = 0;
+    /// The same for a single question.
+    [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before, const Statement& question) {
+        SqlResult<std::vector<Rows>> answers = ask(before, {&question});
+        if (!answers) return tl::unexpected(std::move(answers).error());
+        return std::move(answers->front());
+    }
     /// Runs the batch and commits: one round trip on PostgreSQL.
     [[nodiscard]] virtual SqlResult<void> commit(const std::vector<Statement>& batch) = 0;
     /// Gives the unit of work up. A failure here means that the connection is gone, and with it the work.

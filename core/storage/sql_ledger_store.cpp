@@ -3,6 +3,8 @@
 #include "ledger/ledger_rules.h"
 #include "storage/sql_transaction.h"
 
+#include <algorithm>
+
 namespace balcao {
 
 namespace {
@@ -29,6 +31,56 @@ Result<LedgerTransaction> headFrom(const Row& row) {
     return transaction;
 }
 
+/// Rows of one statement, and the names of each row's values: they must stay where they are.
+constexpr size_t kPostingsAtOnce = 6;
+struct PostingNames {
+    QByteArray place, account, detail, amount, unit;
+};
+
+const std::vector<PostingNames>& postingNames() {
+    static const std::vector<PostingNames> names = [] {
+        std::vector<PostingNames> made;
+        for (size_t i = 0; i < kPostingsAtOnce; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            made.push_back({"place" + number, "account" + number, "detail" + number, "amount" + number,
+                            "unit" + number});
+        }
+        return made;
+    }();
+    return names;
+}
+
+QString postingsText(size_t count) {
+    QString text =
+        u"INSERT INTO ledger_postings (tenant_id, transaction_id, place, account, account_detail, amount, "
+        u"unit) "
+        u"VALUES "_s;
+    for (size_t i = 0; i < count; ++i) {
+        text += u"%1(:tenant, :transaction, :place%2, :account%2, :detail%2, :amount%2, :unit%2)"_s.arg(
+            i == 0 ? QString() : u", "_s, QString::number(i));
+    }
+    return text;
+}
+
+/// Several rows in one statement: each statement costs the server more than its row does.
+void writePostings(Transaction& t, const LedgerTransaction& transaction) {
+    const std::vector<Posting>& all = transaction.postings;
+    for (size_t first = 0; first < all.size(); first += kPostingsAtOnce) {
+        const size_t count = std::min(all.size() - first, kPostingsAtOnce);
+        Binds binds{{"transaction", transaction.id}};
+        for (size_t i = 0; i < count; ++i) {
+            const PostingNames& names = postingNames()[i];
+            const Posting& posting = all[first + i];
+            binds.insert(binds.end(), {{names.place.constData(), static_cast<qint64>(first + i)},
+                                       {names.account.constData(), toText(posting.account.kind)},
+                                       {names.detail.constData(), posting.account.detail},
+                                       {names.amount.constData(), posting.amount},
+                                       {names.unit.constData(), posting.unit}});
+        }
+        sql(t).write(postingsText(count), std::move(binds));
+    }
+}
+
 Result<std::vector<LedgerTransaction>> transactionsFrom(const Result<Rows>& rows) {
     if (!rows) return tl::unexpected(rows.error());
     std::vector<LedgerTransaction> all;
@@ -50,19 +102,7 @@ Result<std::vector<LedgerTransaction>> transactionsFrom(const Result<Rows>& rows
 Result<void> SqlLedgerStore::append(Transaction& t, const LedgerTransaction& transaction) {
     BALCAO_CHECK(checkBalanced(transaction));
     // The postings first: the transaction that seals them is refused unless they balance at that moment.
-    const QString postingText =
-        uR"(
-        INSERT INTO ledger_postings (tenant_id, transaction_id, place, account, account_detail, amount, unit)
-        VALUES (:tenant, :transaction, :place, :account, :account_detail, :amount, :unit))"_s;
-    int place = 0;
-    for (const Posting& posting : transaction.postings) {
-        sql(t).write(postingText, {{"transaction", transaction.id},
-                                   {"place", place++},
-                                   {"account", toText(posting.account.kind)},
-                                   {"account_detail", posting.account.detail},
-                                   {"amount", posting.amount},
-                                   {"unit", posting.unit}});
-    }
+    writePostings(t, transaction);
     const QString text =
         uR"(
         INSERT INTO ledger_transactions (tenant_id, id, kind, reservation_id, ticket_id, payment_id, reason,

@@ -71,11 +71,12 @@ Result<std::optional<Ticket>> SqlTicketStore::lock(Transaction& t, TicketId id) 
 Result<std::optional<Ticket>> SqlTicketStore::find(Transaction& t, TicketId id, Hold hold) {
     const QString text = u"SELECT * FROM tickets WHERE tenant_id = :tenant AND id = :id"_s +
                          (hold == Hold::ForUpdate ? sql(t).forUpdate() : QString());
-    BALCAO_TRY(ticket, readFirst<Ticket>(sql(t).query(text, {{"id", id}}), ticketFrom));
-    if (!ticket) return ticket;
     const QString lineText =
         uR"(
         SELECT * FROM ticket_lines WHERE tenant_id = :tenant AND ticket_id = :ticket ORDER BY place)"_s;
+    BALCAO_TRY(ticket, readFirst<Ticket>(sql(t).query(text, {{"id", id}}, {{lineText, {{"ticket", id}}}}),
+                                         ticketFrom));
+    if (!ticket) return ticket;
     const auto read = [currency = ticket->currency](const Row& row) { return lineFrom(row, currency); };
     BALCAO_TRY(lines, readAll<Line>(sql(t).query(lineText, {{"ticket", id}}), read));
     ticket->lines = std::move(lines);

@@ -18,8 +18,10 @@ class SqlTransaction final : public Transaction {
     SqlTransaction(SqlConnection& connection, TenantId tenant, Database::Access access);
 
     void announce(Change change) override;
+    void foresee(const std::function<void()>& reads) override;
 
-    [[nodiscard]] Result<Rows> query(const QString& sql, Binds binds);
+    /// `next` are the reads that follow this one, foreseen by the store itself.
+    [[nodiscard]] Result<Rows> query(const QString& sql, Binds binds, std::vector<Statement> next = {});
     void write(const QString& sql, Binds binds);
     /// Makes the transaction fail with this error, whatever the work returns.
     void refuse(Error error);
@@ -39,7 +41,18 @@ class SqlTransaction final : public Transaction {
     SqlConnection& m_connection;
     QString m_tenant;
     Database::Access m_access;
+    /// A read that was foreseen, and its answer once it is here.
+    struct Foreseen {
+        Statement statement;
+        std::optional<Rows> answer;
+    };
+    [[nodiscard]] std::vector<Foreseen>::iterator findForeseen(const Statement& statement);
+    void addForeseen(Statement statement);
+    [[nodiscard]] Result<Rows> send(const Statement& asked);
+
     std::vector<Statement> m_pending;
+    std::vector<Foreseen> m_foreseen;
+    bool m_foreseeing = false;
     std::vector<Change> m_changes;
     std::optional<SqlFailure> m_failure;
 };

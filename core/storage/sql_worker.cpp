@@ -74,12 +74,16 @@ SqlWorker::SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told)
 void SqlWorker::run() {
     m_connection = m_setup.connect();
     const bool writes = m_setup.access == Database::Access::Write;
+    // Who ended without a word may have committed something that the others were not told.
+    if (writes && !m_setup.sender.isEmpty() && !m_setup.lookOnly && !m_setup.oneTry) m_unsaid.addEverything();
     if (writes) (void)ensureOpen(Moment());
     while (!m_queue.isClosed()) {
-        if (std::optional<Job> job = m_queue.pop(kIdleLook)) runJob(*job);
+        if (std::optional<Job> job = m_queue.pop(idleTime())) runJob(*job);
+        if (m_unsaid.due() <= std::chrono::steady_clock::now()) (void)sayWhatIsLeft();
         // Also between two pieces of work: a busy register must not miss what the others do.
         if (std::chrono::steady_clock::now() - m_lastLook >= kIdleLook) lookAround();
     }
+    (void)sayWhatIsLeft();
     m_connection.reset();  // here, because a connection belongs to the thread that opened it
 }
 
@@ -159,14 +163,42 @@ std::optional<SqlFailure> SqlWorker::conclude(SqlTransaction& transaction, const
     // The database's failure comes before the work's: the work saw it too, and only it says what to do next.
     if (transaction.failure()) return transaction.failure();
     if (!outcome) return SqlFailure{outcome.error(), Again::No};
-    if (!m_setup.sender.isEmpty() && !transaction.changes().empty()) {
-        transaction.pending().push_back(
-            {u"SELECT pg_notify(:channel, :payload) IS NULL"_s,
-             {{"channel", changeChannel(m_setup.tenant)},
-              {"payload", changesToText(m_setup.sender, transaction.changes())}}});
-    }
-    if (auto done = m_connection->commit(transaction.pending()); !done) return std::move(done).error();
+    UnsaidChanges unsaid = m_unsaid;
+    if (!m_setup.sender.isEmpty()) unsaid.add(transaction.changes());
+    const auto now = std::chrono::steady_clock::now();
+    const bool says = !unsaid.isEmpty() && !transaction.changes().empty() && unsaid.due() <= now;
+    if (says) transaction.pending().push_back(announcement(unsaid));
+    auto done = m_connection->commit(transaction.pending());
+    if (done && says) unsaid.said(now);
+    // A commit whose answer was lost may have been one, and the work that is run again then changes nothing.
+    if (done || done.error().again == Again::Lost) m_unsaid = std::move(unsaid);
+    if (!done) return std::move(done).error();
     return std::nullopt;
+}
+
+Statement SqlWorker::announcement(const UnsaidChanges& changes) const {
+    return {u"SELECT pg_notify(:channel, :payload) IS NULL"_s,
+            {{"channel", changeChannel(m_setup.tenant)}, {"payload", changes.text(m_setup.sender)}}};
+}
+
+Millis SqlWorker::idleTime() const {
+    if (m_unsaid.isEmpty() || !m_connection->isOpen()) return kIdleLook;
+    const auto left = std::chrono::ceil<Millis>(m_unsaid.due() - std::chrono::steady_clock::now());
+    return std::clamp(left, Millis(0), kIdleLook);
+}
+
+SqlResult<void> SqlWorker::sayWhatIsLeft() {
+    if (m_unsaid.isEmpty() || !m_connection->isOpen()) return {};
+    // Not inside a unit of work: nothing of it has to reach the disk, and the mark of a commit would wait.
+    const SqlResult<Rows> done = m_connection->query({}, announcement(m_unsaid));
+    if (!done && done.error().again == Again::Lost) {
+        m_connection->close();  // said as soon as it is back
+        tell(DatabaseHealth::Away, done.error().error);
+        return tl::unexpected(done.error());
+    }
+    m_unsaid.said(std::chrono::steady_clock::now());
+    if (!done) m_unsaid.addEverything();  // but not at once again
+    return {};
 }
 
 Result<void> SqlWorker::ensureOpen(Moment deadline) {
@@ -222,6 +254,7 @@ SqlResult<void> SqlWorker::openOnce() {
         BALCAO_CHECK(lookAtSchema(*m_connection, known));
     } else {
         BALCAO_CHECK(migrate(*m_connection, known, u"" BALCAO_VERSION ""_s));
+        BALCAO_CHECK(sayWhatIsLeft());
     }
     m_gate.open();
     return {};

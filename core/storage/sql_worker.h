@@ -3,6 +3,7 @@
 #include "storage/job_queue.h"
 #include "storage/migrations.h"
 #include "storage/sql_connection.h"
+#include "storage/unsaid_changes.h"
 
 #include <QThread>
 
@@ -70,6 +71,11 @@ class SqlWorker final : public QThread {
     [[nodiscard]] Result<void> ensureOpen(Moment deadline);
     [[nodiscard]] SqlResult<void> openOnce();
     void lookAround();
+    /// The statement that tells the other registers.
+    [[nodiscard]] Statement announcement(const UnsaidChanges& changes) const;
+    /// How long the queue may be waited for, and what is said when nobody asked for anything.
+    [[nodiscard]] Millis idleTime() const;
+    [[nodiscard]] SqlResult<void> sayWhatIsLeft();
     void tell(DatabaseHealth health, const Error& reason);
 
     Setup m_setup;
@@ -83,6 +89,7 @@ class SqlWorker final : public QThread {
     Millis m_backoff{0};
     Moment m_nextTry{};
     Moment m_lastLook{};
+    UnsaidChanges m_unsaid;
 };
 
 }  // namespace balcao

@@ -171,9 +171,15 @@ SqlResult<void> SqliteConnection::begin(Database::Access access) {
     return {};
 }
 
-SqlResult<Rows> SqliteConnection::query(const std::vector<Statement>& before, const Statement& statement) {
+SqlResult<std::vector<Rows>> SqliteConnection::ask(const std::vector<Statement>& before,
+                                                   const std::vector<const Statement*>& questions) {
     for (const Statement& earlier : before) BALCAO_CHECK(run(earlier));
-    return run(statement);
+    std::vector<Rows> answers;
+    for (const Statement* question : questions) {
+        BALCAO_TRY(rows, run(*question));
+        answers.push_back(std::move(rows));
+    }
+    return answers;
 }
 
 SqlResult<void> SqliteConnection::commit(const std::vector<Statement>& batch) {

@@ -29,8 +29,8 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] bool isAlive() override { return isOpen() && !isTakenAway(); }
     [[nodiscard]] bool sawForeignCommit() override;
     [[nodiscard]] SqlResult<void> begin(Database::Access access) override;
-    [[nodiscard]] SqlResult<Rows> query(const std::vector<Statement>& before,
-                                        const Statement& statement) override;
+    [[nodiscard]] SqlResult<std::vector<Rows>> ask(const std::vector<Statement>& before,
+                                                   const std::vector<const Statement*>& questions) override;
     [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
     void rollback() override;
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;

@@ -88,21 +88,32 @@ Result<Charged> ChargeService::readCharged(Transaction& t, PaymentId id) {
     return Charged{std::move(details), *std::move(payment)};
 }
 
+void ChargeService::foreseeCharge(Transaction& t, const Actor& actor, TicketId ticket) {
+    t.foresee([&] {
+        (void)m_s.tickets.tickets.lock(t, ticket);
+        (void)m_s.tickets.payments.ofTicket(t, ticket);
+        (void)m_s.tickets.tasks.ofTicket(t, ticket);
+        (void)m_s.tickets.audit.prepare(t, actor);
+    });
+}
+
 Result<ChargeService::Started> ChargeService::startCharge(Transaction& t, const ChargeLightning& c,
                                                           const Terms& terms) {
     auto& s = m_s.tickets;
     const QString kind = QStringLiteral("ticket.charge");
     const QJsonObject body{{QStringLiteral("ticket"), c.ticket.text()},
                            {QStringLiteral("amount"), fieldOf(c.amount)}};
+    foreseeCharge(t, c.actor, c.ticket);
     BALCAO_TRY(repeated, findRepeated(s.commands, t, c.id, kind, body));
     if (repeated) {
         BALCAO_TRY(id, PaymentId::fromText(repeated->subject));
         BALCAO_TRY(charged, readCharged(t, id));
         return Started{std::move(charged.payment), describe(terms.organisation, charged.details.ticket)};
     }
+    BALCAO_CHECK(s.audit.prepare(t, c.actor));
     BALCAO_TRY(locked, s.tickets.lock(t, c.ticket));
     if (!locked) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
-    BALCAO_TRY(details, readDetails(t, s.tickets, s.payments, s.tasks, c.ticket));
+    BALCAO_TRY(details, detailsOf(t, *std::move(locked), s.payments, s.tasks));
     BALCAO_TRY(ticket, charging(details.ticket));
     BALCAO_TRY(amount, partOf(details, c.amount));
     if (!terms.rate) return tl::unexpected(terms.rate.error());
@@ -247,14 +258,16 @@ Result<Charged> ChargeService::startCash(Transaction& t, const ReceiveCash& c) {
     const QJsonObject body{{QStringLiteral("ticket"), c.ticket.text()},
                            {QStringLiteral("amount"), fieldOf(c.amount)},
                            {QStringLiteral("given"), fieldOf(c.given)}};
+    foreseeCharge(t, c.actor, c.ticket);
     BALCAO_TRY(repeated, findRepeated(s.commands, t, c.id, kind, body));
     if (repeated) {
         BALCAO_TRY(id, PaymentId::fromText(repeated->subject));
         return readCharged(t, id);
     }
+    BALCAO_CHECK(s.audit.prepare(t, c.actor));
     BALCAO_TRY(locked, s.tickets.lock(t, c.ticket));
     if (!locked) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
-    BALCAO_TRY(details, readDetails(t, s.tickets, s.payments, s.tasks, c.ticket));
+    BALCAO_TRY(details, detailsOf(t, *std::move(locked), s.payments, s.tasks));
     BALCAO_TRY(ticket, charging(details.ticket));
     BALCAO_TRY(amount, partOf(details, c.amount));
     BALCAO_TRY(change, changeFor(amount, c.given));
@@ -274,7 +287,6 @@ Result<Charged> ChargeService::startCash(Transaction& t, const ReceiveCash& c) {
     payment.training = ticket.training;
     payment.createdAt = now;
     payment.settledAt = now;
-    s.payments.save(t, payment);
     LedgerTransaction entry;
     entry.id = m_ids.make<LedgerTransactionId>();
     entry.ticket = ticket.id;
@@ -286,9 +298,12 @@ Result<Charged> ChargeService::startCash(Transaction& t, const ReceiveCash& c) {
     BALCAO_CHECK(m_s.ledger.append(t, entry));
     s.commands.put(t, {c.id, kind, digestFields(body), payment.id.text()}, now);
     BALCAO_CHECK(s.audit.record(t, c.actor, kind, ticket.id.text(), chargeFacts(payment)));
-    payment.version += 1;
     details.payments.push_back(payment);
     BALCAO_CHECK(followPayments(t, c.actor, ticket, details.payments));
+    // After the ticket, which then carries the time of the sale already and is not written a second time.
+    s.payments.save(t, payment);
+    payment.version += 1;
+    details.payments.back().version = payment.version;
     details.ticket = std::move(ticket);
     BALCAO_TRY(done, covered(details.payments, details.ticket.currency));
     details.covered = done;

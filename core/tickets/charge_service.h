@@ -119,6 +119,8 @@ class ChargeService final : public QObject, public SettlementSink {
                                               const std::vector<Payment>& payments);
     [[nodiscard]] Result<void> voidReservation(Transaction& t, const Payment& payment, const QString& reason);
     [[nodiscard]] Result<void> closeUnknownTasks(Transaction& t, const Payment& payment);
+    /// What every charge of a ticket reads: one round trip for all of it.
+    void foreseeCharge(Transaction& t, const Actor& actor, TicketId ticket);
     [[nodiscard]] Result<Charged> readCharged(Transaction& t, PaymentId id);
     void cancelOthers(const Payment& settled);
     [[nodiscard]] Actor house() const;

@@ -21,26 +21,30 @@ QString textOf(const Fiat& amount) {
     return QString::number(amount.minor) + QLatin1Char(' ') + amount.currency.code();
 }
 
-}  // namespace
+/// What a command says about the ticket it opens.
+Ticket askedTicket(const OpenTicket& command, Currency currency, Instant now) {
+    Ticket ticket;
+    ticket.priority = command.priority;
+    ticket.customer = command.customer;
+    ticket.note = command.note;
+    ticket.training = command.training;
+    ticket.currency = currency;
+    ticket.openedAt = now;
+    ticket.number.prefix = command.priority == Priority::Normal ? QStringLiteral("A") : QStringLiteral("P");
+    return ticket;
+}
 
-Result<TicketDetails> readDetails(Transaction& t, TicketStore& tickets, PaymentStore& payments,
-                                  TaskStore& tasks, TicketId id) {
-    BALCAO_TRY(ticket, tickets.byId(t, id));
-    if (!ticket) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
+/// A ticket that no payment was begun for.
+TicketDetails unpaidDetails(Ticket ticket, const Totals& sum) {
     TicketDetails details;
-    details.ticket = *std::move(ticket);
-    BALCAO_TRY(sum, totals(details.ticket));
+    details.covered = Fiat{0, ticket.currency};
+    details.ticket = std::move(ticket);
     details.totals = sum;
-    BALCAO_TRY(ofTicket, payments.ofTicket(t, id));
-    details.payments = std::move(ofTicket);
-    BALCAO_TRY(open, tasks.ofTicket(t, id));
-    details.tasks = std::move(open);
-    BALCAO_TRY(done, covered(details.payments, details.ticket.currency));
-    details.covered = done;
-    BALCAO_TRY(rest, sum.total.minus(done));
-    details.open = rest;
+    details.open = sum.total;
     return details;
 }
+
+}  // namespace
 
 TicketService::TicketService(const Clock& clock, IdSource& ids, RateService& rates, Stores stores,
                              Currency currency)
@@ -97,22 +101,17 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
     const auto rate = m_rates.usable();
     auto opened = m_s.database.write<TicketDetails>(
         [this, command, kind, body, rate, zone = m_timeZone](Transaction& t) -> Result<TicketDetails> {
+            t.foresee([&] {
+                if (command.operation) (void)m_s.operations.byId(t, *command.operation);
+            });
             BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kind, body));
             if (repeated) {
                 BALCAO_TRY(id, TicketId::fromText(repeated->subject));
                 return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, id);
             }
             const Instant now = m_clock.now();
-            Ticket ticket;
+            Ticket ticket = askedTicket(command, m_currency, now);
             ticket.id = m_ids.make<TicketId>();
-            ticket.priority = command.priority;
-            ticket.customer = command.customer;
-            ticket.note = command.note;
-            ticket.training = command.training;
-            ticket.currency = m_currency;
-            ticket.openedAt = now;
-            ticket.number.prefix =
-                command.priority == Priority::Normal ? QStringLiteral("A") : QStringLiteral("P");
             if (command.operation) {
                 BALCAO_TRY(operation, m_s.operations.byId(t, *command.operation));
                 if (!operation) return fail(ErrorCode::NotFound, QStringLiteral("no such operation"));
@@ -131,11 +130,13 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
                 ticket = std::move(serving);
             }
             ticket.number.day = civilDay(now, zone);
+            // Read after the number is taken: whoever waited for it stands behind the other's entry already.
+            t.foresee([&] { (void)m_s.audit.prepare(t, command.actor); });
             BALCAO_TRY(counter,
                        m_s.tickets.takeNumber(t, ticket.number.day, ticket.number.prefix, ticket.training));
             ticket.number.counter = counter;
+            BALCAO_CHECK(m_s.audit.prepare(t, command.actor));
 
-            TicketDetails details;
             BALCAO_TRY(sum, totals(ticket));
             m_s.tickets.save(t, ticket, sum);
             m_s.commands.put(t, {command.id, kind, digestFields(body), ticket.id.text()}, now);
@@ -143,11 +144,7 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
             m_s.outbox.put(t, {m_ids.make<OutboxId>(), QStringLiteral("ticket.opened"), ticket.id.text(),
                                publicFacts(ticket), now});
             ticket.version += 1;
-            details.ticket = std::move(ticket);
-            details.totals = sum;
-            details.covered = Fiat{0, m_currency};
-            details.open = sum.total;
-            return details;
+            return unpaidDetails(std::move(ticket), sum);
         });
     return withStep(Step::TicketOpened, opened);
 }
@@ -162,13 +159,21 @@ Future<TicketDetails> TicketService::change(CommandId id, const Actor& actor, Ca
     body.insert(QStringLiteral("ticket"), ticketId.text());
     return m_s.database.write<TicketDetails>([this, id, actor, kind, ticketId, body, rule = std::move(rule)](
                                                  Transaction& t) -> Result<TicketDetails> {
+        t.foresee([&] {
+            (void)m_s.tickets.lock(t, ticketId);
+            (void)m_s.payments.ofTicket(t, ticketId);
+            (void)m_s.tasks.ofTicket(t, ticketId);
+            (void)m_s.audit.prepare(t, actor);
+        });
         BALCAO_TRY(repeated, findRepeated(m_s.commands, t, id, kind, body));
         if (repeated) return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, ticketId);
+        BALCAO_CHECK(m_s.audit.prepare(t, actor));
         BALCAO_TRY(stored, m_s.tickets.lock(t, ticketId));
         if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
         BALCAO_TRY(ticket, rule(t, *stored));
         BALCAO_TRY(sum, totals(ticket));
         BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticketId));
+        BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
         BALCAO_TRY(done, covered(payments, ticket.currency));
         if (sum.total.minor < done.minor) {
             // Money is already here for more than what would be left to pay.
@@ -182,7 +187,6 @@ Future<TicketDetails> TicketService::change(CommandId id, const Actor& actor, Ca
         ticket.version += 1;
         TicketDetails details;
         details.payments = std::move(payments);
-        BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
         details.tasks = std::move(tasks);
         details.ticket = std::move(ticket);
         details.totals = sum;
@@ -306,12 +310,7 @@ Future<TicketDetails> TicketService::callNext(const OnTicket& c) {
         m_s.commands.put(t, {c.id, kind, digestFields({}), ticket.id.text()}, now);
         BALCAO_CHECK(m_s.audit.record(t, c.actor, kind, ticket.id.text(), publicFacts(ticket)));
         ticket.version += 1;
-        TicketDetails details;
-        details.ticket = std::move(ticket);
-        details.totals = sum;
-        details.covered = Fiat{0, m_currency};
-        details.open = sum.total;
-        return details;
+        return unpaidDetails(std::move(ticket), sum);
     });
 }
 

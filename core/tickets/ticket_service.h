@@ -130,5 +130,8 @@ class TicketService {
 /// Reads the whole of a ticket inside a transaction. NotFound when there is none.
 [[nodiscard]] Result<TicketDetails> readDetails(Transaction& t, TicketStore& tickets, PaymentStore& payments,
                                                 TaskStore& tasks, TicketId id);
+/// The rest of a ticket that was read or locked already.
+[[nodiscard]] Result<TicketDetails> detailsOf(Transaction& t, Ticket ticket, PaymentStore& payments,
+                                              TaskStore& tasks);
 
 }  // namespace balcao

@@ -72,7 +72,7 @@ class Promotion : public QObject {
         for (size_t i = 0; i < sales.size(); ++i) {
             opened.push_back((i % 2 == 0 ? first : second).tickets.open(sales[i].open));
         }
-        QVERIFY(await(opened[sales.size() / 4], 30'000));
+        QVERIFY(await(opened[sales.size() / 8], 30'000));
         QVERIFY(m_primary->stop());
         QVERIFY2(!opened.back().isFinished(), "every sale was through before the primary died");
         QVERIFY(m_standby->promote());
@@ -149,7 +149,7 @@ class Promotion : public QObject {
     }
 
  private:
-    static constexpr int kSales = 160;
+    static constexpr int kSales = 400;
 
     /// A commit is answered only when the standby has it.
     void waitForEveryCommit() {

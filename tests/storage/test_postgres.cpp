@@ -25,6 +25,8 @@ class TestPostgres final : public StorageCase {
     void aSlowStatementIsGivenUp();
     void theServerKeepsNoStatementPastItsLimit();
     void aCommandsWritesAreOneRoundTrip();
+    void whatIsForeseenTravelsTogether();
+    void aCommandLetsGoBeforeTheDiskAndAnswersAfterIt();
     void aLongBatchGoesThrough();
     void zeroCharactersAreRefused();
     void aTableThatGrewUnderUsIsReadOn();
@@ -256,6 +258,74 @@ void TestPostgres::aCommandsWritesAreOneRoundTrip() {
         QCOMPARE(wire.turns() - before, reads ? 2 : 1);
     }
     QCOMPARE(countOf(u"settings"_s), 30);
+}
+
+void TestPostgres::whatIsForeseenTravelsTogether() {
+    if (!isPostgres()) QSKIP("about a server");
+    TcpRelay wire(static_cast<quint16>(server().port()));
+    QVERIFY(wire.start());
+    SqlOptions relayed = options();
+    relayed.url.replace(u":%1/"_s.arg(server().port()), u":%1/"_s.arg(wire.serverPort()));
+    const auto database = openAnother(relayed);
+    QSignalSpy listening(database.get(), &Database::resyncNeeded);
+    QTRY_COMPARE(database->health(), DatabaseHealth::Ready);
+    QTRY_VERIFY(listening.count() > 0);
+    const Ticket ticket = saveNew(makeTicket(1));
+    const int before = wire.turns();
+    const auto outcome = await(database->write<Done>([&](Transaction& t) -> Result<Done> {
+        t.foresee([&] {
+            (void)m_stores.tickets.lock(t, ticket.id);
+            (void)m_stores.payments.ofTicket(t, ticket.id);
+            (void)m_stores.audit.head(t, m_register);
+        });
+        BALCAO_CHECK(m_stores.commands.find(t, m_ids.make<CommandId>()));
+        BALCAO_TRY(head, m_stores.audit.head(t, m_register));
+        BALCAO_TRY(locked, m_stores.tickets.lock(t, ticket.id));
+        BALCAO_TRY(payments, m_stores.payments.ofTicket(t, ticket.id));
+        const bool right =
+            head.sequence == 0 && locked && locked->lines.size() == ticket.lines.size() && payments.empty();
+        if (!right) return fail(ErrorCode::Internal, u"an answer was another's"_s);
+        Ticket changed = *locked;
+        changed.note = u"x"_s;
+        m_stores.tickets.save(t, changed, totalsOf(changed));
+        return Done{};
+    }));
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+    QCOMPARE(wire.turns() - before, 2);
+}
+
+void TestPostgres::aCommandLetsGoBeforeTheDiskAndAnswersAfterIt() {
+    if (!isPostgres()) QSKIP("about a server");
+    const QString name = PostgresServer::databaseOf(options().url);
+    const auto takeNumber = [this] {
+        return m_database->write<int>([this](Transaction& t) {
+            t.announce({u"ticket"_s, u"1"_s});
+            return m_stores.tickets.takeNumber(t, QDate(2026, 11, 21), u"A"_s, false);
+        });
+    };
+    QVERIFY(await(takeNumber()));
+    // A standby that nobody is: whoever must be safe there waits for it.
+    const auto wantStandby = [&](const QString& who) {
+        (void)server().query(u"postgres"_s,
+                             u"ALTER SYSTEM SET synchronous_standby_names = '"_s + who + u'\'');
+        (void)server().query(u"postgres"_s, u"SELECT pg_reload_conf()"_s);
+        QTRY_COMPARE(server().query(name, u"SHOW synchronous_standby_names"_s), who);
+    };
+    wantStandby(u"nobody"_s);
+    const Future<int> waits = takeNumber();
+    const auto waiting = u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'"_s;
+    QTRY_COMPARE(server().query(u"postgres"_s, waiting), u"1"_s);
+    QVERIFY(!waits.isFinished());
+    // Another register neither waits for the row nor for the lock of a NOTIFY.
+    const QString other =
+        u"SET synchronous_commit = local; SET lock_timeout = 5000; NOTIFY other; "
+        "UPDATE ticket_series SET last_counter = last_counter + 1 RETURNING last_counter"_s;
+    QCOMPARE(server().query(name, other), u"3"_s);
+    QVERIFY(!waits.isFinished());
+    wantStandby(QString());
+    const auto number = await(waits);
+    QVERIFY(number);
+    QCOMPARE(*number, 2);
 }
 
 void TestPostgres::aLongBatchGoesThrough() {

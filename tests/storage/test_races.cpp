@@ -23,6 +23,7 @@ class TestRaces final : public StorageCase {
     void worksThatLockCrosswiseBothEnd();
     void aWorkThatAlwaysLosesEnds();
     void changesReachThisAndTheOtherRegisters();
+    void aBurstReachesTheOtherRegisters();
     void aLargeCommitAsksToReadEverything();
     void workThatWaitsIsCancelledAtTheEnd();
 
@@ -209,6 +210,29 @@ void TestRaces::changesReachThisAndTheOtherRegisters() {
     // Nobody hears himself a second time.
     (void)await(other->write<Done>([](Transaction&) -> Result<Done> { return Done{}; }));
     QCOMPARE(here.size(), size_t{2});
+}
+
+void TestRaces::aBurstReachesTheOtherRegisters() {
+    if (!isPostgres()) QSKIP("SQLite says only that something changed");
+    const auto other = openAnother(options());
+    std::set<QString> heard;
+    int resyncs = 0;
+    QObject::connect(other.get(), &Database::changed, this, [&](const Change& c) { heard.insert(c.id); });
+    QObject::connect(other.get(), &Database::resyncNeeded, this, [&] { ++resyncs; });
+    QTRY_COMPARE(other->health(), DatabaseHealth::Ready);
+    QTRY_VERIFY(resyncs > 0);
+    constexpr size_t kMany = 60;
+    std::vector<Future<Done>> futures;
+    for (size_t i = 0; i < kMany; ++i) {
+        futures.push_back(m_database->write<Done>([i](Transaction& t) -> Result<Done> {
+            t.announce({u"ticket"_s, QString::number(i)});
+            return Done{};
+        }));
+    }
+    for (const auto& future : futures) QVERIFY(await(future, 60'000));
+    // Many of them in one announcement, and none forgotten although nothing follows the last.
+    QTRY_COMPARE(heard.size(), kMany);
+    QCOMPARE(resyncs, 1);
 }
 
 void TestRaces::aLargeCommitAsksToReadEverything() {
