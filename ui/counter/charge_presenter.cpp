@@ -46,14 +46,15 @@ void ChargePresenter::charge(const TicketDetails& details, const std::optional<F
     if (pending()) return;
     const ChargePhase now = phase();
     if (!hasEnded(now) && now != ChargePhase::Paid) return;
+    const TicketDetails wanted = details;  // may be this charge's own, which is forgotten now
     leave();
-    m_details = details;
-    m_asked = part.value_or(details.open);
+    m_details = wanted;
+    m_asked = part.value_or(wanted.open);
     m_asking = true;
     Q_EMIT changed();
-    const QString question = questionOf(QStringLiteral("charge"), details.ticket.id, part);
+    const QString question = questionOf(QStringLiteral("charge"), wanted.ticket.id, part);
     const ChargeLightning command{
-        .id = m_ids.idFor(question), .actor = m_s.actor, .ticket = details.ticket.id, .amount = part};
+        .id = m_ids.idFor(question), .actor = m_s.actor, .ticket = wanted.ticket.id, .amount = part};
     whenDone(m_s.charges.charge(command), this, [this, question](const Result<Charged>& result) {
         m_ids.answered(question, result ? nullptr : &result.error());
         m_asking = false;
