@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace balcao;
 using namespace balcao::test;
 using namespace Qt::StringLiterals;
@@ -141,9 +143,13 @@ void TestPostgres::killedConnectionsComeBack() {
     QVERIFY(found && *found);
     QTRY_VERIFY(resync.count() > before);  // what was said meanwhile is lost, so all is read again
     QTRY_COMPARE(m_database->health(), DatabaseHealth::Ready);
-    const auto heard = changed.count();
     QVERIFY(saveSetting(*other, u"after"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), heard + 1, 1'000);  // it listens again
+    // It listens again. Twice does no harm: the other one's connection died as well, and whether its commit
+    // had been heard of nobody knows.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::any_of(changed.cbegin(), changed.cend(),
+                    [](const QVariantList& told) { return told.front().value<Change>().id == u"after"_s; }),
+        1'000);
 }
 
 void TestPostgres::aCommandCutOffInTheMiddleIsDoneOnce() {
