@@ -184,13 +184,17 @@ void HttpClient::guardCertificate(const std::shared_ptr<Exchange>& exchange) {
                       {{u"expected"_s, QString::fromLatin1(exchange->pin.toHex())},
                        {u"seen"_s, QString::fromLatin1(exchange->seenCertificate().toHex())}});
     };
-    connect(reply, &QNetworkReply::sslErrors, this, [exchange, reply, refuse] {
-        if (!exchange->pin.isEmpty() && exchange->seenCertificate() == exchange->pin) {
-            reply->ignoreSslErrors();
-        } else {
-            refuse();
-        }
-    });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [exchange, reply, refuse](const QList<QSslError>& errors) {
+                if (!exchange->pin.isEmpty() && exchange->seenCertificate() == exchange->pin) {
+                    // These, of this certificate. Forgiving everything is remembered for every later
+                    // connection to that address, and what waits for one is then sent to whoever answers
+                    // there.
+                    reply->ignoreSslErrors(errors);
+                } else {
+                    refuse();
+                }
+            });
     // Nothing was sent yet when this comes; a certificate without any error is still not the pinned one.
     connect(reply, &QNetworkReply::encrypted, this, [exchange, refuse] {
         if (!exchange->pin.isEmpty() && exchange->seenCertificate() != exchange->pin) refuse();

@@ -204,6 +204,43 @@ class HttpClientTest : public QObject {
         QVERIFY(server.seen().empty());
     }
 
+    /// A node that was trusted a moment ago shows another key now, or somebody else answers in its place. A
+    /// stream that was cut before its first byte is asked for again by Qt itself: the forgiveness of its
+    /// first handshake must not reach the second one, nor the requests that wait behind it.
+    void whoWasTrustedOnceIsLookedAtAgain() {
+        const auto known = TlsIdentity::make(u"lnd.example"_s);
+        const auto other = TlsIdentity::make(u"lnd.example"_s);
+        if (!known || !other) QSKIP("the openssl program is not installed");
+        HttpServer server(
+            [](const HttpExchange& request, HttpTurn& turn) {
+                if (request.path != "/stream") turn.answer(200, "{}");
+            },
+            known);
+        QVERIFY(server.start());
+        HttpClient client(known->sha256);
+        HttpRequest listening = get(server);
+        listening.url = server.url(u"/stream"_s);
+        HttpStream* stream = client.openStream(listening);
+        QSignalSpy broken(stream, &HttpStream::broken);
+        QVERIFY(await(client.send(get(server))));
+        QTRY_COMPARE(server.seen().size(), size_t(2));
+
+        server.stop();
+        server.setTls(other);
+        QVERIFY(server.start());
+        QTRY_COMPARE(broken.size(), 1);
+        for (int round = 0; round < 3; ++round) {
+            std::vector<Future<HttpAnswer>> together;
+            for (int i = 0; i < 8; ++i) together.push_back(client.send(get(server)));
+            for (auto& one : together) {
+                const auto answer = await(one);
+                QVERIFY(!answer);
+                QCOMPARE(toText(answer.error().code), toText(ErrorCode::BackendCertificate));
+            }
+        }
+        QCOMPARE(server.seen().size(), size_t(2));
+    }
+
     void withoutAPinASelfSignedCertificateIsRefused() {
         const auto identity = TlsIdentity::make(u"127.0.0.1"_s);
         if (!identity) QSKIP("the openssl program is not installed");

@@ -60,7 +60,8 @@ check_packages() {
     done
     dpkg-deb -f "$deb" Depends | tee /dev/stderr | grep -q libqt6sql6-sqlite || { echo "$deb does not depend on its SQLite driver"; return 1; }
     ls build/packages/*.rpm
-    tar -tf build/packages/*.tar.gz | grep -q lib/plugins/platforms/libqxcb.so || { echo "the .tar.gz does not bring its plugins"; return 1; }
+    listing=$(tar -tf build/packages/*.tar.gz)
+    grep -q lib/plugins/platforms/libqxcb.so <<<"$listing" || { echo "the .tar.gz does not bring its plugins"; return 1; }
 }
 
 # Whether the package brings what it needs can only be seen where nothing else is.
