@@ -58,6 +58,8 @@ class SqlConnection {
     [[nodiscard]] virtual SqlResult<void> commit(const std::vector<Statement>& batch) = 0;
     /// Gives the unit of work up. A failure here means that the connection is gone, and with it the work.
     virtual void rollback() = 0;
+    /// Nobody waits: time for what need not be done while somebody does.
+    virtual void rest() {}
     /// Runs a migration's statements inside the open unit of work.
     [[nodiscard]] virtual SqlResult<void> script(const QString& sql) = 0;
 };

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 constexpr int kMaxRuns = 6;
 /// How often an idle thread looks whether its connection lives and whether somebody else wrote.
 constexpr Millis kIdleLook{500};
+/// Without work for so long, nobody waits for the next step of one and the same command.
+constexpr Millis kBreath{20};
 constexpr Millis kFirstBackoff{50};
 /// Shorter than anybody's patience, so that work that waits sees the server come back.
 constexpr Millis kMaxBackoff{2'000};
@@ -78,7 +80,12 @@ void SqlWorker::run() {
     if (writes && !m_setup.sender.isEmpty() && !m_setup.lookOnly && !m_setup.oneTry) m_unsaid.addEverything();
     if (writes) (void)ensureOpen(Moment());
     while (!m_queue.isClosed()) {
-        if (std::optional<Job> job = m_queue.pop(idleTime())) runJob(*job);
+        std::optional<Job> job = m_queue.pop(std::min(kBreath, idleTime()));
+        if (!job) {
+            if (m_connection->isOpen()) m_connection->rest();
+            job = m_queue.pop(idleTime());
+        }
+        if (job) runJob(*job);
         if (m_unsaid.due() <= std::chrono::steady_clock::now()) (void)sayWhatIsLeft();
         // Also between two pieces of work: a busy register must not miss what the others do.
         if (std::chrono::steady_clock::now() - m_lastLook >= kIdleLook) lookAround();

@@ -23,6 +23,11 @@ constexpr qint64 kQuickCheckBytes = 64 * 1024 * 1024;
 /// How long SQLite itself waits for a file that another connection is writing.
 constexpr Millis kBusyWait{2'500};
 
+/// The log is emptied into the file when nobody waits and it has grown to this many pages, SQLite's own
+/// measure; or at the next commit, whoever waits, when it has grown to so many that reading would suffer.
+constexpr int kLogPages = 1'000;
+constexpr int kMostLogPages = 8'000;
+
 /// SQLite has one writer at a time and the work reads after its lock is held, so nothing it decided can have
 /// been overtaken: a constraint's no is final, only a busy file is tried again.
 SqlFailure constraintFailure(const QString& message) {
@@ -134,6 +139,13 @@ SqlResult<void> SqliteConnection::configure(bool uncleanShutdown) {
     }
     BALCAO_TRY(version, dataVersion());
     m_dataVersion = version;
+    // In the place of SQLite's own, which empties the log within the commit that somebody waits for.
+    const auto count = [](void* pages, sqlite3*, const char*, int inLog) {
+        *static_cast<int*>(pages) = inLog;
+        return SQLITE_OK;
+    };
+    m_logPages = 0;
+    (void)sqlite3_wal_hook(m_connection, count, &m_logPages);
     return {};
 }
 
@@ -185,7 +197,17 @@ SqlResult<std::vector<Rows>> SqliteConnection::ask(const std::vector<Statement>&
 SqlResult<void> SqliteConnection::commit(const std::vector<Statement>& batch) {
     for (const Statement& statement : batch) BALCAO_CHECK(run(statement));
     BALCAO_CHECK(run({u"COMMIT"_s, {}}));
+    if (m_logPages >= kMostLogPages) emptyLog();
     return {};
+}
+
+void SqliteConnection::rest() {
+    if (m_logPages >= kLogPages) emptyLog();
+}
+
+void SqliteConnection::emptyLog() {
+    m_logPages = 0;  // what could not be brought over now is counted again at the next commit
+    (void)sqlite3_wal_checkpoint_v2(m_connection, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 void SqliteConnection::rollback() {

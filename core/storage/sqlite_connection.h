@@ -33,6 +33,7 @@ class SqliteConnection final : public SqlConnection {
                                                    const std::vector<const Statement*>& questions) override;
     [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
     void rollback() override;
+    void rest() override;
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;
 
  private:
@@ -41,6 +42,8 @@ class SqliteConnection final : public SqlConnection {
     [[nodiscard]] SqlResult<Rows> run(const Statement& statement);
     [[nodiscard]] SqlResult<qint64> dataVersion();
     [[nodiscard]] SqlResult<void> configure(bool uncleanShutdown);
+    /// What is committed lies in the log first; this brings it into the file, as far as nobody reads there.
+    void emptyLog();
 
     QString m_path;
     Mode m_mode;
@@ -48,6 +51,7 @@ class SqliteConnection final : public SqlConnection {
     /// By their text, kept ready from their first use on.
     std::unordered_map<QString, std::unique_ptr<SqliteStatement>> m_prepared;
     qint64 m_dataVersion = 0;
+    int m_logPages = 0;  ///< in the log after the last commit of this connection
 };
 
 }  // namespace balcao
