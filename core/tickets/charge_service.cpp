@@ -186,16 +186,16 @@ Future<Charged> ChargeService::requestInvoice(const Actor& actor, const Started&
     }
     return andThenAlways(m_rail->request(started.payment, started.description), this,
                          [this, actor, payment = started.payment](const Result<RailAnswer>& answer) {
-                             return answer ? storeAnswer(actor, payment.id, *answer)
+                             return answer ? storeAnswer(actor, payment, *answer)
                                            : giveUp(actor, payment, answer.error());
                          });
 }
 
-Future<Charged> ChargeService::storeAnswer(const Actor& actor, PaymentId id, const RailAnswer& answer) {
-    auto stored =
-        m_s.tickets.database.write<Charged>([this, actor, id, answer](Transaction& t) -> Result<Charged> {
-            BALCAO_TRY(before, readCharged(t, id));
-            BALCAO_CHECK(m_s.tickets.tickets.lock(t, before.payment.ticket));
+Future<Charged> ChargeService::storeAnswer(const Actor& actor, const Payment& intent,
+                                           const RailAnswer& answer) {
+    auto stored = m_s.tickets.database.write<Charged>(
+        [this, actor, id = intent.id, ticket = intent.ticket, answer](Transaction& t) -> Result<Charged> {
+            BALCAO_CHECK(m_s.tickets.tickets.lock(t, ticket));
             BALCAO_TRY(charged, readCharged(t, id));
             Payment& payment = charged.payment;
             if (payment.intent == IntentState::Answered || payment.state != PaymentState::Pending)

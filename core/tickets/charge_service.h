@@ -101,7 +101,8 @@ class ChargeService final : public QObject, public SettlementSink {
                                               const Terms& terms);
     [[nodiscard]] Result<Charged> startCash(Transaction& t, const ReceiveCash& command);
     [[nodiscard]] Future<Charged> requestInvoice(const Actor& actor, const Started& started);
-    [[nodiscard]] Future<Charged> storeAnswer(const Actor& actor, PaymentId id, const RailAnswer& answer);
+    [[nodiscard]] Future<Charged> storeAnswer(const Actor& actor, const Payment& intent,
+                                              const RailAnswer& answer);
     [[nodiscard]] Future<Charged> giveUp(const Actor& actor, const Payment& intent, const Error& reason);
     /// Settles under a command id, so that a repeated cancel or proof changes nothing.
     [[nodiscard]] Future<Charged> settleCommand(CommandId id, const Actor& actor, const QString& kind,

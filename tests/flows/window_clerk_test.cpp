@@ -1,12 +1,15 @@
 #include "flows/window_sale_stage.h"
 
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/paid_panel.h"
+#include "ui/widgets/row_list.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace balcao;
@@ -33,6 +36,19 @@ void enterAt(SaleStage& stage, quint64 time) {
     press.setTimestamp(time);
     QCoreApplication::sendEvent(target, &press);
 }
+
+/// Counts how often widgets are painted.
+class Paints final : public QObject {
+ public:
+    explicit Paints(const QList<QWidget*>& widgets) {
+        for (QWidget* widget : widgets) widget->installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++count;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
 
 }  // namespace
 
@@ -179,6 +195,35 @@ class WindowClerkTest final : public QObject {
         QTRY_VERIFY(stage.counter().receipt().has_value());
         QCOMPARE(stage.counter().receipt()->details.payments.size(), std::size_t{2});
         QVERIFY(stage.shop.verify().ok());
+    }
+
+    void theScreenGoesFromTheCodeToPaidAndNowhereBetween() {
+        SaleStage stage;
+        stage.add(u"2010"_s);
+        stage.charge();
+        QList<Stage> seen;
+        connect(&stage.counter(), &CounterPresenter::stageChanged, this, [&] { seen << stage.stage(); });
+        QVERIFY(stage.pay());
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        QCOMPARE(seen, QList<Stage>{Stage::Paid});
+    }
+
+    void whatSaysTheSameAsBeforeIsNotPaintedAgain() {
+        SaleStage stage;
+        stage.fillQueue();
+        stage.add(u"2010"_s);
+        QTRY_COMPARE(stage.counter().queue().mine().size(), std::size_t{1});  // the lists were read again
+        QTest::qWait(1);
+        QList<QWidget*> watched{stage.find<ActionButton>("chargeButton")};
+        for (const auto* list : stage.page->findChildren<RowList*>()) watched << list->viewport();
+        Paints paints(watched);
+        QSignalSpy told(&stage.counter(), &CounterPresenter::changed);
+        stage.counter().tick();
+        QVERIFY(told.count() > 0);
+        for (int i = 0; i < 10; ++i) QCoreApplication::processEvents();
+        QCOMPARE(paints.count, 0);
+        stage.add(u"9001"_s);
+        QTRY_VERIFY(paints.count > 0);
     }
 };
 

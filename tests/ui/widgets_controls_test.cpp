@@ -180,6 +180,24 @@ class WidgetsControlsTest final : public QObject {
         QCOMPARE(track.current(), 1);
     }
 
+    void rowsThatSayTheSameAreNotPaintedAgain() {
+        QueueList list(m_theme);
+        const auto waiting = [](const QString& wait) {
+            std::vector<QueueItem> items(3);
+            for (int i = 0; i < 3; ++i) items[static_cast<std::size_t>(i)].number = QString::number(i);
+            items[1].wait = wait;
+            return items;
+        };
+        list.setItems(waiting(QStringLiteral("3 min")));
+        QSignalSpy said(list.model(), &QAbstractItemModel::dataChanged);
+        list.setItems(waiting(QStringLiteral("3 min")));
+        QCOMPARE(said.count(), 0);
+        list.setItems(waiting(QStringLiteral("4 min")));
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.first().at(0).value<QModelIndex>().row(), 1);
+        QCOMPARE(said.first().at(1).value<QModelIndex>().row(), 1);
+    }
+
     void aRowOfAListCanBeOpenedByAScreenReader() {
         QueueList list(m_theme);
         list.setItems({{QStringLiteral("1"),

@@ -260,11 +260,25 @@ void ChargePresenter::note(Event::Kind kind) {
 
 void ChargePresenter::apply(const Payment& now) {
     if (!m_details || now.id != m_payment) return;
+    // Money is shown together with what it made of the ticket: alone it would be neither a charge nor a sale,
+    // and the screen would go back to the ticket for a moment.
+    if (!isSettled(now.state)) take(now);
+    whenDone(m_s.tickets.details(m_details->ticket.id), this,
+             [this, now](const Result<TicketDetails>& result) {
+                 if (result) {
+                     adopt(*result);
+                 } else {
+                     take(now);
+                 }
+             });
+}
+
+void ChargePresenter::take(const Payment& now) {
+    if (!m_details || now.id != m_payment) return;
     for (Payment& known : m_details->payments) {
         if (known.id == now.id && now.version >= known.version) known = now;
     }
     Q_EMIT changed();
-    refresh();
 }
 
 void ChargePresenter::refresh() {
@@ -280,8 +294,8 @@ void ChargePresenter::adopt(const TicketDetails& details) {
     const Payment* after = paymentOf(details, m_payment);
     if (before != nullptr && after != nullptr && after->version < before->version) return;
     m_details = details;
+    announce();  // before anybody looks: a charge that is paid has no screen of its own
     Q_EMIT changed();
-    announce();
 }
 
 void ChargePresenter::announce() {

@@ -80,6 +80,7 @@ class ChargePresenter final : public QObject {
  private:
     void show(const Charged& charged);
     void apply(const Payment& payment);
+    void take(const Payment& now);
     void adopt(const TicketDetails& details);
     void announce();
     void onCash(const QString& question, const Result<Charged>& result);

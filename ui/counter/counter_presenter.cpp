@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace balcao {
 
@@ -16,6 +17,7 @@ CounterPresenter::CounterPresenter(const CounterServices& services, QObject* par
       m_search(new SearchPresenter(services.operations, QLocale().name().left(2), this)),
       m_lookUp(new LookUpPresenter(services, this)),
       m_sale(new PaidSale(services, this)),
+      m_changes(new GatheredChanges(this)),
       m_officeLanguage(QLocale().name().left(2)) {
     connectParts();
     connectServices();
@@ -99,6 +101,7 @@ void CounterPresenter::connectServices() {
         update();
     });
     connect(&m_s.watcher, &PaymentWatcher::paymentChanged, this, &CounterPresenter::onOtherPayment);
+    connect(m_changes, &GatheredChanges::due, this, &CounterPresenter::readAgain);
 }
 
 void CounterPresenter::begin() {
@@ -130,11 +133,15 @@ void CounterPresenter::onDatabaseChange(const Change& change) {
         m_today->refresh();
         return;
     }
+    m_changes->add(change.id);
+}
+
+void CounterPresenter::readAgain(const QSet<QString>& changed) {
     m_queue->refresh();
     m_today->refresh();
-    if (change.id == m_ticket->id().text()) m_ticket->refresh();
+    if (changed.contains(m_ticket->id().text())) m_ticket->refresh();
     const Payment* shown = m_charge->payment();
-    if (shown != nullptr && (change.id == shown->id.text() || change.id == shown->ticket.text())) {
+    if (shown != nullptr && (changed.contains(shown->id.text()) || changed.contains(shown->ticket.text()))) {
         m_charge->refresh();
     }
 }
@@ -293,7 +300,7 @@ void CounterPresenter::setOfficeLanguage(const QString& language) {
 void CounterPresenter::onReceived(const TicketDetails& details, const Payment& payment, bool covered) {
     const bool clean = payment.state == PaymentState::Paid;
     Q_EMIT sound(clean ? Sound::Paid : Sound::NeedsYou);
-    m_today->refresh();
+    m_changes->add(payment.id.text());
     if (covered || details.ticket.state == TicketState::Paid) {
         showPaid(details, payment);
         return;
@@ -312,7 +319,7 @@ void CounterPresenter::onReceived(const TicketDetails& details, const Payment& p
 void CounterPresenter::onOtherPayment(const Payment& payment) {
     const Payment* shown = m_charge->payment();
     if (shown != nullptr && shown->id == payment.id) return;
-    m_today->refresh();
+    m_changes->add(payment.id.text());
     // Money for a ticket that is not on screen rings at the counter that charged it, and stays in the list.
     if (!isSettled(payment.state) || payment.registerId != m_s.actor.registerId) return;
     const Millis age = std::chrono::duration_cast<Millis>(m_s.clock.now() - payment.settledAt);

@@ -2,6 +2,7 @@
 
 #include "ui/counter/charge_presenter.h"
 #include "ui/counter/counter_notice.h"
+#include "ui/counter/gathered_changes.h"
 #include "ui/counter/look_up_presenter.h"
 #include "ui/counter/paid_sale.h"
 #include "ui/counter/queue_presenter.h"
@@ -151,6 +152,7 @@ class CounterPresenter final : public QObject {
     void takeLateMoney(const TicketDetails& shown);
     void onOtherPayment(const Payment& payment);
     void onDatabaseChange(const Change& change);
+    void readAgain(const QSet<QString>& changed);
     void resync();
     void takeUp();
     void goOn();
@@ -172,6 +174,7 @@ class CounterPresenter final : public QObject {
     SearchPresenter* m_search;
     LookUpPresenter* m_lookUp;
     PaidSale* m_sale;
+    GatheredChanges* m_changes;
 
     Form m_form = Form::None;
     Stage m_shownStage = Stage::Desk;

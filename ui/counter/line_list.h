@@ -15,6 +15,7 @@ struct LineItem {
     QString total;
 
     [[nodiscard]] QString spoken() const;
+    friend bool operator==(const LineItem& a, const LineItem& b) = default;
 };
 
 class LineDelegate final : public RowDelegate {

@@ -188,7 +188,10 @@ void TicketView::refreshKeys() {
                ActionButton::Size::Charge,
                stopped ? ActionButton::Spread::Apart : ActionButton::Spread::Centred);
     m_cash->setLabel(stopped ? tr("Receive cash") : QString());
-    m_keyRow->setStretchFactor(m_cash, stopped ? 1 : 0);
+    const int stretch = stopped ? 1 : 0;
+    const int cashAt = m_keyRow->indexOf(m_cash);
+    // Said again, it would lay out the whole page again.
+    if (m_keyRow->stretch(cashAt) != stretch) m_keyRow->setStretch(cashAt, stretch);
     m_charge->as(ActionButton::Look::Primary, ActionButton::Size::Charge, ActionButton::Spread::Apart);
     m_charge->setLabel(m_c.presenter.charge().pending() ? tr("Making the charge")
                        : ticket.partlyPaid()            ? tr("Charge the rest with Lightning")

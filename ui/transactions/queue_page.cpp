@@ -170,6 +170,7 @@ const TicketSummary* QueuePage::current() const {
 }
 
 void QueuePage::refresh() {
+    if (!isVisible()) return;  // read when it is shown
     if (m_reading) {
         m_readAgain = true;
         return;

@@ -89,20 +89,24 @@ void ActionButton::readAction() {
         }
     }
     const QString label = m_label.isEmpty() && m_action != nullptr ? m_action->text() : m_label;
+    const QString key = keyLabel();
+    // Most of what an action says of itself is that nothing changed; then nothing is laid out or painted.
+    if (label == text() && label == accessibleName() && key == accessibleDescription()) return;
     setText(label);
     setAccessibleName(label);
-    const QString key = keyLabel();
     setAccessibleDescription(key);
     updateGeometry();
     update();
 }
 
 void ActionButton::setLook(Look look) {
+    if (m_look == look) return;
     m_look = look;
     update();
 }
 
 void ActionButton::setButtonSize(Size size) {
+    if (m_size == size) return;
     m_size = size;
     setProperty(kFocusRadius, buttonMeasures(size).radius);
     updateGeometry();
@@ -110,6 +114,7 @@ void ActionButton::setButtonSize(Size size) {
 }
 
 void ActionButton::setSpread(Spread spread) {
+    if (m_spread == spread) return;
     m_spread = spread;
     update();
 }

@@ -36,6 +36,7 @@ StateBand::StateBand(const Theme& theme, QWidget* parent)
 
 void StateBand::setState(const BadgeLook& state, const QString& fact) {
     const bool news = !(state == m_state);
+    if (!news && fact == m_fact) return;
     const bool otherGroup = state.group != m_state.group && !m_state.word.isEmpty();
     m_from = m_state.group;
     m_state = state;

@@ -85,6 +85,7 @@ CurrentTicket::CurrentTicket(const Theme& theme, QWidget* parent) : Painted(them
 }
 
 void CurrentTicket::setTicket(const QString& number, const QString& state, const QString& service) {
+    if (number == m_number && state == m_state && service == m_service) return;
     m_number = number;
     m_state = state;
     m_service = service;

@@ -16,6 +16,7 @@ struct QueueItem {
     bool training = false;
 
     [[nodiscard]] QString spoken() const;
+    friend bool operator==(const QueueItem& a, const QueueItem& b) = default;
 };
 
 class QueueDelegate final : public RowDelegate {

@@ -15,6 +15,7 @@ struct ResultItem {
     QString note;   ///< instead of a price: "price on request"
 
     [[nodiscard]] QString spoken() const;
+    friend bool operator==(const ResultItem& a, const ResultItem& b) = default;
 };
 
 class ResultDelegate final : public RowDelegate {

@@ -92,6 +92,7 @@ SpokenPart RowList::part(int index) const {
 }
 
 void RowList::rowsReplaced(int before) {
+    if (before == partCount()) return;
     tellCount(this, before, partCount());
     updateGeometry();
 }

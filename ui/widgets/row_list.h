@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <vector>
 
 namespace balcao {
@@ -29,11 +30,17 @@ class RowModel final : public QAbstractListModel {
         return {};
     }
     [[nodiscard]] const Item& at(int row) const { return m_items[static_cast<std::size_t>(row)]; }
-    /// Rows that stay in number are changed in place, so that selection and scroll position survive.
+    /// Rows that stay in number are changed in place, so that selection and scroll position survive; those
+    /// that say the same as before are not painted again.
     void setItems(std::vector<Item> items) {
         if (items.size() == m_items.size()) {
+            const auto [first, other] = std::mismatch(m_items.begin(), m_items.end(), items.begin());
+            if (first == m_items.end()) return;
+            const auto last = std::mismatch(m_items.rbegin(), m_items.rend(), items.rbegin()).first;
+            const auto from = static_cast<int>(first - m_items.begin());
+            const auto to = static_cast<int>(m_items.rend() - last) - 1;
             m_items = std::move(items);
-            if (!m_items.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+            Q_EMIT dataChanged(index(from), index(to));
             return;
         }
         beginResetModel();

@@ -14,6 +14,7 @@ struct SaleItem {
     BadgeLook state;
 
     [[nodiscard]] QString spoken() const;
+    friend bool operator==(const SaleItem& a, const SaleItem& b) = default;
 };
 
 class SaleDelegate final : public RowDelegate {
