@@ -3,6 +3,7 @@
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/settings_section.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
@@ -76,6 +77,17 @@ class WindowKeptTest final : public QObject {
         QTRY_COMPARE(find<SettingsPage>()->currentSection(), u"lightning"_s);
         spin([] { return false; }, 200);  // what the database answers may take the keyboard
         QCOMPARE(QApplication::focusWidget(), find<QListWidget>(u"settingsList"_s));
+    }
+
+    void aSubjectOfTheSettingsIsMadeWhenItIsLookedAt() {
+        const auto desktop = open();
+        auto* settings = find<SettingsPage>();
+        QCOMPARE(settings->findChildren<SettingsSection*>().size(), 0);
+        QVERIFY(find<MainWindow>()->showPage(u"settings"_s));
+        QCOMPARE(settings->findChildren<SettingsSection*>().size(), 1);
+        QVERIFY(settings->showSection(u"limits"_s));
+        QVERIFY(settings->findChild<SettingsSection*>(u"section.limits"_s)->isVisible());
+        QCOMPARE(settings->findChildren<SettingsSection*>().size(), 2);
     }
 
     void aWindowOfAScreenThatIsGoneComesToThisOne() {

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace balcao {
 
 SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
@@ -75,6 +77,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0) return;
         m_stack->setCurrentIndex(row);
+        makeCurrent();
         bringToFront();
         showState();
     });
@@ -85,7 +88,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
             m_list->setCurrentItem(chosen.first());
     });
     connect(&theme, &Theme::changed, this, &SettingsPage::restyle);
-    makeSections();
+    listSections();
     restyle();
 }
 
@@ -97,7 +100,7 @@ QStringList SettingsPage::sectionIds() {
             QStringLiteral("devices"),      QStringLiteral("appearance"), QStringLiteral("keys")};
 }
 
-void SettingsPage::makeSections() {
+void SettingsPage::listSections() {
     const QString before = currentSection();
     {
         const QSignalBlocker quiet(m_list);
@@ -107,38 +110,65 @@ void SettingsPage::makeSections() {
             m_stack->removeWidget(old);
             old->deleteLater();
         }
-        add(QStringLiteral("organisation"), tr("Receipt and clock"), new OrganisationSection(m_theme, m_s));
-        add(QStringLiteral("operations"), tr("Services and prices"), new OperationsSection(m_theme, m_s));
-        add(QStringLiteral("lightning"), tr("Lightning"), new NodeSection(m_theme, m_s));
-        add(QStringLiteral("rates"), tr("Exchange rate"), new RatesSection(m_theme, m_s));
-        add(QStringLiteral("limits"), tr("Limits"), new LimitsSection(m_theme, m_s));
-        add(QStringLiteral("database"), tr("Database"), new DatabaseSection(m_theme, m_s));
-        add(QStringLiteral("devices"), tr("Printer and display"), new DevicesSection(m_theme, m_preferences));
-        add(QStringLiteral("appearance"), tr("Language and look"),
-            new AppearanceSection(m_theme, m_preferences));
-        add(QStringLiteral("keys"), tr("Keys"), new KeysSection(m_theme, m_keys, m_preferences));
+        add(QStringLiteral("organisation"), tr("Receipt and clock"));
+        add(QStringLiteral("operations"), tr("Services and prices"));
+        add(QStringLiteral("lightning"), tr("Lightning"));
+        add(QStringLiteral("rates"), tr("Exchange rate"));
+        add(QStringLiteral("limits"), tr("Limits"));
+        add(QStringLiteral("database"), tr("Database"));
+        add(QStringLiteral("devices"), tr("Printer and display"));
+        add(QStringLiteral("appearance"), tr("Language and look"));
+        add(QStringLiteral("keys"), tr("Keys"));
+        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&before](const Entry& entry) { return entry.id == before; });
+        const auto at = known == m_entries.end() ? 0 : static_cast<int>(known - m_entries.begin());
+        m_list->setCurrentRow(at);
+        m_stack->setCurrentIndex(at);
     }
     m_header->setTitle(tr("Settings"));
     m_save->setText(tr("Save"));
     m_undo->setText(tr("Undo"));
     m_list->setAccessibleName(tr("Subjects of the settings"));
-    if (before.isEmpty() || !showSection(before)) showSection(QStringLiteral("organisation"));
+    if (isVisible()) makeCurrent();
+    refresh();
+    showState();
 }
 
-void SettingsPage::add(const QString& id, const QString& title, SettingsSection* section) {
-    auto* scroll = new QScrollArea(m_stack);
-    scroll->setWidget(section);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    section->setObjectName(QString(QStringLiteral("section.") + id));
-    section->setAccessibleName(title);
-    m_stack->addWidget(scroll);
+void SettingsPage::add(const QString& id, const QString& title) {
+    auto* place = new QScrollArea(m_stack);
+    place->setWidgetResizable(true);
+    place->setFrameShape(QFrame::NoFrame);
+    place->setFocusPolicy(Qt::NoFocus);
+    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(place);
     auto* item = new QListWidgetItem(title, m_list);
     item->setSizeHint(QSize(0, m_theme.px(36)));
-    m_entries.push_back({id, section});
-    connect(section, &SettingsSection::dirtyChanged, this, &SettingsPage::showState);
+    m_entries.push_back({id, title, place});
+}
+
+SettingsSection* SettingsPage::make(const QString& id) {
+    if (id == u"organisation") return new OrganisationSection(m_theme, m_s);
+    if (id == u"operations") return new OperationsSection(m_theme, m_s);
+    if (id == u"lightning") return new NodeSection(m_theme, m_s);
+    if (id == u"rates") return new RatesSection(m_theme, m_s);
+    if (id == u"limits") return new LimitsSection(m_theme, m_s);
+    if (id == u"database") return new DatabaseSection(m_theme, m_s);
+    if (id == u"devices") return new DevicesSection(m_theme, m_preferences);
+    if (id == u"appearance") return new AppearanceSection(m_theme, m_preferences);
+    return new KeysSection(m_theme, m_keys, m_preferences);
+}
+
+void SettingsPage::makeCurrent() {
+    const int at = m_stack->currentIndex();
+    if (at < 0) return;
+    Entry& entry = m_entries[static_cast<size_t>(at)];
+    if (entry.section != nullptr) return;
+    entry.section = make(entry.id);
+    entry.section->setObjectName(QString(QStringLiteral("section.") + entry.id));
+    entry.section->setAccessibleName(entry.title);
+    entry.place->setWidget(entry.section);
+    connect(entry.section, &SettingsSection::dirtyChanged, this, &SettingsPage::showState);
+    showState();
 }
 
 SettingsSection* SettingsPage::current() const {
@@ -164,6 +194,7 @@ bool SettingsPage::showSection(const QString& id) {
         if (m_entries[i].id != id) continue;
         m_list->setCurrentRow(static_cast<int>(i));
         m_stack->setCurrentIndex(static_cast<int>(i));
+        makeCurrent();
         refresh();
         showState();
         return true;
@@ -193,12 +224,13 @@ void SettingsPage::showState() {
 void SettingsPage::changeEvent(QEvent* event) {
     // Made anew after the event, because the choice of a language comes from one of these sections.
     if (event->type() == QEvent::LanguageChange) {
-        QMetaObject::invokeMethod(this, &SettingsPage::makeSections, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SettingsPage::listSections, Qt::QueuedConnection);
     }
     QWidget::changeEvent(event);
 }
 
 void SettingsPage::showEvent(QShowEvent* event) {
+    makeCurrent();
     QWidget::showEvent(event);
     bringToFront();
     m_list->setFocus(Qt::OtherFocusReason);

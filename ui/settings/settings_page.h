@@ -8,6 +8,7 @@
 
 class QAction;
 class QListWidget;
+class QScrollArea;
 class QStackedWidget;
 
 namespace balcao {
@@ -44,13 +45,19 @@ class SettingsPage final : public QWidget {
  private:
     struct Entry {
         QString id;
-        SettingsSection* section;
+        QString title;
+        QScrollArea* place;
+        SettingsSection* section = nullptr;  ///< null until it is shown for the first time
     };
-    void makeSections();
-    void add(const QString& id, const QString& title, SettingsSection* section);
+    void listSections();
+    void add(const QString& id, const QString& title);
+    /// The current section is there, or made now: most are not looked at from one week to the next.
+    void makeCurrent();
+    [[nodiscard]] SettingsSection* make(const QString& id);
     void bringToFront();
     void showState();
     void restyle();
+    /// Null when it was not made yet.
     [[nodiscard]] SettingsSection* current() const;
 
     const Theme& m_theme;

@@ -2,8 +2,8 @@
 
 #include "ui/theme/theme.h"
 
-#include <QFile>
 #include <QFontDatabase>
+#include <QResource>
 
 #include <array>
 
@@ -34,8 +34,10 @@ bool registerFonts() {
     }
     bool all = true;
     for (const char* file : kFontFiles) {
-        const QString path = QStringLiteral(":/fonts/") + QString::fromLatin1(file);
-        if (QFontDatabase::addApplicationFont(path) < 0) {
+        // The bytes stand in the program itself and are read where they stand: as files, Qt would keep two
+        // copies of each in memory.
+        const QResource font(QStringLiteral(":/fonts/") + QString::fromLatin1(file));
+        if (QFontDatabase::addApplicationFontFromData(font.uncompressedData()) < 0) {
             qWarning("The font %s of the resources could not be loaded.", file);
             all = false;
         }
