@@ -23,6 +23,8 @@ class UnsaidChanges {
     void add(const std::vector<Change>& changes);
     /// That everything should be read again: what was committed before is not known any more.
     void addEverything();
+    /// Whether no name would do.
+    [[nodiscard]] bool isEverything() const { return m_everything; }
     [[nodiscard]] bool isEmpty() const { return m_changes.empty() && !m_everything; }
     /// When it may be said; in the past when that is now.
     [[nodiscard]] Moment due() const { return m_spent - kEach * (kInARow - 1); }

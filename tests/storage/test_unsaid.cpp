@@ -68,11 +68,14 @@ void TestUnsaid::whatWasSaidIsNotSaidAgain() {
 void TestUnsaid::nothingKnownMeansEverything() {
     UnsaidChanges unsaid;
     unsaid.add({{u"ticket"_s, u"1"_s}});
+    QVERIFY(!unsaid.isEverything());
     unsaid.addEverything();
+    QVERIFY(unsaid.isEverything());
     QVERIFY(!unsaid.isEmpty());
     QVERIFY(notifiedFromText(unsaid.text(u"me"_s)).everything);
     unsaid.said(m_start);
     QVERIFY(unsaid.isEmpty());
+    QVERIFY(!unsaid.isEverything());
 }
 
 QTEST_GUILESS_MAIN(TestUnsaid)
