@@ -38,6 +38,15 @@ struct CtlRun {
     }
 };
 
+/// Writes what each thread of a program that should have ended waits for: it cannot be asked afterwards.
+inline void showStacks(qint64 processId) {
+    QProcess tool;
+    tool.setProcessChannelMode(QProcess::ForwardedChannels);
+    tool.start(QStringLiteral("eu-stack"), {QStringLiteral("-n"), QStringLiteral("16"), QStringLiteral("-p"),
+                                            QString::number(processId)});
+    tool.waitForFinished();
+}
+
 /// A profile in a folder of its own, and the real balcaoctl to work on it. Secrets lie in a file beside it.
 class CtlBench {
  public:
@@ -70,6 +79,7 @@ class CtlBench {
         process.closeWriteChannel();
         CtlRun result;
         if (!process.waitForFinished(60'000)) {
+            showStacks(process.processId());
             process.kill();
             process.waitForFinished();
             result.errors = "the program did not end within a minute";

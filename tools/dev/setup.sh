@@ -7,7 +7,7 @@ PACKAGES_build="g++ cmake ninja-build ccache mold pkg-config
     libexpected-dev libssl-dev bootstrap-icons fonts-inter fonts-noto-core fonts-noto-mono"
 # What the whole sale needs when there is no display.
 PACKAGES_run="python3 xvfb openbox xdotool imagemagick zbar-tools"
-PACKAGES_test="git python3 postgresql dbus gnome-keyring libsecret-tools at-spi2-core
+PACKAGES_test="git python3 elfutils postgresql dbus gnome-keyring libsecret-tools at-spi2-core
     clang-14 clang-tidy-14 clang-format-14 libclang-rt-14-dev desktop-file-utils appstream man-db"
 PACKAGES_package="dpkg-dev file rpm fakeroot gzip patchelf"
 # To try the package on a Debian that has nothing else.
