@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPatience = 20'000;
-}
+constexpr int kSettling = 5'000;
+}  // namespace
 
 /// What the window is again after it was closed, or after the session that it was open in came to its end.
 class WindowKeptTest final : public QObject {
@@ -90,6 +92,32 @@ class WindowKeptTest final : public QObject {
         QCOMPARE(settings->findChildren<SettingsSection*>().size(), 2);
     }
 
+    /// Whatever was looked at before, and in whatever order the look and the page are changed.
+    void aWindowThatWasMadeDarkLooksAsOneThatOpensDark() {
+        const QStringList pages{u"queue"_s, u"sales"_s, u"settings:limits"_s, u"settings:appearance"_s,
+                                u"help"_s};
+        QList<QImage> changed;
+        {
+            const auto desktop = open();
+            find<MainWindow>()->setGeometry(60, 50, 1366, 768);
+            for (const QString& page : pages) look(page);
+            Preferences wanted = desktop->preferences();
+            wanted.theme = u"dark"_s;
+            QVERIFY(desktop->savePreferences(wanted));
+            for (const QString& page : pages) changed << look(page);
+        }
+        const auto desktop = open();
+        for (qsizetype i = 0; i < pages.size(); ++i) {
+            // What the database answers belongs to the page, whenever it comes.
+            const bool same = QTest::qWaitFor([&] { return look(pages.at(i)) == changed.at(i); }, kSettling);
+            QVERIFY2(same, qPrintable(pages.at(i)));
+        }
+        Preferences before = desktop->preferences();
+        before.theme = u"light"_s;
+        QVERIFY(desktop->savePreferences(before));
+        QVERIFY(look(pages.first()) != changed.first());
+    }
+
     void aWindowOfAScreenThatIsGoneComesToThisOne() {
         {
             const auto desktop = open();
@@ -100,6 +128,15 @@ class WindowKeptTest final : public QObject {
     }
 
  private:
+    /// Goes to a page and gives back how it looks when nothing more comes.
+    static QImage look(const QString& page) {
+        auto* window = find<MainWindow>();
+        window->showPage(page.section(u':', 0, 0));
+        if (page.contains(u':')) find<SettingsPage>()->showSection(page.section(u':', 1));
+        spin([] { return false; }, 150);
+        QImage picture = window->page(window->currentPage())->grab().toImage();
+        return picture;
+    }
     [[nodiscard]] std::unique_ptr<Desktop> open() {
         DesktopOptions options;
         options.profileDirectory = m_folder.filePath(u"profile"_s);

@@ -8,9 +8,11 @@
 #include <QFile>
 #include <QFocusFrame>
 #include <QFontInfo>
+#include <QGroupBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -82,6 +84,17 @@ const RolePair kPairs[] = {
     {Role::Focus, Role::Desk, 3},
     {Role::Focus, Role::Rail, 3},
     {Role::BrandFill, Role::Paper, 3},
+};
+
+/// How often a widget was told that it looks different.
+class StyleChanges final : public QObject {
+ public:
+    explicit StyleChanges(QWidget* widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::StyleChange) ++count;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
 };
 
 }  // namespace
@@ -300,6 +313,46 @@ class ThemeThemeTest final : public QObject {
             QVERIFY(frame()->parentWidget()->rect().contains(frame()->geometry()));
             const QPoint corner = frame()->mapTo(&window, QPoint());
             QVERIFY(corner.x() < button->mapTo(&window, QPoint()).x());
+        }
+        qApp->setStyleSheet({});
+        qApp->setStyle(QStringLiteral("Fusion"));
+    }
+
+    void aNewLookReachesEveryWidgetOnce() {
+        Theme theme;
+        theme.apply(*qApp);
+        {
+            QStackedWidget window;
+            const auto deepField = [&window] {
+                auto* page = new QGroupBox;
+                auto* group = new QGroupBox(page);
+                auto* field = new QLineEdit(group);
+                (new QVBoxLayout(page))->addWidget(group);
+                (new QVBoxLayout(group))->addWidget(field);
+                window.addWidget(page);
+                return field;
+            };
+            const QList<QLineEdit*> fields{deepField(), deepField()};
+            window.show();
+            for (const int page : {1, 0}) window.setCurrentIndex(page);  // both have been looked at
+            QVERIFY(!fields.at(1)->isVisible());
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            StyleChanges first(fields.at(0));
+            StyleChanges second(fields.at(1));
+            theme.setChoice(SchemeChoice::Dark);
+            QCOMPARE(first.count, 1);
+            QCOMPARE(second.count, 1);
+            theme.setUserScale(1.4);
+            for (const int page : {0, 1}) {
+                window.setCurrentIndex(page);
+                QLineEdit* field = fields.at(page);
+                QVERIFY(field->isVisible());
+                QCOMPARE(field->palette().color(QPalette::Text), roleColor(Scheme::Dark, Role::Ink));
+                QCOMPARE(field->grab().toImage().pixelColor(field->rect().center()),
+                         roleColor(Scheme::Dark, Role::Paper));
+                QCOMPARE(field->font().pixelSize(), theme.px(16));
+                QCOMPARE(field->sizeHint().height(), theme.px(46) + 2);
+            }
         }
         qApp->setStyleSheet({});
         qApp->setStyle(QStringLiteral("Fusion"));
