@@ -14,20 +14,21 @@ const QString kLndPrefix = QStringLiteral("lnd:");
 }  // namespace connections_detail
 
 OfficeConnections::OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes,
-                                     Journal journal, const StartState& state)
+                                     Journal journal, const StartState& state, const Actor& actor)
     : m_profile(profile),
       m_secrets(secrets),
       m_nodes(nodes),
       m_journal(journal),
       m_state(state),
+      m_actor(actor),
       m_tests(clock) {}
 
 Future<Done> OfficeConnections::announce(const QString& action, const QString& backendName,
                                          const QJsonObject& facts) {
-    if (const auto allowed = require(m_state.actor, Capability::BackendEdit); !allowed) {
+    if (const auto allowed = require(m_actor, Capability::BackendEdit); !allowed) {
         return ready<Done>(tl::unexpected(allowed.error()));
     }
-    return m_journal.database.write<Done>([audit = &m_journal.audit, actor = m_state.actor, action,
+    return m_journal.database.write<Done>([audit = &m_journal.audit, actor = m_actor, action,
                                            backendName, facts](Transaction& t) -> Result<Done> {
         BALCAO_CHECK(audit->record(t, actor, action, backendName, facts));
         return Done{};
@@ -53,7 +54,7 @@ Future<std::vector<TestStep>> OfficeConnections::testDatabase(const QString& url
 
 Future<Done> OfficeConnections::useDatabase(const QString& url, const QByteArray& password) {
     // Its own journal begins with the register; the one that is left may be why another is wanted.
-    if (const auto allowed = require(m_state.actor, Capability::BackendEdit); !allowed) {
+    if (const auto allowed = require(m_actor, Capability::BackendEdit); !allowed) {
         return ready<Done>(tl::unexpected(allowed.error()));
     }
     Foundation foundation;

@@ -17,10 +17,10 @@ class OfficeConnections final : public QObject, public ConnectionService {
         Database& database;
         AuditLog& audit;
     };
-    /// All outlive this object. `state` is what the running office knows: it fills a new database, and its
-    /// person is who acts here until people sign in.
+    /// All outlive this object. `state` is what the running office knows: it fills a new database. `actor` is
+    /// who acts now.
     OfficeConnections(Clock& clock, Profile& profile, SecretStore& secrets, Nodes& nodes, Journal journal,
-                      const StartState& state);
+                      const StartState& state, const Actor& actor);
 
     [[nodiscard]] QString databaseUrl() const override;
     [[nodiscard]] Future<std::vector<TestStep>> testDatabase(const QString& url,
@@ -48,6 +48,7 @@ class OfficeConnections final : public QObject, public ConnectionService {
     Nodes& m_nodes;
     Journal m_journal;
     const StartState& m_state;
+    const Actor& m_actor;
     ConnectionTests m_tests;
 };
 

@@ -92,7 +92,20 @@ Profile& Office::profile() {
     return m_parts->profile;
 }
 const Actor& Office::actor() const {
-    return m_parts->state.actor;
+    return m_parts->actor;
+}
+void Office::setActor(const Actor& actor) {
+    m_parts->hasSession = true;
+    Actor here = actor;
+    here.registerId = m_parts->profile.registerId;
+    here.registerName = m_parts->profile.registerName;
+    m_parts->setActor(here);
+}
+SignInService& Office::signIn() {
+    return *m_parts->signIn;
+}
+PeopleService& Office::people() {
+    return *m_parts->people;
 }
 const OfficeSettings& Office::settings() const {
     return m_parts->state.settings;
@@ -155,7 +168,7 @@ SalesExport& Office::salesExport() {
 
 Future<Register> Office::counterOf(const QByteArray& receiptKey) {
     return m_parts->database->read<Register>([this, receiptKey](Transaction& t) -> Result<Register> {
-        BALCAO_TRY(registers, m_parts->personStore.registers(t));
+        BALCAO_TRY(registers, m_parts->registerStore.registers(t));
         for (Register& counter : registers) {
             if (counter.receiptKey == receiptKey) return counter;
             BALCAO_TRY(once, signedReceiptsWith(t, m_parts->settingsStore, counter.id, receiptKey));

@@ -2,9 +2,11 @@
 
 #include "base/future.h"
 #include "identity/counter_key.h"
-#include "identity/person_store.h"
+#include "identity/register_store.h"
 #include "operations/demo_catalogue.h"
 #include "operations/operation_service.h"
+#include "people/people_service.h"
+#include "people/sign_in_service.h"
 #include "reports/sales_export.h"
 #include "reports/verification.h"
 #include "settings/settings_service.h"
@@ -54,7 +56,11 @@ class Office final : public QObject {
     [[nodiscard]] Future<Done> open(const Profile& profile, Duty duty = Duty::Sells);
 
     [[nodiscard]] Profile& profile();
+    /// Who acts: the profile's person until `setActor` was called. The same object all the time.
     [[nodiscard]] const Actor& actor() const;
+    /// From now on this person acts here, as the session says; an Actor without a person is nobody, who may do
+    /// nothing. What they may do follows their role, and a suspended person loses it at once.
+    void setActor(const Actor& actor);
     [[nodiscard]] const OfficeSettings& settings() const;
     /// The database knows this counter. One that does not is another organisation's, or empty.
     [[nodiscard]] bool isKnown() const;
@@ -68,6 +74,8 @@ class Office final : public QObject {
     [[nodiscard]] Clock& clock();
     [[nodiscard]] IdSource& ids();
     [[nodiscard]] Database& database();
+    [[nodiscard]] SignInService& signIn();
+    [[nodiscard]] PeopleService& people();
     [[nodiscard]] OperationService& operations();
     [[nodiscard]] TicketService& tickets();
     [[nodiscard]] ChargeService& charges();
@@ -90,6 +98,8 @@ class Office final : public QObject {
     [[nodiscard]] Future<Done> demoPay(const QString& bolt11);
 
  Q_SIGNALS:
+    /// Another person acts, or the same one may do more or less.
+    void actorChanged();
     /// Database, node, rate or settings changed their condition.
     void statusChanged();
     /// Another node receives, or the same one over another connection: `watcher` and `training` are new. The

@@ -5,6 +5,7 @@
 #include "storage/sql_audit_store.h"
 #include "storage/sql_database.h"
 #include "storage/sql_operation_store.h"
+#include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 
 #include <algorithm>
@@ -86,22 +87,26 @@ class Mason final : public QObject {
     }
 
     [[nodiscard]] Result<Done> furnish(Transaction& t) {
-        BALCAO_TRY(people, m_people.people(t));
-        BALCAO_TRY(registers, m_people.registers(t));
+        BALCAO_TRY(registers, m_registers.registers(t));
         const bool known = std::any_of(registers.begin(), registers.end(), [this](const Register& counter) {
             return counter.id == m_f.profile.registerId;
         });
         if (known) return Done{};
-        const Person person{m_f.profile.person, m_f.person, allCapabilities(), true, m_clock.now()};
-        m_people.save(t, person);
-        m_people.save(t, Register{m_f.profile.registerId, m_f.profile.registerName, {}, m_clock.now()});
+        BALCAO_TRY(there, m_people.byId(t, m_f.profile.person));
+        PersonAccount person{m_f.profile.person, m_f.person, administratorRole(), true, m_clock.now()};
+        if (there) {
+            person = *there;
+        } else {
+            m_people.save(t, person);
+        }
+        m_registers.save(t, Register{m_f.profile.registerId, m_f.profile.registerName, {}, m_clock.now()});
         BALCAO_CHECK(putSettings(t));
         BALCAO_TRY(operations, m_operationStore.list(t, OperationStore::Which::All));
         if (operations.empty()) {
             for (const Operation& operation : m_operations) m_operationStore.save(t, operation);
         }
         const Actor actor{person.id, person.name, m_f.profile.registerId, m_f.profile.registerName,
-                          person.capabilities};
+                          allCapabilities()};
         BALCAO_CHECK(m_audit->record(t, actor, QStringLiteral("register.open"), m_f.profile.registerId.text(),
                                      {{QStringLiteral("register"), m_f.profile.registerName}}));
         return Done{};
@@ -125,7 +130,8 @@ class Mason final : public QObject {
     SystemClock m_clock;
     SystemIdSource m_ids{m_clock};
     SqlSettingsStore m_settings;
-    SqlPersonStore m_people;
+    SqlPeopleStore m_people;
+    SqlRegisterStore m_registers;
     SqlOperationStore m_operationStore;
     SqlAuditStore m_auditStore;
     std::unique_ptr<AuditLog> m_audit;

@@ -64,8 +64,8 @@ Future<Done> Office::Parts::takeKey() {
 }
 
 Future<Done> Office::Parts::takeState() {
-    const auto stored = database->read<StartState>(
-        [this](Transaction& t) { return readStartState(t, settingsStore, personStore, profile); });
+    const auto stored =
+        database->read<StartState>([this](Transaction& t) { return readState(t, PersonId()); });
     return andThenAlways(stored, this, [this](const Result<StartState>& fresh) {
         if (fresh) {
             state = *fresh;
@@ -83,13 +83,23 @@ Future<Done> Office::Parts::takeState() {
     });
 }
 
+Result<StartState> Office::Parts::readState(Transaction& t, PersonId signedIn) {
+    return readStartState(t, {settingsStore, peopleStore, registerStore}, profile, signedIn);
+}
+
 TicketService::Stores Office::Parts::ticketStores() {
     return {*database, commands, outbox, operationStore, ticketStore, paymentStore, taskStore, *audit};
 }
 
 void Office::Parts::build() {
     const Currency currency = state.settings.organisation.currency;
+    actor = state.actor;
     audit = std::make_unique<AuditLog>(profile.tenant, clock, auditStore);
+    hasher = std::make_unique<Argon2Hasher>(ids);
+    signIn = std::make_unique<SignInService>(clock, ids, *hasher,
+                                             SignInService::Stores{*database, peopleStore, *audit});
+    people = std::make_unique<PeopleService>(
+        clock, ids, *hasher, PeopleService::Stores{*database, commands, peopleStore, *audit});
     rates = std::make_unique<RateService>(clock, scheduler);
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
@@ -103,7 +113,7 @@ void Office::Parts::build() {
     nodes = std::make_unique<Nodes>(
         Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
     connections = std::make_unique<OfficeConnections>(clock, profile, *secrets, *nodes,
-                                                      OfficeConnections::Journal{*database, *audit}, state);
+                                                      OfficeConnections::Journal{*database, *audit}, state, actor);
     verification =
         std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
     salesExport = std::make_unique<SalesExport>(ticketStores());
@@ -119,7 +129,10 @@ void Office::Parts::begin() {
     connect(nodes.get(), &Nodes::watcherChanged, &office, &Office::nodeChanged);
     connect(charges.get(), &ChargeService::invoiceStored, nodes.get(), &Nodes::watch);
     connect(database.get(), &Database::changed, this, [this](const Change& change) {
-        if (change.kind == QStringLiteral("settings") && change.id != lastRateKey()) readAgain();
+        const bool settled = change.kind == QStringLiteral("settings") && change.id != lastRateKey();
+        const bool someone =
+            change.kind == QStringLiteral("person") || change.kind == QStringLiteral("role");
+        if (settled || someone) readAgain();
     });
     connect(database.get(), &Database::resyncNeeded, this, &Parts::resync);
     connect(database.get(), &Database::healthChanged, this, [this] {
@@ -142,7 +155,10 @@ void Office::Parts::useRail() {
     // Intents of a crash are asked for again at the node that answers; a later rail has none of them.
     if (!recovered) {
         recovered = true;
-        whenDone(charges->recover(state.actor), this, [this](const Result<int>& count) {
+        // The register ends what was begun there, whoever is signed in by now.
+        Actor own = state.actor;
+        own.capabilities |= Capability::TicketCharge;
+        whenDone(charges->recover(own), this, [this](const Result<int>& count) {
             if (!count) recovered = false;
         });
     }
@@ -176,12 +192,25 @@ void Office::Parts::apply(const StartState& fresh) {
     charges->setDescription(state.settings.organisation.name);
     tickets->setTimeZone(state.settings.organisation.timeZone);
     if (!sameRates && duty == Duty::Sells) configureRates();
+    // An answer to a question from before somebody else signed in says nothing about them.
+    if (!hasSession) {
+        setActor(state.actor);
+    } else if (state.signedIn && state.signedIn->person == actor.person) {
+        setActor(*state.signedIn);
+    }
     Q_EMIT office.statusChanged();
 }
 
+void Office::Parts::setActor(const Actor& fresh) {
+    if (fresh == actor) return;
+    actor = fresh;
+    Q_EMIT office.actorChanged();
+}
+
 void Office::Parts::readAgain() {
-    const auto stored = database->read<StartState>(
-        [this](Transaction& t) { return readStartState(t, settingsStore, personStore, profile); });
+    const PersonId signedIn = hasSession ? actor.person : PersonId();
+    const auto stored =
+        database->read<StartState>([this, signedIn](Transaction& t) { return readState(t, signedIn); });
     whenDone(stored, this, [this](const Result<StartState>& fresh) {
         if (fresh) apply(*fresh);
     });
@@ -215,11 +244,11 @@ void Office::Parts::keepReceiptKey() {
     if (office.secretsAway()) return;
     const QByteArray publicKey = key.publicKey();
     const auto kept = database->write<Done>([this, publicKey](Transaction& t) -> Result<Done> {
-        BALCAO_TRY(registers, personStore.registers(t));
+        BALCAO_TRY(registers, registerStore.registers(t));
         for (Register& counter : registers) {
             if (counter.id != profile.registerId || counter.receiptKey == publicKey) continue;
             counter.receiptKey = publicKey;
-            personStore.save(t, counter);
+            registerStore.save(t, counter);
         }
         return Done{};
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
 #include "shared/connections.h"
 #include "shared/nodes.h"
@@ -10,6 +11,7 @@
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
+#include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
 
@@ -30,6 +32,8 @@ struct Office::Parts final : public QObject {
     void begin();
 
     void apply(const StartState& fresh);
+    void setActor(const Actor& fresh);
+    [[nodiscard]] Result<StartState> readState(Transaction& t, PersonId signedIn);
     void configureRates();
     void configureRates(const QByteArray& btcpayKey);
     void readAgain();
@@ -46,6 +50,8 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<SecretStore> secrets;
     Profile profile;
     StartState state;
+    Actor actor;              // who acts: the profile's person, or whoever the session says
+    bool hasSession = false;  // the window has said who acts
     Duty duty = Duty::Sells;
     bool stateIsFresh = false;                                // false: remembered from an earlier start
     Error secretsReason{ErrorCode::SecretStoreAway, {}, {}};  // without detail: nothing is wrong
@@ -62,10 +68,14 @@ struct Office::Parts final : public QObject {
     SqlAuditStore auditStore;
     SqlLedgerStore ledgerStore;
     SqlSettingsStore settingsStore;
-    SqlPersonStore personStore;
+    SqlPeopleStore peopleStore;
+    SqlRegisterStore registerStore;
     SqlReceiptStore receiptStore;
 
     std::unique_ptr<AuditLog> audit;
+    std::unique_ptr<SecretHasher> hasher;
+    std::unique_ptr<SignInService> signIn;
+    std::unique_ptr<PeopleService> people;
     std::unique_ptr<RateService> rates;
     std::unique_ptr<OperationService> operations;
     std::unique_ptr<TicketService> tickets;

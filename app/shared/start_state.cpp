@@ -31,6 +31,18 @@ Actor actorOf(const Profile& profile, const QString& name, Capabilities capabili
     return {profile.person, name, profile.registerId, profile.registerName, capabilities};
 }
 
+/// An unknown or suspended person may look at nothing and do nothing; the register is still named.
+Result<Actor> readActor(Transaction& t, PeopleStore& people, const Profile& profile, PersonId person) {
+    Actor actor{person, {}, profile.registerId, profile.registerName, {}};
+    BALCAO_TRY(account, people.byId(t, person));
+    if (!account || !account->active) return actor;
+    BALCAO_TRY(stored, people.roles(t));
+    const auto role = roleOf(withStandardRoles(stored), account->role);
+    actor.name = account->name;
+    if (role) actor.capabilities = role->capabilities;
+    return actor;
+}
+
 }  // namespace start_state_detail
 
 QString lastRateKey() {
@@ -59,23 +71,22 @@ Result<CurrentRate> currentRateFromJson(const QJsonObject& json) {
     return rate;
 }
 
-Result<StartState> readStartState(Transaction& t, SettingsStore& settings, PersonStore& people,
-                                  const Profile& profile) {
+Result<StartState> readStartState(Transaction& t, const StartStores& stores, const Profile& profile,
+                                  PersonId signedIn) {
     StartState state;
-    BALCAO_TRY(stored, readSettings(t, settings));
+    BALCAO_TRY(stored, readSettings(t, stores.settings));
     state.settings = stored;
-    BALCAO_TRY(everybody, people.people(t));
-    for (const Person& person : everybody) {
-        if (person.id != profile.person || !person.active) continue;
-        state.actor = start_state_detail::actorOf(profile, person.name, person.capabilities);
+    BALCAO_TRY(own, start_state_detail::readActor(t, stores.people, profile, profile.person));
+    state.actor = own;
+    if (!signedIn.isNull()) {
+        BALCAO_TRY(acting, start_state_detail::readActor(t, stores.people, profile, signedIn));
+        state.signedIn = acting;
     }
-    // An unknown or suspended person may look at nothing and do nothing; the register is still named.
-    if (state.actor.person.isNull()) state.actor = start_state_detail::actorOf(profile, {}, {});
-    BALCAO_TRY(registers, people.registers(t));
+    BALCAO_TRY(registers, stores.registers.registers(t));
     state.counterKnown = std::any_of(registers.begin(), registers.end(), [&profile](const Register& counter) {
         return counter.id == profile.registerId;
     });
-    BALCAO_TRY(last, settings.get(t, lastRateKey()));
+    BALCAO_TRY(last, stores.settings.get(t, lastRateKey()));
     // A rate that cannot be read is as good as none: the next one is fetched anyway.
     if (last) {
         if (const auto rate = currentRateFromJson(*last)) state.lastRate = *rate;

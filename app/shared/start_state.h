@@ -1,6 +1,7 @@
 #pragma once
 
-#include "identity/person_store.h"
+#include "identity/register_store.h"
+#include "people/people_store.h"
 #include "rates/rate_sample.h"
 #include "settings/settings_service.h"
 #include "shared/profile.h"
@@ -13,15 +14,23 @@ namespace balcao {
 /// away still opens with its own name, person and currency.
 struct StartState {
     OfficeSettings settings;
-    Actor actor;
+    Actor actor;  ///< the person of the profile: who acts until somebody signs in
+    /// Whoever signed in, with what they may do now: nothing when they were suspended meanwhile.
+    std::optional<Actor> signedIn;
     std::optional<CurrentRate> lastRate;
     /// This counter is one of the database's. Otherwise it is another organisation's, or an empty one:
     /// nothing it says is worth remembering.
     bool counterKnown = true;
 };
 
-[[nodiscard]] Result<StartState> readStartState(Transaction& t, SettingsStore& settings, PersonStore& people,
-                                                const Profile& profile);
+struct StartStores {
+    SettingsStore& settings;
+    PeopleStore& people;
+    RegisterStore& registers;
+};
+/// `signedIn` is null while the profile's own person acts.
+[[nodiscard]] Result<StartState> readStartState(Transaction& t, const StartStores& stores, const Profile& profile,
+                                                PersonId signedIn);
 
 /// The copy of the last start; NotFound when there is none or it cannot be read.
 [[nodiscard]] Result<StartState> rememberedStart(const Profile& profile);

@@ -48,6 +48,8 @@ QString toText(ErrorCode code) {
         case ErrorCode::LedgerClosed: return QStringLiteral("ledger_closed");
         case ErrorCode::SecretMissing: return QStringLiteral("secret_missing");
         case ErrorCode::SecretStoreAway: return QStringLiteral("secret_store_away");
+        case ErrorCode::WrongSecret: return QStringLiteral("wrong_secret");
+        case ErrorCode::SignInThrottled: return QStringLiteral("sign_in_throttled");
         case ErrorCode::Busy: return QStringLiteral("busy");
         case ErrorCode::Cancelled: return QStringLiteral("cancelled");
         case ErrorCode::Io: return QStringLiteral("io");

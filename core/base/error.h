@@ -59,6 +59,9 @@ enum class ErrorCode {
     // secrets
     SecretMissing,
     SecretStoreAway,
+    // people
+    WrongSecret,      ///< facts: wait_ms, how long until the next try is looked at; 0 at first
+    SignInThrottled,  ///< too many wrong tries lately; facts: wait_ms
     // the program
     Busy,
     Cancelled,

@@ -16,12 +16,37 @@ QString toText(Capability capability) {
         case Capability::SettingsEdit: return QStringLiteral("settings.edit");
         case Capability::BackendEdit: return QStringLiteral("backend.edit");
         case Capability::ExportRead: return QStringLiteral("export.read");
+        case Capability::PeopleEdit: return QStringLiteral("people.edit");
+        case Capability::RoleEdit: return QStringLiteral("role.edit");
+        case Capability::JournalRead: return QStringLiteral("journal.read");
     }
     return {};
 }
 
 Capabilities allCapabilities() {
-    return Capabilities::fromInt(static_cast<quint32>(Capability::ExportRead) * 2 - 1);
+    return Capabilities::fromInt(static_cast<quint32>(Capability::JournalRead) * 2 - 1);
+}
+
+QStringList toTexts(Capabilities capabilities) {
+    QStringList names;
+    for (quint32 bit = 1; bit <= static_cast<quint32>(Capability::JournalRead); bit <<= 1u) {
+        const auto capability = static_cast<Capability>(bit);
+        if (capabilities.testFlag(capability)) names.append(toText(capability));
+    }
+    return names;
+}
+
+Result<Capability> capabilityFromText(const QString& text) {
+    for (quint32 bit = 1; bit <= static_cast<quint32>(Capability::JournalRead); bit <<= 1u) {
+        const auto capability = static_cast<Capability>(bit);
+        if (toText(capability) == text) return capability;
+    }
+    return fail(ErrorCode::InvalidArgument, QStringLiteral("no such capability"),
+                {{QStringLiteral("field"), QStringLiteral("capabilities")}});
+}
+
+bool mayGive(Capabilities giver, Capabilities wanted) {
+    return (wanted & ~giver) == Capabilities();
 }
 
 Result<void> require(const Actor& actor, Capability capability) {

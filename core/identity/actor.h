@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QFlags>
+#include <QStringList>
 
 namespace balcao {
 
@@ -20,23 +21,33 @@ enum class Capability : quint32 {
     OperationEdit = 1u << 8,
     SettingsEdit = 1u << 9,
     BackendEdit = 1u << 10,
-    ExportRead = 1u << 11
+    ExportRead = 1u << 11,
+    PeopleEdit = 1u << 12,
+    RoleEdit = 1u << 13,
+    JournalRead = 1u << 14
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
 
 /// Name as journals and errors write it, e.g. "ticket.charge".
 [[nodiscard]] QString toText(Capability capability);
-/// Everything: the one local person made at first start.
+/// Everything: what an administrator may do.
 [[nodiscard]] Capabilities allCapabilities();
+/// The names of what is in a set, in the order of the enum.
+[[nodiscard]] QStringList toTexts(Capabilities capabilities);
+/// InvalidArgument for a name that is none.
+[[nodiscard]] Result<Capability> capabilityFromText(const QString& text);
+/// Nobody hands on what they do not have themselves.
+[[nodiscard]] bool mayGive(Capabilities giver, Capabilities wanted);
 
-/// Who acts, and where. Every command carries one.
+/// Who acts, and where. Every command carries one. Without a person nobody is signed in, who may do nothing.
 struct Actor {
     PersonId person;
     QString name;
     RegisterId registerId;
     QString registerName;
     Capabilities capabilities;
+    friend bool operator==(const Actor&, const Actor&) = default;
 };
 
 /// NotAllowed unless the actor has the capability. Every service calls it first.

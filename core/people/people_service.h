@@ -5,6 +5,8 @@
 #include "base/future.h"
 #include "base/id_source.h"
 #include "people/people_store.h"
+#include "people/person_account.h"
+#include "people/role.h"
 #include "people/secret_hasher.h"
 
 namespace balcao {
@@ -30,8 +32,13 @@ struct SaveRole {
     Role role;
 };
 
-/// Who works here and what they may do.
-class PeopleService {
+class HeldPin;
+class PinCheck;
+
+/// Who works here and what they may do. Nobody changes somebody who may do more than they may themselves: a PIN
+/// set for another would be a way to become them.
+class PeopleService final : public QObject {
+    Q_OBJECT
  public:
     struct Stores {
         Database& database;
@@ -40,25 +47,53 @@ class PeopleService {
         AuditLog& audit;
     };
     PeopleService(const Clock& clock, IdSource& ids, SecretHasher& hasher, Stores stores);
+    ~PeopleService() override;
 
-    /// Capability people.edit.
+    /// Everybody, in the order in which they came. Capability people.edit.
     [[nodiscard]] Future<std::vector<PersonAccount>> people(const Actor& actor);
+    /// The standard ones first, then the organisation's own.
     [[nodiscard]] Future<std::vector<Role>> roles();
-    /// Adds (no id, version 0) or changes. Capability people.edit. InvalidArgument (facts: field). NotAllowed when
-    /// the role holds more than the giver has. StateConflict for suspending or demoting the last person who may
-    /// edit people, or oneself.
+    /// Adds (no id, version 0) or changes name, role and activity. Capability people.edit. InvalidArgument
+    /// (facts: field). NotAllowed (facts: capability) when the role, or the one the person has, holds more than
+    /// the giver has. StateConflict (facts: reason "oneself") for suspending oneself or changing one's own role,
+    /// (reason "last") when nobody could edit people any more; DatabaseConflict when somebody changed it since it
+    /// was read. A suspended person's sessions end. Journal: person.save.
     [[nodiscard]] Future<PersonAccount> save(const SavePerson& command);
-    /// Capability role.edit; NotAllowed when it would hold more than the giver has.
+    /// Adds (no id, version 0) or changes one. Capability role.edit; NotAllowed (facts: capability) when it holds or
+    /// would hold more than the giver has. InvalidArgument (facts: field) as `checkRole` says, and for taking
+    /// anything from the administrators. StateConflict (reason "last") as `save`. Journal: role.save.
     [[nodiscard]] Future<Role> saveRole(const SaveRole& command);
-    /// One's own with the current one, or another's with people.edit. InvalidArgument (facts: field, reason) as
-    /// `checkPin` says; WrongSecret when the current one is wrong, counted as a try.
+    /// One's own with the current one, or another's with people.edit, who must then change it; who has none yet
+    /// gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says, and
+    /// "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is wrong.
+    /// StateConflict (facts: reason "first") when nobody who may edit people could sign in with a PIN then: the
+    /// first one is theirs. The PIN is no part of what makes a repeated command the same. Journal: person.pin.
     [[nodiscard]] Future<Done> setPin(const SetPin& command);
 
  private:
+    [[nodiscard]] Result<PersonAccount> store(Transaction& t, const SavePerson& command, PersonId newId);
+    [[nodiscard]] Result<Role> storeRole(Transaction& t, const SaveRole& command, RoleId newId);
+    [[nodiscard]] Result<Done> storePin(Transaction& t, const SetPin& command, const QString& hash);
+    /// What is looked at before any PIN: whether the command was done, and whether it is one's own to prove.
+    enum class PinStep { Done, Prove, Set };
+    [[nodiscard]] Result<PinStep> beforePin(Transaction& t, const SetPin& command);
+    struct Pins {
+        std::shared_ptr<HeldPin> wanted;
+        std::shared_ptr<HeldPin> current;
+    };
+    [[nodiscard]] Future<Done> proveAndSet(const SetPin& command, const Pins& pins);
+    [[nodiscard]] Future<Done> hashAndSet(const SetPin& command, const Pins& pins);
+    [[nodiscard]] Result<std::optional<StoredCommand>> repeatedPin(Transaction& t, const SetPin& command);
+    /// The account if the actor may change it.
+    [[nodiscard]] Result<PersonAccount> changeable(Transaction& t, const Actor& actor, PersonId person,
+                                                   const std::vector<Role>& roles);
+    [[nodiscard]] Result<void> endSessions(Transaction& t, PersonId person);
+
     const Clock& m_clock;
     IdSource& m_ids;
     SecretHasher& m_hasher;
     Stores m_s;
+    std::unique_ptr<PinCheck> m_check;
 };
 
 }  // namespace balcao

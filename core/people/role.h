@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace balcao {
 
 /// A named set of capabilities. Those that every organisation starts with have a key instead of a name of
@@ -16,5 +19,16 @@ struct Role {
     Capabilities capabilities;
     qint64 version = 0;  ///< 0: not stored yet
 };
+
+/// What every organisation starts with, least first. They are stored only once somebody changes one, so that
+/// a later program can add to them.
+[[nodiscard]] const std::vector<Role>& standardRoles();
+/// The one that holds everything, always: nobody can be left with an office that nobody may run.
+[[nodiscard]] RoleId administratorRole();
+
+/// The standard roles, each as it was stored if it was, then the organisation's own by name.
+[[nodiscard]] std::vector<Role> withStandardRoles(const std::vector<Role>& stored);
+/// Nothing for an id that none of them has.
+[[nodiscard]] std::optional<Role> roleOf(const std::vector<Role>& roles, RoleId id);
 
 }  // namespace balcao

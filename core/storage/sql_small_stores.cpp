@@ -80,33 +80,7 @@ void SqlSettingsStore::put(Transaction& t, const QString& key, const QJsonObject
     t.announce({u"settings"_s, key});
 }
 
-Result<std::vector<Person>> SqlPersonStore::people(Transaction& t) {
-    const QString text =
-        uR"(
-        SELECT id, name, capabilities, active, created_at FROM people
-        WHERE tenant_id = :tenant ORDER BY created_at, id)"_s;
-    return readAll<Person>(sql(t).query(text, {}), [](const Row& row) -> Result<Person> {
-        const auto bits = static_cast<Capabilities::Int>(row.integer("capabilities"));
-        return Person{row.id<PersonId>("id"), row.text("name"), Capabilities::fromInt(bits),
-                      row.flag("active"), row.instant("created_at")};
-    });
-}
-
-void SqlPersonStore::save(Transaction& t, const Person& person) {
-    const QString text =
-        uR"(
-        INSERT INTO people (tenant_id, id, name, capabilities, active, created_at)
-        VALUES (:tenant, :id, :name, :capabilities, :active, :created_at)
-        ON CONFLICT (tenant_id, id) DO UPDATE
-        SET name = excluded.name, capabilities = excluded.capabilities, active = excluded.active)"_s;
-    sql(t).write(text, {{"id", person.id},
-                        {"name", person.name},
-                        {"capabilities", qint64{person.capabilities.toInt()}},
-                        {"active", person.active},
-                        {"created_at", person.createdAt}});
-}
-
-Result<std::vector<Register>> SqlPersonStore::registers(Transaction& t) {
+Result<std::vector<Register>> SqlRegisterStore::registers(Transaction& t) {
     const QString text =
         uR"(
         SELECT id, name, receipt_key, created_at FROM registers
@@ -117,7 +91,7 @@ Result<std::vector<Register>> SqlPersonStore::registers(Transaction& t) {
     });
 }
 
-void SqlPersonStore::save(Transaction& t, const Register& counter) {
+void SqlRegisterStore::save(Transaction& t, const Register& counter) {
     const QString text =
         uR"(
         INSERT INTO registers (tenant_id, id, name, receipt_key, created_at)

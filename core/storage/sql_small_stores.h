@@ -2,7 +2,7 @@
 
 #include "base/command_store.h"
 #include "base/outbox_store.h"
-#include "identity/person_store.h"
+#include "identity/register_store.h"
 #include "settings/settings_store.h"
 #include "tickets/receipt_service.h"
 
@@ -26,10 +26,8 @@ class SqlSettingsStore final : public SettingsStore {
     void put(Transaction& t, const QString& key, const QJsonObject& value) override;
 };
 
-class SqlPersonStore final : public PersonStore {
+class SqlRegisterStore final : public RegisterStore {
  public:
-    [[nodiscard]] Result<std::vector<Person>> people(Transaction& t) override;
-    void save(Transaction& t, const Person& person) override;
     [[nodiscard]] Result<std::vector<Register>> registers(Transaction& t) override;
     void save(Transaction& t, const Register& counter) override;
 };

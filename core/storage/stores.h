@@ -4,6 +4,7 @@
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
+#include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
 
@@ -18,8 +19,9 @@ struct SqlStores {
     SqlOperationStore operations;
     SqlOutboxStore outbox;
     SqlPaymentStore payments;
-    SqlPersonStore people;
+    SqlPeopleStore people;
     SqlReceiptStore receipts;
+    SqlRegisterStore registers;
     SqlSettingsStore settings;
     SqlTaskStore tasks;
     SqlTicketStore tickets;

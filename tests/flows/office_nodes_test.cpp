@@ -2,6 +2,7 @@
 #include "desktop/composition.h"
 #include "shared/connection_tests.h"
 #include "storage/sql_audit_store.h"
+#include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "ui/counter/counter_page.h"
 
@@ -147,7 +148,7 @@ class OfficeNodesTest final : public QObject {
         QVERIFY(makeDemo());
         const auto profile = Profile::load(directory());
         QVERIFY(profile);
-        SqlPersonStore people;
+        SqlPeopleStore people;
         SqlAuditStore journal;
         std::vector<AuditEntry> before;
         {
@@ -168,8 +169,8 @@ class OfficeNodesTest final : public QObject {
             QVERIFY(!before[1].details.contains(QString::fromLatin1(FakeLnd::macaroonHex())));
             const auto lessened = office.database().write<Done>([&](Transaction& t) -> Result<Done> {
                 BALCAO_TRY(everybody, people.people(t));
-                for (Person person : everybody) {
-                    person.capabilities.setFlag(Capability::BackendEdit, false);
+                for (PersonAccount person : everybody) {
+                    person.role = standardRoles().front().id;  // a clerk
                     people.save(t, person);
                 }
                 return Done{};

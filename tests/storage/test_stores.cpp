@@ -166,29 +166,31 @@ void TestStores::settingsAreReplaced() {
 }
 
 void TestStores::peopleAndRegistersAreKept() {
-    Person rosa{m_ids.make<PersonId>(), u"Rosa"_s, allCapabilities(), true, m_clock.now()};
+    PersonAccount rosa{m_ids.make<PersonId>(), u"Rosa"_s, administratorRole(), true, m_clock.now()};
     Register counter{m_ids.make<RegisterId>(), u"Caixa 1"_s, {}, m_clock.now()};
     for (int round = 0; round < 2; ++round) {
         QVERIFY(write<Done>([&](Transaction& t) -> Result<Done> {
             m_stores.people.save(t, rosa);
-            m_stores.people.save(t, counter);
+            m_stores.registers.save(t, counter);
             return Done{};
         }));
         const auto people =
-            read<std::vector<Person>>([this](Transaction& t) { return m_stores.people.people(t); });
+            read<std::vector<PersonAccount>>([this](Transaction& t) { return m_stores.people.people(t); });
         QVERIFY(people && people->size() == 1);
         QCOMPARE(people->front().id, rosa.id);
         QCOMPARE(people->front().name, rosa.name);
-        QCOMPARE(people->front().capabilities, rosa.capabilities);
+        QCOMPARE(people->front().role, rosa.role);
         QCOMPARE(people->front().active, rosa.active);
         QVERIFY(people->front().createdAt == rosa.createdAt);
         const auto registers =
-            read<std::vector<Register>>([this](Transaction& t) { return m_stores.people.registers(t); });
+            read<std::vector<Register>>([this](Transaction& t) { return m_stores.registers.registers(t); });
         QVERIFY(registers && registers->size() == 1);
         QCOMPARE(registers->front().name, counter.name);
         QCOMPARE(registers->front().receiptKey, counter.receiptKey);
         rosa.name = u"Rosa Lima"_s;
-        rosa.capabilities = Capability::SaleRead;
+        rosa.role = m_ids.make<RoleId>();
+        rosa.version += 1;
+        QCOMPARE(people->front().version, rosa.version);
         rosa.active = false;
         counter.receiptKey = m_ids.randomBytes(32);
     }

@@ -23,13 +23,15 @@ using namespace Qt::StringLiterals;
 const QSet<QString>& smallTables() {
     static const QSet<QString> names{u"settings"_s,          u"people"_s,        u"registers"_s,
                                      u"operations"_s,        u"ticket_series"_s, u"backend_progress"_s,
-                                     u"schema_migrations"_s, u"sqlite_master"_s, u"sqlite_schema"_s};
+                                     u"schema_migrations"_s, u"sqlite_master"_s, u"sqlite_schema"_s,
+                                     u"roles"_s,             u"credentials"_s,   u"sign_in_tries"_s};
     return names;
 }
 
 /// Indices that hold only what is still open, so that the whole of one may be read.
 const QSet<QString>& openOnly() {
-    static const QSet<QString> names{u"tickets_queue"_s, u"payments_unanswered"_s, u"tasks_open"_s};
+    static const QSet<QString> names{u"tickets_queue"_s, u"payments_unanswered"_s, u"tasks_open"_s,
+                                     u"sessions_open"_s};
     return names;
 }
 

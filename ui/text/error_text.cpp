@@ -155,6 +155,11 @@ constexpr std::array kSentences{
               QT_TRANSLATE_NOOP("ErrorText", "The keychain of this computer does not open."), kNothingChanged,
               QT_TRANSLATE_NOOP("ErrorText",
                                 "Unlock it and try again. Without one, name a file in BALCAO_SECRETS_FILE.")},
+    Sentences{ErrorCode::WrongSecret, QT_TRANSLATE_NOOP("ErrorText", "That was not right."), kNothingChanged,
+              QT_TRANSLATE_NOOP("ErrorText", "Type it again.")},
+    Sentences{ErrorCode::SignInThrottled,
+              QT_TRANSLATE_NOOP("ErrorText", "There were too many wrong tries. Wait %1."),
+              QT_TRANSLATE_NOOP("ErrorText", "Open charges stay watched."), kBack},
     Sentences{ErrorCode::Busy,
               QT_TRANSLATE_NOOP("ErrorText", "The program is still busy with the last step."),
               kNothingChanged, kAgain},
@@ -204,6 +209,11 @@ QString happenedText(const Error& error, const char* source, const QLocale& loca
         return errorSentence(source).arg(
             durationText(Millis(facts.value(QStringLiteral("age_ms")).toLongLong())),
             durationText(Millis(facts.value(QStringLiteral("limit_ms")).toLongLong())));
+    }
+    if (error.code == ErrorCode::SignInThrottled) {
+        // A wait that is shown shorter than it is would be one more wrong try.
+        const qint64 wait = facts.value(QStringLiteral("wait_ms")).toLongLong();
+        return errorSentence(source).arg(durationText(Millis((wait + 999) / 1'000 * 1'000)));
     }
     if (error.code == ErrorCode::RateSpread) {
         if (!facts.contains(QStringLiteral("spread_bp"))) {

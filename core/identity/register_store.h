@@ -2,20 +2,14 @@
 
 #include "base/clock.h"
 #include "base/database.h"
-#include "identity/actor.h"
+#include "base/ids.h"
 
-#include <optional>
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
 
 namespace balcao {
-
-/// Somebody who works here. Sign-in, PIN and roles join later; until then one person is made at first start.
-struct Person {
-    PersonId id;
-    QString name;
-    Capabilities capabilities;
-    bool active = true;
-    Instant createdAt;
-};
 
 /// One installed counter: a window or a command line with a database of its own or shared.
 struct Register {
@@ -26,11 +20,9 @@ struct Register {
     Instant createdAt;
 };
 
-class PersonStore {
+class RegisterStore {
  public:
-    virtual ~PersonStore() = default;
-    [[nodiscard]] virtual Result<std::vector<Person>> people(Transaction& t) = 0;
-    virtual void save(Transaction& t, const Person& person) = 0;
+    virtual ~RegisterStore() = default;
     [[nodiscard]] virtual Result<std::vector<Register>> registers(Transaction& t) = 0;
     virtual void save(Transaction& t, const Register& counter) = 0;
 };

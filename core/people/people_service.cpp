@@ -1,0 +1,215 @@
+#include "people/people_service.h"
+
+#include "people/pin_check.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace people_service_detail {
+
+const QString kSavePerson = QStringLiteral("person.save");
+const QString kSaveRole = QStringLiteral("role.save");
+
+QJsonObject bodyOf(const PersonAccount& person) {
+    return {{QStringLiteral("id"), person.id.text()},
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), person.role.text()},
+            {QStringLiteral("active"), person.active},
+            {QStringLiteral("version"), person.version}};
+}
+
+QJsonObject bodyOf(const Role& role) {
+    return {{QStringLiteral("id"), role.id.text()},
+            {QStringLiteral("name"), role.name},
+            {QStringLiteral("capabilities"), qint64{role.capabilities.toInt()}},
+            {QStringLiteral("version"), role.version}};
+}
+
+tl::unexpected<Error> wrongField(const char* field, const char* why) {
+    return fail(ErrorCode::InvalidArgument, QString::fromLatin1(why),
+                {{QStringLiteral("field"), QString::fromLatin1(field)}});
+}
+
+tl::unexpected<Error> keptFrom(const char* reason) {
+    return fail(ErrorCode::StateConflict, QStringLiteral("somebody must be able to edit people"),
+                {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+
+/// NotAllowed with the first capability that the giver lacks.
+Result<void> checkGiving(const Actor& giver, Capabilities wanted) {
+    if (mayGive(giver.capabilities, wanted)) return {};
+    const QString lacking = toTexts(wanted & ~giver.capabilities).value(0);
+    return fail(ErrorCode::NotAllowed, QStringLiteral("more than the giver has"),
+                {{QStringLiteral("capability"), lacking}});
+}
+
+/// Replaces the one with the same id, or adds it.
+template <typename T>
+std::vector<T> afterSaving(std::vector<T> all, const T& changed) {
+    const auto same =
+        std::find_if(all.begin(), all.end(), [&changed](const T& one) { return one.id == changed.id; });
+    if (same == all.end()) {
+        all.push_back(changed);
+    } else {
+        *same = changed;
+    }
+    return all;
+}
+
+}  // namespace people_service_detail
+
+PeopleService::PeopleService(const Clock& clock, IdSource& ids, SecretHasher& hasher, Stores stores)
+    : m_clock(clock),
+      m_ids(ids),
+      m_hasher(hasher),
+      m_s(stores),
+      m_check(std::make_unique<PinCheck>(clock, hasher, stores.database, stores.people)) {}
+
+PeopleService::~PeopleService() = default;
+
+Future<std::vector<PersonAccount>> PeopleService::people(const Actor& actor) {
+    using Accounts = std::vector<PersonAccount>;
+    if (const auto allowed = require(actor, Capability::PeopleEdit); !allowed) {
+        return ready<Accounts>(tl::unexpected(allowed.error()));
+    }
+    return m_s.database.read<Accounts>([this](Transaction& t) { return m_s.people.people(t); });
+}
+
+Future<std::vector<Role>> PeopleService::roles() {
+    return m_s.database.read<std::vector<Role>>([this](Transaction& t) -> Result<std::vector<Role>> {
+        BALCAO_TRY(stored, m_s.people.roles(t));
+        return withStandardRoles(stored);
+    });
+}
+
+Future<PersonAccount> PeopleService::save(const SavePerson& command) {
+    const auto refused = [](const Error& error) { return ready<PersonAccount>(tl::unexpected(error)); };
+    if (const auto allowed = require(command.actor, Capability::PeopleEdit); !allowed) {
+        return refused(allowed.error());
+    }
+    if (const auto valid = checkPerson(command.person); !valid) return refused(valid.error());
+    const auto newId = m_ids.make<PersonId>();
+    return m_s.database.write<PersonAccount>(
+        [this, command, newId](Transaction& t) { return store(t, command, newId); });
+}
+
+Result<PersonAccount> PeopleService::changeable(Transaction& t, const Actor& actor, PersonId person,
+                                                const std::vector<Role>& roles) {
+    BALCAO_TRY(account, m_s.people.byId(t, person));
+    if (!account) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
+    const auto role = roleOf(roles, account->role);
+    BALCAO_CHECK(
+        people_service_detail::checkGiving(actor, role ? role->capabilities : Capabilities()));
+    return *account;
+}
+
+Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& command, PersonId newId) {
+    using namespace people_service_detail;
+    const QJsonObject body = bodyOf(command.person);
+    BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kSavePerson, body));
+    if (repeated) {
+        BALCAO_TRY(id, PersonId::fromText(repeated->subject));
+        BALCAO_TRY(saved, m_s.people.byId(t, id));
+        if (!saved) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
+        return *saved;
+    }
+    BALCAO_CHECK(m_s.people.hold(t));
+    BALCAO_TRY(everybody, m_s.people.people(t));
+    BALCAO_TRY(stored, m_s.people.roles(t));
+    const std::vector<Role> roles = withStandardRoles(stored);
+    const auto role = roleOf(roles, command.person.role);
+    if (!role) return wrongField("role", "no such role");
+    BALCAO_CHECK(checkGiving(command.actor, role->capabilities));
+
+    PersonAccount person{newId, {}, {}, true, m_clock.now(), 0, false, false};
+    if (!command.person.id.isNull()) {
+        BALCAO_TRY(existing, changeable(t, command.actor, command.person.id, roles));
+        person = existing;
+        const bool other = person.role != command.person.role || person.active != command.person.active;
+        if (other && person.id == command.actor.person) return keptFrom("oneself");
+    }
+    person.name = command.person.name.trimmed();
+    person.role = command.person.role;
+    person.active = command.person.active;
+    person.version = command.person.version;
+    if (!somebodyManages(afterSaving(everybody, person), roles)) return keptFrom("last");
+
+    m_s.people.save(t, person);
+    if (!person.active) BALCAO_CHECK(endSessions(t, person.id));
+    m_s.commands.put(t, {command.id, kSavePerson, digestFields(body), person.id.text()}, m_clock.now());
+    BALCAO_CHECK(m_s.audit.record(t, command.actor, kSavePerson, person.id.text(),
+                                  {{QStringLiteral("role"), person.role.text()},
+                                   {QStringLiteral("active"), person.active},
+                                   {QStringLiteral("version"), person.version + 1}}));
+    person.version += 1;
+    return person;
+}
+
+Result<void> PeopleService::endSessions(Transaction& t, PersonId person) {
+    BALCAO_TRY(open, m_s.people.sessionsOf(t, person));
+    for (StoredSession& session : open) {
+        session.endedAt = m_clock.now();
+        session.ending = QStringLiteral("suspended");
+        m_s.people.save(t, session);
+    }
+    return {};
+}
+
+Future<Role> PeopleService::saveRole(const SaveRole& command) {
+    const auto refused = [](const Error& error) { return ready<Role>(tl::unexpected(error)); };
+    if (const auto allowed = require(command.actor, Capability::RoleEdit); !allowed) {
+        return refused(allowed.error());
+    }
+    if (const auto valid = checkRole(command.role); !valid) return refused(valid.error());
+    if (const auto may = people_service_detail::checkGiving(command.actor, command.role.capabilities); !may) {
+        return refused(may.error());
+    }
+    const auto newId = m_ids.make<RoleId>();
+    return m_s.database.write<Role>(
+        [this, command, newId](Transaction& t) { return storeRole(t, command, newId); });
+}
+
+Result<Role> PeopleService::storeRole(Transaction& t, const SaveRole& command, RoleId newId) {
+    using namespace people_service_detail;
+    const QJsonObject body = bodyOf(command.role);
+    BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kSaveRole, body));
+    BALCAO_CHECK(m_s.people.hold(t));
+    BALCAO_TRY(stored, m_s.people.roles(t));
+    const std::vector<Role> roles = withStandardRoles(stored);
+    if (repeated) {
+        BALCAO_TRY(id, RoleId::fromText(repeated->subject));
+        const auto saved = roleOf(roles, id);
+        if (!saved) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));
+        return *saved;
+    }
+    Role role{newId, {}, {}, {}, 0};
+    if (!command.role.id.isNull()) {
+        const auto existing = roleOf(roles, command.role.id);
+        if (!existing) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));
+        BALCAO_CHECK(checkGiving(command.actor, existing->capabilities));
+        role = *existing;
+    }
+    role.name = command.role.name.trimmed();
+    role.capabilities = command.role.capabilities;
+    role.version = command.role.version;
+    BALCAO_CHECK(checkRole(role));  // a key of the command's own counts for nothing
+    if (role.id == administratorRole() && role.capabilities != allCapabilities()) {
+        return wrongField("capabilities", "administrators may do everything");
+    }
+    BALCAO_TRY(everybody, m_s.people.people(t));
+    if (!somebodyManages(everybody, afterSaving(roles, role))) return keptFrom("last");
+
+    m_s.people.save(t, role);
+    m_s.commands.put(t, {command.id, kSaveRole, digestFields(body), role.id.text()}, m_clock.now());
+    BALCAO_CHECK(m_s.audit.record(
+        t, command.actor, kSaveRole, role.id.text(),
+        {{QStringLiteral("capabilities"), QJsonArray::fromStringList(toTexts(role.capabilities))},
+         {QStringLiteral("version"), role.version + 1}}));
+    role.version += 1;
+    return role;
+}
+
+}  // namespace balcao

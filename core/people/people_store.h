@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/database.h"
+#include "people/people_rules.h"
+#include "people/person_account.h"
+#include "people/role.h"
+
+#include <optional>
+#include <vector>
+
+namespace balcao {
+
+/// What proves that somebody is who they say, as it is stored.
+struct Credential {
+    QString hash;  ///< as SecretHasher writes it
+    Instant changedAt;
+    bool mustChange = false;
+};
+
+/// The wrong tries at one register: those of one person and those of everybody.
+struct TriesHere {
+    Tries ofPerson;
+    Tries ofRegister;
+};
+
+struct StoredSession {
+    SessionId id;
+    PersonId person;
+    RegisterId registerId;
+    Instant startedAt;
+    Instant lockedAt;  ///< zero: not locked
+    Instant endedAt;   ///< zero: goes on
+    QString ending;    ///< "signed_out", "switched", "suspended"; empty while it goes on
+};
+
+class PeopleStore {
+ public:
+    virtual ~PeopleStore() = default;
+
+    /// Holds everybody until the end of the transaction: what one decides by looking at all of them stays
+    /// true until it is written.
+    [[nodiscard]] virtual Result<void> hold(Transaction& t) = 0;
+    /// In the order in which they came.
+    [[nodiscard]] virtual Result<std::vector<PersonAccount>> people(Transaction& t) = 0;
+    [[nodiscard]] virtual Result<std::optional<PersonAccount>> byId(Transaction& t, PersonId id) = 0;
+    /// Inserts (version 0) or updates name, role and activity; a stale version fails the transaction.
+    virtual void save(Transaction& t, const PersonAccount& person) = 0;
+
+    /// Those that were stored; `withStandardRoles` adds the others.
+    [[nodiscard]] virtual Result<std::vector<Role>> roles(Transaction& t) = 0;
+    virtual void save(Transaction& t, const Role& role) = 0;
+
+    [[nodiscard]] virtual Result<std::optional<Credential>> pin(Transaction& t, PersonId person) = 0;
+    virtual void putPin(Transaction& t, PersonId person, const Credential& credential) = 0;
+
+    /// Holds both counts until the end of the transaction.
+    [[nodiscard]] virtual Result<TriesHere> holdTries(Transaction& t, RegisterId here, PersonId person) = 0;
+    virtual void putTries(Transaction& t, RegisterId here, PersonId person, const TriesHere& tries) = 0;
+
+    [[nodiscard]] virtual Result<std::optional<StoredSession>> session(Transaction& t, SessionId id) = 0;
+    /// Those that go on at a register.
+    [[nodiscard]] virtual Result<std::vector<StoredSession>> sessionsAt(Transaction& t, RegisterId here) = 0;
+    /// Those of a person that go on, at every register.
+    [[nodiscard]] virtual Result<std::vector<StoredSession>> sessionsOf(Transaction& t, PersonId person) = 0;
+    virtual void save(Transaction& t, const StoredSession& session) = 0;
+    /// When each of the people last signed in at a register; zero for never.
+    [[nodiscard]] virtual Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
+                                                                                   RegisterId here) = 0;
+};
+
+}  // namespace balcao

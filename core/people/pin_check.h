@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/future.h"
+#include "base/wipe.h"
+#include "people/people_store.h"
+#include "people/secret_hasher.h"
+
+namespace balcao {
+
+/// A PIN that is wiped when the last step that needs it is over.
+class HeldPin {
+ public:
+    explicit HeldPin(const QByteArray& pin) : m_pin(pin.constData(), pin.size()) {}
+    ~HeldPin() { wipe(m_pin); }
+    HeldPin(const HeldPin&) = delete;
+    HeldPin& operator=(const HeldPin&) = delete;
+    [[nodiscard]] const QByteArray& bytes() const { return m_pin; }
+
+ private:
+    QByteArray m_pin;
+};
+
+/// What a try came to.
+struct PinVerdict {
+    bool known = false;    ///< an active person who has a PIN
+    bool matches = false;  ///< never without `known`
+    QString hash;          ///< what it was looked at with
+    QString freshHash;     ///< to be stored instead; empty when that one is as good as a new one
+    Millis nextWait{0};    ///< how long the next try has to wait if this one was wrong
+};
+
+/// One way to look at a PIN for everybody who has to: the try is counted first, then the work is done, and
+/// both cost the same for a person nobody knows.
+class PinCheck final : public QObject {
+ public:
+    PinCheck(const Clock& clock, SecretHasher& hasher, Database& database, PeopleStore& people);
+
+    /// SignInThrottled (facts: wait_ms) before the PIN is looked at.
+    [[nodiscard]] Future<PinVerdict> look(PersonId person, RegisterId here, const QByteArray& pin);
+
+    /// Part of the transaction in which a right PIN has its effect: the wrong tries are forgotten and an old
+    /// hash is replaced. WrongSecret when the PIN was changed since.
+    [[nodiscard]] Result<void> accept(Transaction& t, PersonId person, RegisterId here,
+                                      const PinVerdict& verdict);
+
+    /// WrongSecret for somebody, NotFound for nobody.
+    [[nodiscard]] static Error refusal(const PinVerdict& verdict);
+
+ private:
+    struct Counted {
+        Millis wait{0};
+        Millis nextWait{0};
+        QString hash;  ///< empty: nobody, suspended or without a PIN
+    };
+    [[nodiscard]] Result<Counted> count(Transaction& t, PersonId person, RegisterId here);
+
+    const Clock& m_clock;
+    SecretHasher& m_hasher;
+    Database& m_database;
+    PeopleStore& m_people;
+};
+
+}  // namespace balcao
