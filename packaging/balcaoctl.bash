@@ -8,6 +8,7 @@ _balcaoctl() {
         --tender) mapfile -t COMPREPLY < <(compgen -W "cash lightning" -- "$current"); return ;;
         --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv" -- "$current"); return ;;
+        --role) mapfile -t COMPREPLY < <(compgen -W "clerk supervisor reviewer administrator auditor" -- "$current"); return ;;
         --operation|--quantity|--price|--given|--wait|--id|--url|--name|--unit|--person|--register|--limit|--from|--to) return ;;
     esac
     local -i i
@@ -21,7 +22,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt export verify
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role export verify
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -34,6 +35,12 @@ _balcaoctl() {
         ticket) words="--limit"; [ -n "$sub" ] || words="list show" ;;
         export) words="--format --from --to" ;;
         receipt) [ -n "$sub" ] || words="show verify" ;;
+        person) case $sub in
+            "") words="list add suspend role pin --role --undo" ;;
+            add) words="--role" ;;
+            suspend) words="--undo" ;;
+        esac ;;
+        role) [ -n "$sub" ] || words="list" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
 }

@@ -38,6 +38,12 @@ constexpr Verb kVerbs[] = {
     {"ticket show", verbs::ticketShow, "ticket show NUMBER|ID|HASH|INVOICE"},
     {"receipt show", verbs::receiptShow, "receipt show TICKET"},
     {"receipt verify", verbs::receiptVerify, "receipt verify PAYLOAD|-"},
+    {"person list", verbs::personList, "person list"},
+    {"person add", verbs::personAdd, "person add NAME [--role ROLE]"},
+    {"person suspend", verbs::personSuspend, "person suspend NAME|ID [--undo]"},
+    {"person role", verbs::personRole, "person role NAME|ID ROLE"},
+    {"person pin", verbs::personPin, "person pin NAME|ID"},
+    {"role list", verbs::roleList, "role list"},
     {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
     {"verify", verbs::verify, "verify"},
 };
@@ -232,6 +238,10 @@ QString Command::adviceOn(const Error& error) {
     }
     if (error.code == ErrorCode::DatabaseFull) {
         return tr("The disk is full. What was saved before is safe. Free some space and try again.");
+    }
+    if (error.code == ErrorCode::InvalidArgument &&
+        error.facts.value(QStringLiteral("field")).toString() == QStringLiteral("pin")) {
+        return tr("A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.");
     }
     if (error.code == ErrorCode::Io && !file.isEmpty()) {
         return tr("%1 could not be read or written. Nothing was changed. Look after the folder's rights and "

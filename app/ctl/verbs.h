@@ -21,5 +21,11 @@ void receiptShow(Command& command);
 void receiptVerify(Command& command);
 void exportSales(Command& command);
 void verify(Command& command);
+void personList(Command& command);
+void personAdd(Command& command);
+void personSuspend(Command& command);
+void personRole(Command& command);
+void personPin(Command& command);
+void roleList(Command& command);
 
 }  // namespace balcao::verbs

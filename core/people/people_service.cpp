@@ -33,9 +33,14 @@ tl::unexpected<Error> wrongField(const char* field, const char* why) {
                 {{QStringLiteral("field"), QString::fromLatin1(field)}});
 }
 
-tl::unexpected<Error> keptFrom(const char* reason) {
-    return fail(ErrorCode::StateConflict, QStringLiteral("somebody must be able to edit people"),
-                {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
+tl::unexpected<Error> nobodyLeft() {
+    return fail(ErrorCode::StateConflict, QStringLiteral("nobody could edit people any more"),
+                {{QStringLiteral("reason"), QStringLiteral("last")}});
+}
+
+tl::unexpected<Error> oneself() {
+    return fail(ErrorCode::StateConflict, QStringLiteral("somebody else does this to oneself"),
+                {{QStringLiteral("reason"), QStringLiteral("oneself")}});
 }
 
 /// NotAllowed with the first capability that the giver lacks.
@@ -129,13 +134,13 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
         BALCAO_TRY(existing, changeable(t, command.actor, command.person.id, roles));
         person = existing;
         const bool other = person.role != command.person.role || person.active != command.person.active;
-        if (other && person.id == command.actor.person) return keptFrom("oneself");
+        if (other && person.id == command.actor.person) return oneself();
     }
     person.name = command.person.name.trimmed();
     person.role = command.person.role;
     person.active = command.person.active;
     person.version = command.person.version;
-    if (!somebodyManages(afterSaving(everybody, person), roles)) return keptFrom("last");
+    if (!somebodyManages(afterSaving(everybody, person), roles)) return nobodyLeft();
 
     m_s.people.save(t, person);
     if (!person.active) BALCAO_CHECK(endSessions(t, person.id));
@@ -200,7 +205,7 @@ Result<Role> PeopleService::storeRole(Transaction& t, const SaveRole& command, R
         return wrongField("capabilities", "administrators may do everything");
     }
     BALCAO_TRY(everybody, m_s.people.people(t));
-    if (!somebodyManages(everybody, afterSaving(roles, role))) return keptFrom("last");
+    if (!somebodyManages(everybody, afterSaving(roles, role))) return nobodyLeft();
 
     m_s.people.save(t, role);
     m_s.commands.put(t, {command.id, kSaveRole, digestFields(body), role.id.text()}, m_clock.now());

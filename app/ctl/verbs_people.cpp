@@ -1,0 +1,193 @@
+#include "base/wipe.h"
+#include "ctl/typed_secret.h"
+#include "ctl/verbs.h"
+#include "people/people_rules.h"
+
+#include <QJsonArray>
+
+namespace balcao::verbs {
+
+namespace {
+
+using Accounts = std::vector<PersonAccount>;
+using Roles = std::vector<Role>;
+
+/// Keys are English on every command line, like every word of it; an organisation's own name is its own.
+QString roleWord(const Roles& roles, RoleId id) {
+    const auto role = roleOf(roles, id);
+    if (!role) return id.text();
+    return role->name.isEmpty() ? role->key : role->name;
+}
+
+QJsonObject personJson(const PersonAccount& person, const Roles& roles) {
+    return {{QStringLiteral("id"), person.id.text()},
+            {QStringLiteral("name"), person.name},
+            {QStringLiteral("role"), roleWord(roles, person.role)},
+            {QStringLiteral("role_id"), person.role.text()},
+            {QStringLiteral("active"), person.active},
+            {QStringLiteral("pin"), person.hasPin},
+            {QStringLiteral("must_change_pin"), person.mustChangePin}};
+}
+
+void printPerson(Command& command, const PersonAccount& person, const Roles& roles) {
+    QStringList notes;
+    if (!person.active) notes += Command::tr("suspended");
+    if (person.hasPin) notes += Command::tr("PIN");
+    if (person.mustChangePin) notes += Command::tr("to be changed");
+    command.write(personJson(person, roles), QStringLiteral("%1  %2  %3  %4")
+                                                 .arg(person.id.text())
+                                                 .arg(person.name, -28)
+                                                 .arg(roleWord(roles, person.role), -14)
+                                                 .arg(notes.join(QStringLiteral(", ")))
+                                                 .trimmed());
+}
+
+/// Opens the office and reads everybody and every role.
+void withPeople(Command& command, std::function<void(const Accounts&, const Roles&)> next) {
+    command.withOffice(Office::Duty::Reads, [&command, next = std::move(next)] {
+        whenDone(command.office().people().roles(), &command, [&command, next](const Result<Roles>& roles) {
+            if (!roles) return command.refused(roles.error());
+            whenDone(command.office().people().people(command.office().actor()), &command,
+                     [&command, next, roles = *roles](const Result<Accounts>& people) {
+                         if (!people) return command.refused(people.error());
+                         next(*people, roles);
+                     });
+        });
+    });
+}
+
+Result<PersonAccount> findPerson(const Accounts& people, const QString& word) {
+    std::optional<PersonAccount> found;
+    for (const PersonAccount& person : people) {
+        if (person.id.text() == word.toLower()) return person;
+        if (person.name.compare(word.trimmed(), Qt::CaseInsensitive) != 0) continue;
+        if (found) return fail(ErrorCode::InvalidArgument, QStringLiteral("several have this name: give the id"));
+        found = person;
+    }
+    if (!found) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
+    return *found;
+}
+
+Result<Role> findRole(const Roles& roles, const QString& word) {
+    for (const Role& role : roles) {
+        const bool named = !role.name.isEmpty() && role.name.compare(word, Qt::CaseInsensitive) == 0;
+        if (role.id.text() == word.toLower() || role.key == word || named) return role;
+    }
+    return fail(ErrorCode::NotFound, QStringLiteral("no such role: see balcaoctl role list"));
+}
+
+void savePerson(Command& command, const PersonAccount& person, const Roles& roles) {
+    Office& office = command.office();
+    const SavePerson save{office.ids().make<CommandId>(), office.actor(), person};
+    whenDone(office.people().save(save), &command, [&command, roles](const Result<PersonAccount>& saved) {
+        if (!saved) return command.refused(saved.error());
+        printPerson(command, *saved, roles);
+        command.done();
+    });
+}
+
+}  // namespace
+
+void personList(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 0, 0)) return;
+    withPeople(command, [&command](const Accounts& people, const Roles& roles) {
+        for (const PersonAccount& person : people) printPerson(command, person, roles);
+        command.done();
+    });
+}
+
+void personAdd(Command& command) {
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("role"), QString(), QStringLiteral("ROLE")));
+    if (!command.parse(parser, 1, 1)) return;
+    const QString given = parser.value(QStringLiteral("role"));
+    const QString word = given.isEmpty() ? QStringLiteral("clerk") : given;
+    PersonAccount person;
+    person.name = parser.positionalArguments().first();
+    withPeople(command, [&command, person, word](const Accounts&, const Roles& roles) mutable {
+        const auto role = findRole(roles, word);
+        if (!role) return command.refused(role.error());
+        person.role = role->id;
+        savePerson(command, person, roles);
+    });
+}
+
+void personSuspend(Command& command) {
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("undo")));
+    if (!command.parse(parser, 1, 1)) return;
+    const QString who = parser.positionalArguments().first();
+    const bool active = parser.isSet(QStringLiteral("undo"));
+    withPeople(command, [&command, who, active](const Accounts& people, const Roles& roles) {
+        auto person = findPerson(people, who);
+        if (!person) return command.refused(person.error());
+        person->active = active;
+        savePerson(command, *person, roles);
+    });
+}
+
+void personRole(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 2, 2)) return;
+    const QStringList words = parser.positionalArguments();
+    withPeople(command, [&command, words](const Accounts& people, const Roles& roles) {
+        auto person = findPerson(people, words[0]);
+        if (!person) return command.refused(person.error());
+        const auto role = findRole(roles, words[1]);
+        if (!role) return command.refused(role.error());
+        person->role = role->id;
+        savePerson(command, *person, roles);
+    });
+}
+
+void personPin(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 1, 1)) return;
+    const QString who = parser.positionalArguments().first();
+    withPeople(command, [&command, who](const Accounts& people, const Roles&) {
+        const auto person = findPerson(people, who);
+        if (!person) return command.refused(person.error());
+        Office& office = command.office();
+        SetPin set;
+        set.id = office.ids().make<CommandId>();
+        set.actor = office.actor();
+        set.person = person->id;
+        set.pin = typedSecret(Command::tr("New PIN: "));
+        if (person->hasPin && person->id == set.actor.person) {
+            set.currentPin = typedSecret(Command::tr("Current PIN: "));
+        }
+        const auto done = office.people().setPin(set);
+        wipe(set.pin);
+        wipe(set.currentPin);
+        whenDone(done, &command, [&command, person = *person](const Result<Done>& result) {
+            if (!result) return command.refused(result.error());
+            command.write({{QStringLiteral("id"), person.id.text()}, {QStringLiteral("pin"), true}},
+                          Command::tr("%1 has a PIN now.").arg(person.name));
+            command.done();
+        });
+    });
+}
+
+void roleList(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 0, 0)) return;
+    command.withOffice(Office::Duty::Reads, [&command] {
+        whenDone(command.office().people().roles(), &command, [&command](const Result<Roles>& roles) {
+            if (!roles) return command.refused(roles.error());
+            for (const Role& role : *roles) {
+                const QStringList names = toTexts(role.capabilities);
+                command.write({{QStringLiteral("id"), role.id.text()},
+                               {QStringLiteral("key"), role.key},
+                               {QStringLiteral("name"), role.name},
+                               {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}},
+                              QStringLiteral("%1  %2")
+                                  .arg(roleWord(*roles, role.id), -14)
+                                  .arg(names.join(u' ')));
+            }
+            command.done();
+        });
+    });
+}
+
+}  // namespace balcao::verbs
