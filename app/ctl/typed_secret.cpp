@@ -2,10 +2,10 @@
 
 #include "base/wipe.h"
 
-#include <cstdio>
-#include <cstring>
 #include <termios.h>
 #include <unistd.h>
+#include <cstdio>
+#include <cstring>
 
 namespace balcao {
 

@@ -61,7 +61,8 @@ Result<PersonAccount> findPerson(const Accounts& people, const QString& word) {
     for (const PersonAccount& person : people) {
         if (person.id.text() == word.toLower()) return person;
         if (person.name.compare(word.trimmed(), Qt::CaseInsensitive) != 0) continue;
-        if (found) return fail(ErrorCode::InvalidArgument, QStringLiteral("several have this name: give the id"));
+        if (found)
+            return fail(ErrorCode::InvalidArgument, QStringLiteral("several have this name: give the id"));
         found = person;
     }
     if (!found) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
@@ -177,13 +178,12 @@ void roleList(Command& command) {
             if (!roles) return command.refused(roles.error());
             for (const Role& role : *roles) {
                 const QStringList names = toTexts(role.capabilities);
-                command.write({{QStringLiteral("id"), role.id.text()},
-                               {QStringLiteral("key"), role.key},
-                               {QStringLiteral("name"), role.name},
-                               {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}},
-                              QStringLiteral("%1  %2")
-                                  .arg(roleWord(*roles, role.id), -14)
-                                  .arg(names.join(u' ')));
+                command.write(
+                    {{QStringLiteral("id"), role.id.text()},
+                     {QStringLiteral("key"), role.key},
+                     {QStringLiteral("name"), role.name},
+                     {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}},
+                    QStringLiteral("%1  %2").arg(roleWord(*roles, role.id), -14).arg(names.join(u' ')));
             }
             command.done();
         });

@@ -28,8 +28,8 @@ Future<Done> OfficeConnections::announce(const QString& action, const QString& b
     if (const auto allowed = require(m_actor, Capability::BackendEdit); !allowed) {
         return ready<Done>(tl::unexpected(allowed.error()));
     }
-    return m_journal.database.write<Done>([audit = &m_journal.audit, actor = m_actor, action,
-                                           backendName, facts](Transaction& t) -> Result<Done> {
+    return m_journal.database.write<Done>([audit = &m_journal.audit, actor = m_actor, action, backendName,
+                                           facts](Transaction& t) -> Result<Done> {
         BALCAO_CHECK(audit->record(t, actor, action, backendName, facts));
         return Done{};
     });

@@ -58,8 +58,8 @@ class Office final : public QObject {
     [[nodiscard]] Profile& profile();
     /// Who acts: the profile's person until `setActor` was called. The same object all the time.
     [[nodiscard]] const Actor& actor() const;
-    /// From now on this person acts here, as the session says; an Actor without a person is nobody, who may do
-    /// nothing. What they may do follows their role, and a suspended person loses it at once.
+    /// From now on this person acts here, as the session says; an Actor without a person is nobody, who may
+    /// do nothing. What they may do follows their role, and a suspended person loses it at once.
     void setActor(const Actor& actor);
     [[nodiscard]] const OfficeSettings& settings() const;
     /// The database knows this counter. One that does not is another organisation's, or empty.

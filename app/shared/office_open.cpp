@@ -98,8 +98,8 @@ void Office::Parts::build() {
     hasher = std::make_unique<Argon2Hasher>(ids);
     signIn = std::make_unique<SignInService>(clock, ids, *hasher,
                                              SignInService::Stores{*database, peopleStore, *audit});
-    people = std::make_unique<PeopleService>(
-        clock, ids, *hasher, PeopleService::Stores{*database, commands, peopleStore, *audit});
+    people = std::make_unique<PeopleService>(clock, ids, *hasher,
+                                             PeopleService::Stores{*database, commands, peopleStore, *audit});
     rates = std::make_unique<RateService>(clock, scheduler);
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
@@ -112,8 +112,8 @@ void Office::Parts::build() {
         clock, SettingsService::Stores{*database, commands, settingsStore, *audit});
     nodes = std::make_unique<Nodes>(
         Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
-    connections = std::make_unique<OfficeConnections>(clock, profile, *secrets, *nodes,
-                                                      OfficeConnections::Journal{*database, *audit}, state, actor);
+    connections = std::make_unique<OfficeConnections>(
+        clock, profile, *secrets, *nodes, OfficeConnections::Journal{*database, *audit}, state, actor);
     verification =
         std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
     salesExport = std::make_unique<SalesExport>(ticketStores());
@@ -130,8 +130,7 @@ void Office::Parts::begin() {
     connect(charges.get(), &ChargeService::invoiceStored, nodes.get(), &Nodes::watch);
     connect(database.get(), &Database::changed, this, [this](const Change& change) {
         const bool settled = change.kind == QStringLiteral("settings") && change.id != lastRateKey();
-        const bool someone =
-            change.kind == QStringLiteral("person") || change.kind == QStringLiteral("role");
+        const bool someone = change.kind == QStringLiteral("person") || change.kind == QStringLiteral("role");
         if (settled || someone) readAgain();
     });
     connect(database.get(), &Database::resyncNeeded, this, &Parts::resync);

@@ -29,8 +29,8 @@ struct StartStores {
     RegisterStore& registers;
 };
 /// `signedIn` is null while the profile's own person acts.
-[[nodiscard]] Result<StartState> readStartState(Transaction& t, const StartStores& stores, const Profile& profile,
-                                                PersonId signedIn);
+[[nodiscard]] Result<StartState> readStartState(Transaction& t, const StartStores& stores,
+                                                const Profile& profile, PersonId signedIn);
 
 /// The copy of the last start; NotFound when there is none or it cannot be read.
 [[nodiscard]] Result<StartState> rememberedStart(const Profile& profile);

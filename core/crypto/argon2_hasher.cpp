@@ -72,21 +72,19 @@ tl::unexpected<Error> refusedHash(const char* why) {
 
 Result<QString> argon2Hash(const QByteArray& secret, const QByteArray& salt) {
     using namespace argon2_cost;
-    QByteArray encoded(static_cast<qsizetype>(argon2_encodedlen(kPasses, kMemoryKib, kLanes, kSaltBytes,
-                                                                kHashBytes, Argon2_id)),
+    QByteArray encoded(static_cast<qsizetype>(
+                           argon2_encodedlen(kPasses, kMemoryKib, kLanes, kSaltBytes, kHashBytes, Argon2_id)),
                        '\0');
-    const int code =
-        argon2id_hash_encoded(kPasses, kMemoryKib, kLanes, secret.constData(),
-                              static_cast<size_t>(secret.size()), salt.constData(),
-                              static_cast<size_t>(salt.size()), kHashBytes, encoded.data(),
-                              static_cast<size_t>(encoded.size()));
+    const int code = argon2id_hash_encoded(
+        kPasses, kMemoryKib, kLanes, secret.constData(), static_cast<size_t>(secret.size()), salt.constData(),
+        static_cast<size_t>(salt.size()), kHashBytes, encoded.data(), static_cast<size_t>(encoded.size()));
     if (code != ARGON2_OK) return fail(ErrorCode::Internal, QString::fromLatin1(argon2_error_message(code)));
     return QString::fromLatin1(encoded.constData());
 }
 
 Result<HashVerdict> argon2Verify(const QByteArray& secret, const QString& hash, const Argon2Cost& cost) {
-    const int code = argon2id_verify(hash.toLatin1().constData(), secret.constData(),
-                                     static_cast<size_t>(secret.size()));
+    const int code =
+        argon2id_verify(hash.toLatin1().constData(), secret.constData(), static_cast<size_t>(secret.size()));
     if (code == ARGON2_VERIFY_MISMATCH) return HashVerdict{};
     if (code == ARGON2_MEMORY_ALLOCATION_ERROR) return fail(ErrorCode::Busy, u"no memory for a hash"_s);
     if (code != ARGON2_OK) return refusedHash("the stored hash is damaged");
@@ -151,7 +149,8 @@ Future<HashVerdict> Argon2Hasher::verify(const QByteArray& secret, const QString
         });
     }
     if (isBcrypt(hash)) {
-        return run<HashVerdict>(secret, [hash](const QByteArray& bytes) { return bcryptVerify(bytes, hash); });
+        return run<HashVerdict>(secret,
+                                [hash](const QByteArray& bytes) { return bcryptVerify(bytes, hash); });
     }
     return ready<HashVerdict>(refusedHash("a hash of another kind"));
 }

@@ -10,9 +10,9 @@
 
 namespace balcao {
 
-/// SecretHasher with libargon2, and bcrypt through crypt_r of libxcrypt. Two threads of its own; Busy when some
-/// thirty secrets wait already, so that a flood of tries costs neither memory nor the counter's other work.
-/// What was asked and not begun is dropped with the object.
+/// SecretHasher with libargon2, and bcrypt through crypt_r of libxcrypt. Two threads of its own; Busy when
+/// some thirty secrets wait already, so that a flood of tries costs neither memory nor the counter's other
+/// work. What was asked and not begun is dropped with the object.
 class Argon2Hasher final : public SecretHasher {
  public:
     /// `ids` gives the salts and is asked on the caller's thread.
@@ -32,8 +32,8 @@ class Argon2Hasher final : public SecretHasher {
     QThreadPool m_pool;  // last: its threads end before what they use goes
 };
 
-/// What a hash costs. OWASP Password Storage Cheat Sheet (2023 and later): argon2id with at least m = 19 MiB, t = 2,
-/// p = 1. Some 35 ms on a counter's computer.
+/// What a hash costs. OWASP Password Storage Cheat Sheet (2023 and later): argon2id with at least m = 19 MiB,
+/// t = 2, p = 1. Some 35 ms on a counter's computer.
 namespace argon2_cost {
 constexpr quint32 kMemoryKib = 19'456;
 constexpr quint32 kPasses = 2;

@@ -11,8 +11,8 @@
 
 namespace balcao {
 
-/// Six to twelve digits, not all the same and no straight run up or down. InvalidArgument (facts: field "pin",
-/// reason "length", "digits", "one_digit" or "run"); the PIN itself is in no error.
+/// Six to twelve digits, not all the same and no straight run up or down. InvalidArgument (facts: field
+/// "pin", reason "length", "digits", "one_digit" or "run"); the PIN itself is in no error.
 [[nodiscard]] Result<void> checkPin(const QByteArray& pin);
 
 /// A name of 1 to 80 characters on one line. InvalidArgument (facts: field).

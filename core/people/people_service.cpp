@@ -106,8 +106,7 @@ Result<PersonAccount> PeopleService::changeable(Transaction& t, const Actor& act
     BALCAO_TRY(account, m_s.people.byId(t, person));
     if (!account) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
     const auto role = roleOf(roles, account->role);
-    BALCAO_CHECK(
-        people_service_detail::checkGiving(actor, role ? role->capabilities : Capabilities()));
+    BALCAO_CHECK(people_service_detail::checkGiving(actor, role ? role->capabilities : Capabilities()));
     return *account;
 }
 

@@ -22,7 +22,8 @@ struct SetPin {
     Actor actor;
     PersonId person;
     QByteArray pin;
-    /// Of the person whose PIN it is, unless somebody with people.edit sets it for them (who then must change it).
+    /// Of the person whose PIN it is, unless somebody with people.edit sets it for them (who then must change
+    /// it).
     QByteArray currentPin;
 };
 
@@ -35,8 +36,8 @@ struct SaveRole {
 class HeldPin;
 class PinCheck;
 
-/// Who works here and what they may do. Nobody changes somebody who may do more than they may themselves: a PIN
-/// set for another would be a way to become them.
+/// Who works here and what they may do. Nobody changes somebody who may do more than they may themselves: a
+/// PIN set for another would be a way to become them.
 class PeopleService final : public QObject {
     Q_OBJECT
  public:
@@ -54,20 +55,22 @@ class PeopleService final : public QObject {
     /// The standard ones first, then the organisation's own.
     [[nodiscard]] Future<std::vector<Role>> roles();
     /// Adds (no id, version 0) or changes name, role and activity. Capability people.edit. InvalidArgument
-    /// (facts: field). NotAllowed (facts: capability) when the role, or the one the person has, holds more than
-    /// the giver has. StateConflict (facts: reason "oneself") for suspending oneself or changing one's own role,
-    /// (reason "last") when nobody could edit people any more; DatabaseConflict when somebody changed it since it
-    /// was read. A suspended person's sessions end. Journal: person.save.
+    /// (facts: field). NotAllowed (facts: capability) when the role, or the one the person has, holds more
+    /// than the giver has. StateConflict (facts: reason "oneself") for suspending oneself or changing one's
+    /// own role, (reason "last") when nobody could edit people any more; DatabaseConflict when somebody
+    /// changed it since it was read. A suspended person's sessions end. Journal: person.save.
     [[nodiscard]] Future<PersonAccount> save(const SavePerson& command);
-    /// Adds (no id, version 0) or changes one. Capability role.edit; NotAllowed (facts: capability) when it holds or
-    /// would hold more than the giver has. InvalidArgument (facts: field) as `checkRole` says, and for taking
-    /// anything from the administrators. StateConflict (reason "last") as `save`. Journal: role.save.
+    /// Adds (no id, version 0) or changes one. Capability role.edit; NotAllowed (facts: capability) when it
+    /// holds or would hold more than the giver has. InvalidArgument (facts: field) as `checkRole` says, and
+    /// for taking anything from the administrators. StateConflict (reason "last") as `save`. Journal:
+    /// role.save.
     [[nodiscard]] Future<Role> saveRole(const SaveRole& command);
-    /// One's own with the current one, or another's with people.edit, who must then change it; who has none yet
-    /// gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says, and
-    /// "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is wrong.
-    /// StateConflict (facts: reason "first") when nobody who may edit people could sign in with a PIN then: the
-    /// first one is theirs. The PIN is no part of what makes a repeated command the same. Journal: person.pin.
+    /// One's own with the current one, or another's with people.edit, who must then change it; who has none
+    /// yet gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says,
+    /// and "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is
+    /// wrong. StateConflict (facts: reason "first") when nobody who may edit people could sign in with a PIN
+    /// then: the first one is theirs. The PIN is no part of what makes a repeated command the same. Journal:
+    /// person.pin.
     [[nodiscard]] Future<Done> setPin(const SetPin& command);
 
  private:

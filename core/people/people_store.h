@@ -65,7 +65,7 @@ class PeopleStore {
     virtual void save(Transaction& t, const StoredSession& session) = 0;
     /// When each of the people last signed in at a register; zero for never.
     [[nodiscard]] virtual Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
-                                                                                   RegisterId here) = 0;
+                                                                                     RegisterId here) = 0;
 };
 
 }  // namespace balcao

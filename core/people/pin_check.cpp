@@ -21,8 +21,8 @@ PinCheck::PinCheck(const Clock& clock, SecretHasher& hasher, Database& database,
 Future<PinVerdict> PinCheck::look(PersonId person, RegisterId here, const QByteArray& pin) {
     using namespace pin_check_detail;
     const auto held = std::make_shared<HeldPin>(pin);
-    const auto counted = m_database.write<Counted>(
-        [this, person, here](Transaction& t) { return count(t, person, here); });
+    const auto counted =
+        m_database.write<Counted>([this, person, here](Transaction& t) { return count(t, person, here); });
     return andThen(counted, this, [this, held](const Counted& tried) -> Future<PinVerdict> {
         if (tried.wait > Millis(0)) {
             return ready<PinVerdict>(fail(ErrorCode::SignInThrottled,

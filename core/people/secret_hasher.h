@@ -21,8 +21,8 @@ class SecretHasher {
     virtual ~SecretHasher() = default;
     /// A PHC string of argon2id with a fresh salt. InvalidArgument for an empty secret.
     [[nodiscard]] virtual Future<QString> hash(const QByteArray& secret) = 0;
-    /// Against a PHC string of argon2id or a bcrypt hash ($2a$, $2b$, $2y$). InvalidArgument for a hash of another kind
-    /// and for a secret above 72 bytes against bcrypt, which would read only its beginning.
+    /// Against a PHC string of argon2id or a bcrypt hash ($2a$, $2b$, $2y$). InvalidArgument for a hash of
+    /// another kind and for a secret above 72 bytes against bcrypt, which would read only its beginning.
     [[nodiscard]] virtual Future<HashVerdict> verify(const QByteArray& secret, const QString& hash) = 0;
     /// Costs what `verify` costs and never matches: for a person nobody knows.
     [[nodiscard]] virtual Future<HashVerdict> verifyNothing(const QByteArray& secret) = 0;

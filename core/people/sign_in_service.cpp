@@ -86,13 +86,12 @@ Future<Session> SignInService::unlock(const Session& session, const QByteArray& 
 }
 
 Future<Session> SignInService::refuse(const Actor& nobodyHere, PersonId person, const PinVerdict& verdict) {
-    const auto written =
-        m_s.database.write<Done>([this, nobodyHere, person, verdict](Transaction& t) -> Result<Done> {
-            BALCAO_CHECK(
-                m_s.audit.record(t, nobodyHere, QStringLiteral("person.sign_in_failed"), person.text(),
-                                 {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}}}));
-            return Done{};
-        });
+    const auto written = m_s.database.write<Done>([this, nobodyHere, person,
+                                                   verdict](Transaction& t) -> Result<Done> {
+        BALCAO_CHECK(m_s.audit.record(t, nobodyHere, QStringLiteral("person.sign_in_failed"), person.text(),
+                                      {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}}}));
+        return Done{};
+    });
     return andThen(written, this,
                    [verdict](Done) { return ready<Session>(tl::unexpected(PinCheck::refusal(verdict))); });
 }
@@ -126,9 +125,9 @@ Result<Session> SignInService::begin(Transaction& t, const SignInWithPin& attemp
     session.id = id;
     session.startedAt = now;
     m_s.people.save(t, StoredSession{id, attempt.person, attempt.registerId, now, {}, {}, {}});
-    BALCAO_CHECK(m_s.audit.record(t, session.actor, QStringLiteral("person.sign_in"), attempt.person.text(),
-                                  {{QStringLiteral("session"), id.text()},
-                                   {QStringLiteral("switched"), !before.empty()}}));
+    BALCAO_CHECK(m_s.audit.record(
+        t, session.actor, QStringLiteral("person.sign_in"), attempt.person.text(),
+        {{QStringLiteral("session"), id.text()}, {QStringLiteral("switched"), !before.empty()}}));
     return session;
 }
 

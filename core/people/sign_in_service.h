@@ -50,13 +50,13 @@ class SignInService final : public QObject {
     SignInService(const Clock& clock, IdSource& ids, SecretHasher& hasher, Stores stores);
     ~SignInService() override;
 
-    /// Active people, by name. Empty when nobody has a PIN: such an office is nobody's in particular, and opens
-    /// without asking.
+    /// Active people, by name. Empty when nobody has a PIN: such an office is nobody's in particular, and
+    /// opens without asking.
     [[nodiscard]] Future<std::vector<SignInTile>> tiles(RegisterId here);
     /// WrongSecret (facts: wait_ms, what the next try has to wait); SignInThrottled (facts: wait_ms) before
-    /// the PIN is looked at; NotFound for nobody, a suspended person or one without a PIN, in the same time as
-    /// WrongSecret. The try is counted before it is checked, so many at once are many tries. Whoever was signed
-    /// in at the register is signed out. Journal: person.sign_in or person.sign_in_failed.
+    /// the PIN is looked at; NotFound for nobody, a suspended person or one without a PIN, in the same time
+    /// as WrongSecret. The try is counted before it is checked, so many at once are many tries. Whoever was
+    /// signed in at the register is signed out. Journal: person.sign_in or person.sign_in_failed.
     [[nodiscard]] Future<Session> withPin(const SignInWithPin& attempt);
     /// As `withPin`, for the person whose session is locked; the session goes on, with what the person may do
     /// now. StateConflict when it was ended meanwhile. Journal: person.unlock or person.sign_in_failed.

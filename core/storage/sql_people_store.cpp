@@ -9,11 +9,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // The count of credentials and whether one must be changed travel with the person: lists show both.
-#define BALCAO_ACCOUNT_COLUMNS                                                                             \
-    u"p.id, p.name, p.role_id, p.active, p.created_at, p.version, "                                        \
-    u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id "      \
-    u"AND c.kind = 'pin') AS pins, "                                                                       \
-    u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id "      \
+#define BALCAO_ACCOUNT_COLUMNS                                                                        \
+    u"p.id, p.name, p.role_id, p.active, p.created_at, p.version, "                                   \
+    u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id " \
+    u"AND c.kind = 'pin') AS pins, "                                                                  \
+    u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id " \
     u"AND c.kind = 'pin' AND c.must_change = 1) AS passing_pins "
 
 #define BALCAO_SESSION_COLUMNS u"id, person_id, register_id, started_at, locked_at, ended_at, ending "
@@ -22,21 +22,16 @@ using namespace Qt::StringLiterals;
 const QString kEverybody = u"00000000-0000-0000-0000-000000000000"_s;
 
 Result<PersonAccount> accountFrom(const Row& row) {
-    return PersonAccount{row.id<PersonId>("id"),
-                         row.text("name"),
-                         row.id<RoleId>("role_id"),
-                         row.flag("active"),
-                         row.instant("created_at"),
-                         row.integer("version"),
-                         row.flag("pins"),
-                         row.flag("passing_pins")};
+    return PersonAccount{row.id<PersonId>("id"), row.text("name"),          row.id<RoleId>("role_id"),
+                         row.flag("active"),     row.instant("created_at"), row.integer("version"),
+                         row.flag("pins"),       row.flag("passing_pins")};
 }
 
 Result<StoredSession> sessionFrom(const Row& row) {
-    return StoredSession{row.id<SessionId>("id"),      row.id<PersonId>("person_id"),
-                         row.id<RegisterId>("register_id"), row.instant("started_at"),
-                         row.instant("locked_at"),     row.instant("ended_at"),
-                         row.text("ending")};
+    return StoredSession{
+        row.id<SessionId>("id"),   row.id<PersonId>("person_id"), row.id<RegisterId>("register_id"),
+        row.instant("started_at"), row.instant("locked_at"),      row.instant("ended_at"),
+        row.text("ending")};
 }
 
 }  // namespace
@@ -82,7 +77,10 @@ Result<std::vector<Role>> SqlPeopleStore::roles(Transaction& t) {
         u"SELECT id, name, capabilities, version FROM roles WHERE tenant_id = :tenant ORDER BY id"_s;
     return readAll<Role>(sql(t).query(text, {}), [](const Row& row) -> Result<Role> {
         const auto bits = static_cast<Capabilities::Int>(row.integer("capabilities"));
-        return Role{row.id<RoleId>("id"), {}, row.text("name"), Capabilities::fromInt(bits) & allCapabilities(),
+        return Role{row.id<RoleId>("id"),
+                    {},
+                    row.text("name"),
+                    Capabilities::fromInt(bits) & allCapabilities(),
                     row.integer("version")};
     });
 }
@@ -141,8 +139,8 @@ Result<TriesHere> SqlPeopleStore::holdTries(Transaction& t, RegisterId here, Per
         WHERE tenant_id = :tenant AND register_id = :register AND person_id IN (:everybody, :person)
         ORDER BY person_id)"_s +
         sql(t).forUpdate();
-    BALCAO_TRY(rows,
-               sql(t).query(text, {{"register", here}, {"everybody", kEverybody}, {"person", orFirst(person)}}));
+    BALCAO_TRY(rows, sql(t).query(
+                         text, {{"register", here}, {"everybody", kEverybody}, {"person", orFirst(person)}}));
     TriesHere tries;
     for (const Row& row : rows) {
         Tries& one = row.text("person_id") == kEverybody ? tries.ofRegister : tries.ofPerson;
@@ -157,8 +155,8 @@ void SqlPeopleStore::putTries(Transaction& t, RegisterId here, PersonId person, 
         UPDATE sign_in_tries SET wrong = :wrong, last_at = :last_at
         WHERE tenant_id = :tenant AND register_id = :register AND person_id = :person)"_s;
     const auto put = [&](const QString& whose, const Tries& one) {
-        sql(t).write(
-            text, {{"wrong", one.wrong}, {"last_at", one.lastAt}, {"register", here}, {"person", whose}});
+        sql(t).write(text,
+                     {{"wrong", one.wrong}, {"last_at", one.lastAt}, {"register", here}, {"person", whose}});
     };
     put(orFirst(person), tries.ofPerson);
     put(kEverybody, tries.ofRegister);  // last: for nobody at all both are the register's

@@ -25,7 +25,7 @@ class SqlPeopleStore final : public PeopleStore {
     [[nodiscard]] Result<std::vector<StoredSession>> sessionsOf(Transaction& t, PersonId person) override;
     void save(Transaction& t, const StoredSession& session) override;
     [[nodiscard]] Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
-                                                                           RegisterId here) override;
+                                                                             RegisterId here) override;
 };
 
 }  // namespace balcao

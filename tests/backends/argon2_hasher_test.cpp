@@ -123,7 +123,8 @@ class Argon2HasherTest : public QObject {
         for (const auto& one : asked) {
             // What was not begun is dropped: its future has ended without a result.
             QVERIFY(one.isFinished());
-            if (one.resultCount() > 0 && !one.result() && one.result().error().code == ErrorCode::Busy) ++busy;
+            if (one.resultCount() > 0 && !one.result() && one.result().error().code == ErrorCode::Busy)
+                ++busy;
         }
         QVERIFY(busy > 0 && busy <= 26);
     }

@@ -153,11 +153,11 @@ class PeopleRules : public QObject {
     void theStandardRolesAreWhatTheySay() {
         QStringList keys;
         for (const Role& role : standardRoles()) keys.append(role.key);
-        QCOMPARE(keys, (QStringList{u"clerk"_s, u"supervisor"_s, u"reviewer"_s, u"administrator"_s,
-                                    u"auditor"_s}));
+        QCOMPARE(keys,
+                 (QStringList{u"clerk"_s, u"supervisor"_s, u"reviewer"_s, u"administrator"_s, u"auditor"_s}));
         QCOMPARE(of(u"administrator"_s), allCapabilities());
-        const Capabilities reads = Capabilities(Capability::SaleRead) | Capability::ExportRead |
-                                   Capability::JournalRead;
+        const Capabilities reads =
+            Capabilities(Capability::SaleRead) | Capability::ExportRead | Capability::JournalRead;
         QCOMPARE(of(u"auditor"_s), reads);
         QVERIFY(!of(u"clerk"_s).testFlag(Capability::TicketDiscount));
         for (const QString& key : {u"clerk"_s, u"supervisor"_s, u"reviewer"_s, u"auditor"_s}) {

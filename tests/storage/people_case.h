@@ -7,7 +7,8 @@
 
 namespace balcao::test {
 
-/// An office with an administrator on each database: what the tests of people and of their sign-in begin with.
+/// An office with an administrator on each database: what the tests of people and of their sign-in begin
+/// with.
 class PeopleCase : public StorageCase {
     Q_OBJECT
 

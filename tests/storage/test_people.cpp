@@ -54,9 +54,7 @@ class TestPeople final : public PeopleCase {
         person.role = standard(role);
         return person;
     }
-    [[nodiscard]] Actor administrator() {
-        return actorOf(put(u"Ana"_s, "administrator"), allCapabilities());
-    }
+    [[nodiscard]] Actor administrator() { return actorOf(put(u"Ana"_s, "administrator"), allCapabilities()); }
     static QString reason(const Error& error) { return error.facts.value(u"reason"_s).toString(); }
 };
 
@@ -127,7 +125,8 @@ void TestPeople::nobodyGivesMoreThanTheyHave() {
     const auto at = desk();
     (void)administrator();
     const Capabilities clerk = roleOf(standardRoles(), standard("clerk"))->capabilities;
-    const Actor lead = actorOf(put(u"Beto"_s, "clerk"), clerk | Capability::PeopleEdit | Capability::RoleEdit);
+    const Actor lead =
+        actorOf(put(u"Beto"_s, "clerk"), clerk | Capability::PeopleEdit | Capability::RoleEdit);
     QVERIFY(save(*at, lead, named(u"Rosa"_s, "clerk")));
     const auto refused = save(*at, lead, named(u"Davi"_s, "supervisor"));
     QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
@@ -145,7 +144,8 @@ void TestPeople::nobodyChangesWhoMayDoMore() {
     const auto at = desk();
     PersonAccount boss = put(u"Ana"_s, "administrator", "739158");
     const Capabilities clerk = roleOf(standardRoles(), standard("clerk"))->capabilities;
-    const Actor lead = actorOf(put(u"Beto"_s, "clerk"), clerk | Capability::PeopleEdit | Capability::RoleEdit);
+    const Actor lead =
+        actorOf(put(u"Beto"_s, "clerk"), clerk | Capability::PeopleEdit | Capability::RoleEdit);
     boss.name = u"Outra"_s;
     QCOMPARE(save(*at, lead, boss).error().code, ErrorCode::NotAllowed);
     boss.role = standard("clerk");
@@ -413,8 +413,7 @@ void TestPeople::theJournalHasIdsAndNoNames() {
     QVERIFY(rosa && made && setPin(*at, ana, boss, "739158"));
     QVERIFY(setPin(*at, ana, *rosa, "482913"));
     const auto entries = journal();
-    QCOMPARE(actions(),
-             (QStringList{u"person.save"_s, u"role.save"_s, u"person.pin"_s, u"person.pin"_s}));
+    QCOMPARE(actions(), (QStringList{u"person.save"_s, u"role.save"_s, u"person.pin"_s, u"person.pin"_s}));
     QCOMPARE(entries[0].subject, rosa->id.text());
     QVERIFY(entries[0].details.contains(standard("clerk").text()));
     QVERIFY(entries[1].details.contains(u"sale.read"_s));

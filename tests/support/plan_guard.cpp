@@ -21,10 +21,12 @@ using namespace Qt::StringLiterals;
 /// Tables with as many rows as there are people, registers, things to sell, nodes or days: they do not grow
 /// with the sales.
 const QSet<QString>& smallTables() {
-    static const QSet<QString> names{u"settings"_s,          u"people"_s,        u"registers"_s,
-                                     u"operations"_s,        u"ticket_series"_s, u"backend_progress"_s,
-                                     u"schema_migrations"_s, u"sqlite_master"_s, u"sqlite_schema"_s,
-                                     u"roles"_s,             u"credentials"_s,   u"sign_in_tries"_s};
+    static const QSet<QString> names{u"settings"_s,          u"people"_s,
+                                     u"registers"_s,         u"operations"_s,
+                                     u"ticket_series"_s,     u"backend_progress"_s,
+                                     u"schema_migrations"_s, u"sqlite_master"_s,
+                                     u"sqlite_schema"_s,     u"roles"_s,
+                                     u"credentials"_s,       u"sign_in_tries"_s};
     return names;
 }
 

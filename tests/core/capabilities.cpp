@@ -1,0 +1,246 @@
+#include "people/people_service.h"
+#include "people/sign_in_service.h"
+#include "reports/sales_export.h"
+#include "settings/settings_service.h"
+#include "support/plain_hasher.h"
+#include "support/shop.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace balcao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every service of the program over one shop.
+struct House {
+    test::ShopPlace place;
+    test::Shop shop{place};
+    test::PlainHasher hasher;
+    SettingsService settings{place.clock,
+                             {*shop.database, shop.stores.commands, shop.stores.settings, shop.audit}};
+    OperationService operations{place.clock,
+                                place.ids,
+                                {*shop.database, shop.stores.commands, shop.stores.operations, shop.audit},
+                                brl()};
+    PeopleService people{place.clock,
+                         place.ids,
+                         hasher,
+                         {*shop.database, shop.stores.commands, shop.stores.people, shop.audit}};
+    SalesExport salesExport{shop.parts};
+};
+
+/// What came of a command: nothing, or why it was refused.
+using Outcome = std::optional<Error>;
+using Ask = std::function<Outcome(House&, const Actor&)>;
+
+template <typename T>
+Outcome outcomeOf(const Future<T>& future) {
+    const auto result = test::await(future);
+    return result ? Outcome() : Outcome(result.error());
+}
+
+struct Row {
+    const char* command;  ///< header and method
+    Capability capability;
+    Ask ask;
+};
+
+/// A command of a service that names what it is about and little else.
+template <typename Command>
+Command as(House& house, const Actor& actor) {
+    Command command;
+    command.id = house.shop.command();
+    command.actor = actor;
+    return command;
+}
+
+template <typename Command, typename Service, typename T>
+Ask asking(Service House::*service, Future<T> (Service::*method)(const Command&)) {
+    return [=](House& house, const Actor& actor) {
+        return outcomeOf(((house.*service).*method)(as<Command>(house, actor)));
+    };
+}
+
+template <typename Command, typename Service, typename T>
+Ask asking(Service test::Shop::*service, Future<T> (Service::*method)(const Command&)) {
+    return [=](House& house, const Actor& actor) {
+        return outcomeOf(((house.shop.*service).*method)(as<Command>(house, actor)));
+    };
+}
+
+/// The commands and what each requires. Whoever adds one adds it here: a test reads the headers.
+std::vector<Row> commands() {
+    using T = TicketService;
+    using S = test::Shop;
+    const auto serve = Capability::TicketServe;
+    return {
+        {"ticket_service.open", Capability::TicketOpen, asking<OpenTicket>(&S::tickets, &T::open)},
+        {"ticket_service.callNext", serve, asking<OnTicket>(&S::tickets, &T::callNext)},
+        {"ticket_service.call", serve, asking<OnTicket>(&S::tickets, &T::call)},
+        {"ticket_service.start", serve, asking<OnTicket>(&S::tickets, &T::start)},
+        {"ticket_service.noShow", serve, asking<OnTicket>(&S::tickets, &T::noShow)},
+        {"ticket_service.transfer", serve, asking<OnTicket>(&S::tickets, &T::transfer)},
+        {"ticket_service.park", serve, asking<OnTicket>(&S::tickets, &T::park)},
+        {"ticket_service.resume", serve, asking<OnTicket>(&S::tickets, &T::resume)},
+        {"ticket_service.cancel", Capability::TicketCancel, asking<OnTicket>(&S::tickets, &T::cancel)},
+        {"ticket_service.addLine", serve,
+         [](House& house, const Actor& actor) {
+             auto command = as<AddLine>(house, actor);
+             command.operation = house.shop.item.id;
+             return outcomeOf(house.shop.tickets.addLine(command));
+         }},
+        {"ticket_service.changeQuantity", serve, asking<ChangeQuantity>(&S::tickets, &T::changeQuantity)},
+        {"ticket_service.discount", Capability::TicketDiscount,
+         asking<DiscountLine>(&S::tickets, &T::discount)},
+        {"ticket_service.describe", serve, asking<DescribeTicket>(&S::tickets, &T::describe)},
+        {"charge_service.charge", Capability::TicketCharge,
+         asking<ChargeLightning>(&S::charges, &ChargeService::charge)},
+        {"charge_service.receiveCash", Capability::TicketCharge,
+         asking<ReceiveCash>(&S::charges, &ChargeService::receiveCash)},
+        {"charge_service.cancelCharge", Capability::TicketCharge,
+         asking<OnPayment>(&S::charges, &ChargeService::cancelCharge)},
+        {"charge_service.prove", Capability::TicketCharge,
+         asking<ProvePayment>(&S::charges, &ChargeService::prove)},
+        {"charge_service.resolveTask", Capability::TaskResolve,
+         asking<ResolveTask>(&S::charges, &ChargeService::resolveTask)},
+        {"receipt_service.receipt", Capability::ReceiptPrint,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.shop.receipts.receipt(actor, TicketId(QUuid::createUuid())));
+         }},
+        {"settings_service.save", Capability::SettingsEdit,
+         asking<SaveSettings>(&House::settings, &SettingsService::save)},
+        {"operation_service.save", Capability::OperationEdit,
+         asking<SaveOperation>(&House::operations, &OperationService::save)},
+        {"sales_export.page", Capability::ExportRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.salesExport.page(actor, PaymentId(), 10));
+         }},
+        {"people_service.people", Capability::PeopleEdit,
+         [](House& house, const Actor& actor) { return outcomeOf(house.people.people(actor)); }},
+        {"people_service.save", Capability::PeopleEdit,
+         asking<SavePerson>(&House::people, &PeopleService::save)},
+        {"people_service.saveRole", Capability::RoleEdit,
+         [](House& house, const Actor& actor) {
+             auto command = as<SaveRole>(house, actor);
+             command.role.name = u"Plantão"_s;
+             return outcomeOf(house.people.saveRole(command));
+         }},
+        {"people_service.setPin", Capability::PeopleEdit,
+         [](House& house, const Actor& actor) {
+             auto command = as<SetPin>(house, actor);
+             command.person = PersonId(QUuid::createUuid());
+             command.pin = "482913";
+             return outcomeOf(house.people.setPin(command));
+         }},
+    };
+}
+
+/// Those that ask for nothing, and why.
+const QHash<QString, QString>& openToAll() {
+    static const QHash<QString, QString> all{
+        {u"charge_service.recover"_s, u"the register itself ends what was begun before a crash"_s},
+        {u"sign_in_service.unlock"_s, u"the PIN is what is asked for"_s},
+        {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
+        {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
+    };
+    return all;
+}
+
+QString textOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// "header.method" of every public method in core that is given an actor, by itself or in a command.
+QStringList commandsOfTheHeaders() {
+    static const QRegularExpression carrier(u"struct (\\w+) \\{[^}]*\\bActor actor;"_s);
+    static const QRegularExpression method(u"Future<[\\w:<>, ]+> (\\w+)\\(const (\\w+)& "_s);
+    QHash<QString, QString> headers;
+    QSet<QString> carriers{u"Actor"_s};
+    QDirIterator files(QStringLiteral(BALCAO_SOURCE_FOLDER "/core"), {u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString text = textOf(path);
+        headers.insert(files.fileInfo().completeBaseName(), text);
+        for (auto found = carrier.globalMatch(text); found.hasNext();)
+            carriers.insert(found.next().captured(1));
+    }
+    QStringList all;
+    for (auto header = headers.cbegin(); header != headers.cend(); ++header) {
+        const QString open = header.value().section(u"\n private:"_s, 0, 0);
+        for (auto found = method.globalMatch(open); found.hasNext();) {
+            const auto match = found.next();
+            if (carriers.contains(match.captured(2))) all.append(header.key() + u'.' + match.captured(1));
+        }
+    }
+    all.sort();
+    return all;
+}
+
+}  // namespace
+
+/// That every command of every service asks whether the actor may, and for what.
+class CapabilitiesOfCommands : public QObject {
+    Q_OBJECT
+
+ private Q_SLOTS:
+    void initTestCase() { m_house = std::make_unique<House>(); }
+    void cleanupTestCase() { m_house.reset(); }
+
+    void noCommandIsForgotten() {
+        QStringList known = openToAll().keys();
+        for (const Row& row : commands()) known.append(QLatin1String(row.command));
+        known.sort();
+        QCOMPARE(commandsOfTheHeaders(), known);
+    }
+
+    void eachRequiresItsCapability_data() {
+        QTest::addColumn<int>("row");
+        int row = 0;
+        for (const Row& each : commands()) QTest::newRow(each.command) << row++;
+    }
+    void eachRequiresItsCapability() {
+        QFETCH(int, row);
+        const Row each = commands()[static_cast<size_t>(row)];
+        Actor actor = m_house->shop.actor;
+        actor.capabilities = allCapabilities();
+        actor.capabilities.setFlag(each.capability, false);
+        const Outcome without = each.ask(*m_house, actor);
+        QVERIFY(without);
+        QCOMPARE(without->code, ErrorCode::NotAllowed);
+        QCOMPARE(without->facts.value(u"capability"_s).toString(), toText(each.capability));
+        actor.capabilities = each.capability;
+        const Outcome with = each.ask(*m_house, actor);
+        QVERIFY2(!with || with->code != ErrorCode::NotAllowed, qPrintable(with ? with->detail : QString()));
+    }
+
+    void everyRoleMayDoWhatItHoldsAndNothingElse_data() {
+        QTest::addColumn<QString>("role");
+        for (const Role& role : standardRoles()) QTest::newRow(qPrintable(role.key)) << role.key;
+        QTest::newRow("nobody") << QString();
+    }
+    void everyRoleMayDoWhatItHoldsAndNothingElse() {
+        QFETCH(QString, role);
+        Actor actor = m_house->shop.actor;
+        actor.capabilities = {};
+        for (const Role& each : standardRoles()) {
+            if (each.key == role) actor.capabilities = each.capabilities;
+        }
+        for (const Row& each : commands()) {
+            const Outcome outcome = each.ask(*m_house, actor);
+            const bool refused = outcome && outcome->code == ErrorCode::NotAllowed;
+            QVERIFY2(refused != actor.capabilities.testFlag(each.capability), each.command);
+        }
+    }
+
+ private:
+    std::unique_ptr<House> m_house;
+};
+
+QTEST_GUILESS_MAIN(CapabilitiesOfCommands)
+#include "capabilities.moc"
