@@ -430,6 +430,22 @@
         <source>Neither they nor the database were touched.</source>
         <translation>Neither they nor the database were touched.</translation>
     </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>That was not right.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Type it again.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1.</source>
+        <translation>There were too many wrong tries. Wait %1.</translation>
+    </message>
+    <message>
+        <source>Open charges stay watched.</source>
+        <translation>Open charges stay watched.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1160,6 +1176,34 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>What was to be said could not be written.</source>
         <translation>What was to be said could not be written.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.</source>
+        <translation>A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>to be changed</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>New PIN: </translation>
+    </message>
+    <message>
+        <source>Current PIN: </source>
+        <translation>Current PIN: </translation>
+    </message>
+    <message>
+        <source>%1 has a PIN now.</source>
+        <translation>%1 has a PIN now.</translation>
     </message>
 </context>
 <context>

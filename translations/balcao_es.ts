@@ -430,6 +430,22 @@
         <source>Neither they nor the database were touched.</source>
         <translation>No se tocaron ni los ajustes ni la base de datos.</translation>
     </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>No era correcto.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1.</source>
+        <translation>Hubo demasiados intentos fallidos. Espere %1.</translation>
+    </message>
+    <message>
+        <source>Open charges stay watched.</source>
+        <translation>Los cobros abiertos siguen vigilados.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1160,6 +1176,34 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>What was to be said could not be written.</source>
         <translation>No se pudo escribir la respuesta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.</source>
+        <translation>Un PIN tiene de 6 a 12 dígitos, no todos iguales, sin series como 123456, y no es el anterior.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>por cambiar</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>PIN nuevo: </translation>
+    </message>
+    <message>
+        <source>Current PIN: </source>
+        <translation>PIN actual: </translation>
+    </message>
+    <message>
+        <source>%1 has a PIN now.</source>
+        <translation>%1 ya tiene PIN.</translation>
     </message>
 </context>
 <context>

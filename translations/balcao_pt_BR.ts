@@ -430,6 +430,22 @@
         <source>Neither they nor the database were touched.</source>
         <translation>Nem eles nem o banco de dados foram alterados.</translation>
     </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>Não estava certo.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Digite de novo.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Wait %1.</source>
+        <translation>Houve tentativas erradas demais. Espere %1.</translation>
+    </message>
+    <message>
+        <source>Open charges stay watched.</source>
+        <translation>As cobranças abertas continuam vigiadas.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1160,6 +1176,34 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>What was to be said could not be written.</source>
         <translation>Não foi possível escrever a resposta.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.</source>
+        <translation>Um PIN tem de 6 a 12 dígitos, não todos iguais, sem sequências como 123456, e não é o anterior.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspenso</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>a trocar</translation>
+    </message>
+    <message>
+        <source>New PIN: </source>
+        <translation>Novo PIN: </translation>
+    </message>
+    <message>
+        <source>Current PIN: </source>
+        <translation>PIN atual: </translation>
+    </message>
+    <message>
+        <source>%1 has a PIN now.</source>
+        <translation>%1 agora tem PIN.</translation>
     </message>
 </context>
 <context>
