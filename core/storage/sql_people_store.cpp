@@ -171,13 +171,13 @@ Result<std::optional<StoredSession>> SqlPeopleStore::session(Transaction& t, Ses
 
 Result<std::vector<StoredSession>> SqlPeopleStore::sessionsAt(Transaction& t, RegisterId here) {
     const QString text = QStringLiteral(u"SELECT " BALCAO_SESSION_COLUMNS uR"(
-        FROM sessions WHERE tenant_id = :tenant AND register_id = :register AND ended_at = 0 ORDER BY id)");
+        FROM sessions WHERE tenant_id = :tenant AND register_id = :register AND ended_at = 0 ORDER BY started_at, id)");
     return readAll<StoredSession>(sql(t).query(text + sql(t).forUpdate(), {{"register", here}}), sessionFrom);
 }
 
 Result<std::vector<StoredSession>> SqlPeopleStore::sessionsOf(Transaction& t, PersonId person) {
     const QString text = QStringLiteral(u"SELECT " BALCAO_SESSION_COLUMNS uR"(
-        FROM sessions WHERE tenant_id = :tenant AND person_id = :person AND ended_at = 0 ORDER BY id)");
+        FROM sessions WHERE tenant_id = :tenant AND person_id = :person AND ended_at = 0 ORDER BY started_at, id)");
     return readAll<StoredSession>(sql(t).query(text + sql(t).forUpdate(), {{"person", person}}), sessionFrom);
 }
 

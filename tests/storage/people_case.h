@@ -27,6 +27,7 @@ class PeopleCase : public StorageCase {
 
     [[nodiscard]] bool guardsPlans() const override { return true; }
     [[nodiscard]] std::unique_ptr<Desk> desk() {
+        m_hasher.looked = m_hasher.lookedAtNothing = 0;
         return std::make_unique<Desk>(*this, *m_database, m_hasher);
     }
 

@@ -50,7 +50,8 @@ CREATE TABLE sessions (
     PRIMARY KEY (tenant_id, id),
     FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
-CREATE INDEX sessions_open ON sessions (tenant_id, register_id, person_id) WHERE ended_at = 0;
+CREATE INDEX sessions_open ON sessions (tenant_id, register_id) WHERE ended_at = 0;
+CREATE INDEX sessions_open_person ON sessions (tenant_id, person_id) WHERE ended_at = 0;
 CREATE INDEX sessions_last ON sessions (tenant_id, register_id, person_id, started_at);
 
 CREATE TRIGGER people_version BEFORE UPDATE OF version ON people
