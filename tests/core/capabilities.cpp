@@ -43,7 +43,7 @@ Outcome outcomeOf(const Future<T>& future) {
     return result ? Outcome() : Outcome(result.error());
 }
 
-struct Row {
+struct Guarded {
     const char* command;  ///< header and method
     Capability capability;
     Ask ask;
@@ -73,7 +73,7 @@ Ask asking(Service test::Shop::*service, Future<T> (Service::*method)(const Comm
 }
 
 /// The commands and what each requires. Whoever adds one adds it here: a test reads the headers.
-std::vector<Row> commands() {
+std::vector<Guarded> commands() {
     using T = TicketService;
     using S = test::Shop;
     const auto serve = Capability::TicketServe;
@@ -194,7 +194,7 @@ class CapabilitiesOfCommands : public QObject {
 
     void noCommandIsForgotten() {
         QStringList known = openToAll().keys();
-        for (const Row& row : commands()) known.append(QLatin1String(row.command));
+        for (const Guarded& row : commands()) known.append(QLatin1String(row.command));
         known.sort();
         QCOMPARE(commandsOfTheHeaders(), known);
     }
@@ -202,11 +202,11 @@ class CapabilitiesOfCommands : public QObject {
     void eachRequiresItsCapability_data() {
         QTest::addColumn<int>("row");
         int row = 0;
-        for (const Row& each : commands()) QTest::newRow(each.command) << row++;
+        for (const Guarded& each : commands()) QTest::newRow(each.command) << row++;
     }
     void eachRequiresItsCapability() {
         QFETCH(int, row);
-        const Row each = commands()[static_cast<size_t>(row)];
+        const Guarded each = commands()[static_cast<size_t>(row)];
         Actor actor = m_house->shop.actor;
         actor.capabilities = allCapabilities();
         actor.capabilities.setFlag(each.capability, false);
@@ -231,7 +231,7 @@ class CapabilitiesOfCommands : public QObject {
         for (const Role& each : standardRoles()) {
             if (each.key == role) actor.capabilities = each.capabilities;
         }
-        for (const Row& each : commands()) {
+        for (const Guarded& each : commands()) {
             const Outcome outcome = each.ask(*m_house, actor);
             const bool refused = outcome && outcome->code == ErrorCode::NotAllowed;
             QVERIFY2(refused != actor.capabilities.testFlag(each.capability), each.command);
