@@ -42,12 +42,13 @@ class CtlPeople : public QObject {
         QVERIFY2(added.code == 0, added.all());
         QCOMPARE(added.lines.front().value(u"role"_s).toString(), u"clerk"_s);
         const QString id = added.lines.front().value(u"id"_s).toString();
-        QCOMPARE(person({u"role"_s, u"rosa conceição"_s, u"supervisor"_s}).lines.front()["role"].toString(),
-                 u"supervisor"_s);
+        QCOMPARE(
+            person({u"role"_s, u"rosa conceição"_s, u"supervisor"_s}).lines.front()[u"role"_s].toString(),
+            u"supervisor"_s);
         const CtlRun gone = person({u"suspend"_s, id});
-        QVERIFY2(gone.code == 0 && !gone.lines.front()["active"].toBool(), gone.all());
+        QVERIFY2(gone.code == 0 && !gone.lines.front()[u"active"_s].toBool(), gone.all());
         const CtlRun back = person({u"suspend"_s, id, u"--undo"_s});
-        QVERIFY2(back.code == 0 && back.lines.front()["active"].toBool(), back.all());
+        QVERIFY2(back.code == 0 && back.lines.front()[u"active"_s].toBool(), back.all());
         QCOMPARE(person({u"list"_s}).lines.size(), size_t{2});
     }
 
@@ -65,7 +66,8 @@ class CtlPeople : public QObject {
         QCOMPARE(person({u"pin"_s, u"Ana Reis"_s, u"739158"_s}).code, 2);
         const CtlRun weak = person({u"pin"_s, u"Ana Reis"_s}, "123456\n");
         QCOMPARE(weak.errorCode(), u"invalid_argument"_s);
-        QCOMPARE(weak.lines.back()["error"].toObject()["facts"].toObject()["reason"].toString(), u"run"_s);
+        QCOMPARE(weak.lines.back()[u"error"_s].toObject()[u"facts"_s].toObject()[u"reason"_s].toString(),
+                 u"run"_s);
         QVERIFY(!weak.output.contains("123456") && !weak.errors.contains("123456"));
         QCOMPARE(person({u"pin"_s, u"Ana Reis"_s}).errorCode(), u"invalid_argument"_s);  // nothing was typed
         QVERIFY(person({u"add"_s, u"Rosa"_s}).code == 0);
@@ -76,8 +78,8 @@ class CtlPeople : public QObject {
         const CtlRun other = person({u"pin"_s, u"Rosa"_s}, "482913");
         QVERIFY2(other.code == 0, other.all());
         const CtlRun list = person({u"list"_s});
-        QVERIFY(list.lines[0]["pin"].toBool() && !list.lines[0]["must_change_pin"].toBool());
-        QVERIFY(list.lines[1]["pin"].toBool() && list.lines[1]["must_change_pin"].toBool());
+        QVERIFY(list.lines[0][u"pin"_s].toBool() && !list.lines[0][u"must_change_pin"_s].toBool());
+        QVERIFY(list.lines[1][u"pin"_s].toBool() && list.lines[1][u"must_change_pin"_s].toBool());
 
         QCOMPARE(person({u"pin"_s, u"Ana Reis"_s}, "860142\n111222\n").errorCode(), u"wrong_secret"_s);
         QVERIFY2(person({u"pin"_s, u"Ana Reis"_s}, "860142\n739158\n").code == 0, "with the current one");
