@@ -10,7 +10,7 @@ namespace balcao::verbs {
 namespace {
 
 using Accounts = std::vector<PersonAccount>;
-using Roles = std::vector<Role>;
+using Roles = std::vector<PersonRole>;
 
 /// Keys are English on every command line, like every word of it; an organisation's own name is its own.
 QString roleWord(const Roles& roles, RoleId id) {
@@ -69,8 +69,8 @@ Result<PersonAccount> findPerson(const Accounts& people, const QString& word) {
     return *found;
 }
 
-Result<Role> findRole(const Roles& roles, const QString& word) {
-    for (const Role& role : roles) {
+Result<PersonRole> findRole(const Roles& roles, const QString& word) {
+    for (const PersonRole& role : roles) {
         const bool named = !role.name.isEmpty() && role.name.compare(word, Qt::CaseInsensitive) == 0;
         if (role.id.text() == word.toLower() || role.key == word || named) return role;
     }
@@ -176,7 +176,7 @@ void roleList(Command& command) {
     command.withOffice(Office::Duty::Reads, [&command] {
         whenDone(command.office().people().roles(), &command, [&command](const Result<Roles>& roles) {
             if (!roles) return command.refused(roles.error());
-            for (const Role& role : *roles) {
+            for (const PersonRole& role : *roles) {
                 const QStringList names = toTexts(role.capabilities);
                 command.write(
                     {{QStringLiteral("id"), role.id.text()},

@@ -64,12 +64,12 @@ Result<void> checkPerson(const PersonAccount& person) {
     return people_rules_detail::checkName(person.name, people_rules_detail::kLongestPersonName);
 }
 
-Result<void> checkRole(const Role& role) {
+Result<void> checkRole(const PersonRole& role) {
     if (!role.key.isEmpty() && role.name.isEmpty()) return {};
     return people_rules_detail::checkName(role.name, people_rules_detail::kLongestRoleName);
 }
 
-bool somebodyManages(const std::vector<PersonAccount>& people, const std::vector<Role>& roles) {
+bool somebodyManages(const std::vector<PersonAccount>& people, const std::vector<PersonRole>& roles) {
     const bool withPins = std::any_of(people.begin(), people.end(),
                                       [](const PersonAccount& one) { return one.active && one.hasPin; });
     return std::any_of(people.begin(), people.end(), [&](const PersonAccount& one) {

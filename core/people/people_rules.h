@@ -18,11 +18,11 @@ namespace balcao {
 /// A name of 1 to 80 characters on one line. InvalidArgument (facts: field).
 [[nodiscard]] Result<void> checkPerson(const PersonAccount& person);
 /// A standard role, or one with a name of 1 to 60 characters on one line. InvalidArgument (facts: field).
-[[nodiscard]] Result<void> checkRole(const Role& role);
+[[nodiscard]] Result<void> checkRole(const PersonRole& role);
 
 /// True when the office can still be run: somebody active may edit people and, where anybody active signs in
 /// with a PIN, has one too.
-[[nodiscard]] bool somebodyManages(const std::vector<PersonAccount>& people, const std::vector<Role>& roles);
+[[nodiscard]] bool somebodyManages(const std::vector<PersonAccount>& people, const std::vector<PersonRole>& roles);
 
 /// Wrong tries so far. The last one's time is that of the register where it happened.
 struct Tries {

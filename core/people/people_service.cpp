@@ -21,7 +21,7 @@ QJsonObject bodyOf(const PersonAccount& person) {
             {QStringLiteral("version"), person.version}};
 }
 
-QJsonObject bodyOf(const Role& role) {
+QJsonObject bodyOf(const PersonRole& role) {
     return {{QStringLiteral("id"), role.id.text()},
             {QStringLiteral("name"), role.name},
             {QStringLiteral("capabilities"), qint64{role.capabilities.toInt()}},
@@ -83,8 +83,8 @@ Future<std::vector<PersonAccount>> PeopleService::people(const Actor& actor) {
     return m_s.database.read<Accounts>([this](Transaction& t) { return m_s.people.people(t); });
 }
 
-Future<std::vector<Role>> PeopleService::roles() {
-    return m_s.database.read<std::vector<Role>>([this](Transaction& t) -> Result<std::vector<Role>> {
+Future<std::vector<PersonRole>> PeopleService::roles() {
+    return m_s.database.read<std::vector<PersonRole>>([this](Transaction& t) -> Result<std::vector<PersonRole>> {
         BALCAO_TRY(stored, m_s.people.roles(t));
         return withStandardRoles(stored);
     });
@@ -102,7 +102,7 @@ Future<PersonAccount> PeopleService::save(const SavePerson& command) {
 }
 
 Result<PersonAccount> PeopleService::changeable(Transaction& t, const Actor& actor, PersonId person,
-                                                const std::vector<Role>& roles) {
+                                                const std::vector<PersonRole>& roles) {
     BALCAO_TRY(account, m_s.people.byId(t, person));
     if (!account) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
     const auto role = roleOf(roles, account->role);
@@ -123,7 +123,7 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     BALCAO_CHECK(m_s.people.hold(t));
     BALCAO_TRY(everybody, m_s.people.people(t));
     BALCAO_TRY(stored, m_s.people.roles(t));
-    const std::vector<Role> roles = withStandardRoles(stored);
+    const std::vector<PersonRole> roles = withStandardRoles(stored);
     const auto role = roleOf(roles, command.person.role);
     if (!role) return wrongField("role", "no such role");
     BALCAO_CHECK(checkGiving(command.actor, role->capabilities));
@@ -162,8 +162,8 @@ Result<void> PeopleService::endSessions(Transaction& t, PersonId person) {
     return {};
 }
 
-Future<Role> PeopleService::saveRole(const SaveRole& command) {
-    const auto refused = [](const Error& error) { return ready<Role>(tl::unexpected(error)); };
+Future<PersonRole> PeopleService::saveRole(const SaveRole& command) {
+    const auto refused = [](const Error& error) { return ready<PersonRole>(tl::unexpected(error)); };
     if (const auto allowed = require(command.actor, Capability::RoleEdit); !allowed) {
         return refused(allowed.error());
     }
@@ -172,24 +172,24 @@ Future<Role> PeopleService::saveRole(const SaveRole& command) {
         return refused(may.error());
     }
     const auto newId = m_ids.make<RoleId>();
-    return m_s.database.write<Role>(
+    return m_s.database.write<PersonRole>(
         [this, command, newId](Transaction& t) { return storeRole(t, command, newId); });
 }
 
-Result<Role> PeopleService::storeRole(Transaction& t, const SaveRole& command, RoleId newId) {
+Result<PersonRole> PeopleService::storeRole(Transaction& t, const SaveRole& command, RoleId newId) {
     using namespace people_service_detail;
     const QJsonObject body = bodyOf(command.role);
     BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kSaveRole, body));
     BALCAO_CHECK(m_s.people.hold(t));
     BALCAO_TRY(stored, m_s.people.roles(t));
-    const std::vector<Role> roles = withStandardRoles(stored);
+    const std::vector<PersonRole> roles = withStandardRoles(stored);
     if (repeated) {
         BALCAO_TRY(id, RoleId::fromText(repeated->subject));
         const auto saved = roleOf(roles, id);
         if (!saved) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));
         return *saved;
     }
-    Role role{newId, {}, {}, {}, 0};
+    PersonRole role{newId, {}, {}, {}, 0};
     if (!command.role.id.isNull()) {
         const auto existing = roleOf(roles, command.role.id);
         if (!existing) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));

@@ -30,7 +30,7 @@ struct SetPin {
 struct SaveRole {
     CommandId id;
     Actor actor;
-    Role role;
+    PersonRole role;
 };
 
 class HeldPin;
@@ -53,7 +53,7 @@ class PeopleService final : public QObject {
     /// Everybody, in the order in which they came. Capability people.edit.
     [[nodiscard]] Future<std::vector<PersonAccount>> people(const Actor& actor);
     /// The standard ones first, then the organisation's own.
-    [[nodiscard]] Future<std::vector<Role>> roles();
+    [[nodiscard]] Future<std::vector<PersonRole>> roles();
     /// Adds (no id, version 0) or changes name, role and activity. Capability people.edit. InvalidArgument
     /// (facts: field). NotAllowed (facts: capability) when the role, or the one the person has, holds more
     /// than the giver has. StateConflict (facts: reason "oneself") for suspending oneself or changing one's
@@ -64,7 +64,7 @@ class PeopleService final : public QObject {
     /// holds or would hold more than the giver has. InvalidArgument (facts: field) as `checkRole` says, and
     /// for taking anything from the administrators. StateConflict (reason "last") as `save`. Journal:
     /// role.save.
-    [[nodiscard]] Future<Role> saveRole(const SaveRole& command);
+    [[nodiscard]] Future<PersonRole> saveRole(const SaveRole& command);
     /// One's own with the current one, or another's with people.edit, who must then change it; who has none
     /// yet gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says,
     /// and "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is
@@ -75,7 +75,7 @@ class PeopleService final : public QObject {
 
  private:
     [[nodiscard]] Result<PersonAccount> store(Transaction& t, const SavePerson& command, PersonId newId);
-    [[nodiscard]] Result<Role> storeRole(Transaction& t, const SaveRole& command, RoleId newId);
+    [[nodiscard]] Result<PersonRole> storeRole(Transaction& t, const SaveRole& command, RoleId newId);
     [[nodiscard]] Result<Done> storePin(Transaction& t, const SetPin& command, const QString& hash);
     /// What is looked at before any PIN: whether the command was done, and whether it is one's own to prove.
     enum class PinStep { Done, Prove, Set };
@@ -89,7 +89,7 @@ class PeopleService final : public QObject {
     [[nodiscard]] Result<std::optional<StoredCommand>> repeatedPin(Transaction& t, const SetPin& command);
     /// The account if the actor may change it.
     [[nodiscard]] Result<PersonAccount> changeable(Transaction& t, const Actor& actor, PersonId person,
-                                                   const std::vector<Role>& roles);
+                                                   const std::vector<PersonRole>& roles);
     [[nodiscard]] Result<void> endSessions(Transaction& t, PersonId person);
 
     const Clock& m_clock;

@@ -47,8 +47,8 @@ class PeopleStore {
     virtual void save(Transaction& t, const PersonAccount& person) = 0;
 
     /// Those that were stored; `withStandardRoles` adds the others.
-    [[nodiscard]] virtual Result<std::vector<Role>> roles(Transaction& t) = 0;
-    virtual void save(Transaction& t, const Role& role) = 0;
+    [[nodiscard]] virtual Result<std::vector<PersonRole>> roles(Transaction& t) = 0;
+    virtual void save(Transaction& t, const PersonRole& role) = 0;
 
     [[nodiscard]] virtual Result<std::optional<Credential>> pin(Transaction& t, PersonId person) = 0;
     virtual void putPin(Transaction& t, PersonId person, const Credential& credential) = 0;

@@ -108,7 +108,7 @@ Result<Done> PeopleService::storePin(Transaction& t, const SetPin& command, cons
     if (repeated) return Done{};
     BALCAO_CHECK(m_s.people.hold(t));
     BALCAO_TRY(stored, m_s.people.roles(t));
-    const std::vector<Role> roles = withStandardRoles(stored);
+    const std::vector<PersonRole> roles = withStandardRoles(stored);
     const bool own = pin_service_detail::isOwn(command);
     if (!own) BALCAO_CHECK(changeable(t, command.actor, command.person, roles));
     BALCAO_TRY(everybody, m_s.people.people(t));

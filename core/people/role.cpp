@@ -12,7 +12,7 @@ RoleId standardId(int number) {
         QStringLiteral("b0a1c400-0000-7000-8001-%1").arg(number, 12, 10, QLatin1Char('0'))));
 }
 
-std::vector<Role> makeStandardRoles() {
+std::vector<PersonRole> makeStandardRoles() {
     const Capabilities clerk = Capabilities(Capability::TicketOpen) | Capability::TicketServe |
                                Capability::TicketCharge | Capability::SaleRead | Capability::ReceiptPrint;
     const Capabilities supervisor =
@@ -33,30 +33,30 @@ RoleId administratorRole() {
     return role_detail::standardId(4);
 }
 
-const std::vector<Role>& standardRoles() {
-    static const std::vector<Role> all = role_detail::makeStandardRoles();
+const std::vector<PersonRole>& standardRoles() {
+    static const std::vector<PersonRole> all = role_detail::makeStandardRoles();
     return all;
 }
 
-std::optional<Role> roleOf(const std::vector<Role>& roles, RoleId id) {
+std::optional<PersonRole> roleOf(const std::vector<PersonRole>& roles, RoleId id) {
     const auto found =
-        std::find_if(roles.begin(), roles.end(), [id](const Role& role) { return role.id == id; });
-    return found == roles.end() ? std::optional<Role>() : *found;
+        std::find_if(roles.begin(), roles.end(), [id](const PersonRole& role) { return role.id == id; });
+    return found == roles.end() ? std::optional<PersonRole>() : *found;
 }
 
-std::vector<Role> withStandardRoles(const std::vector<Role>& stored) {
-    std::vector<Role> all;
-    for (const Role& standard : standardRoles()) {
-        Role role = roleOf(stored, standard.id).value_or(standard);
+std::vector<PersonRole> withStandardRoles(const std::vector<PersonRole>& stored) {
+    std::vector<PersonRole> all;
+    for (const PersonRole& standard : standardRoles()) {
+        PersonRole role = roleOf(stored, standard.id).value_or(standard);
         role.key = standard.key;
         if (role.id == administratorRole()) role.capabilities = allCapabilities();
         all.push_back(std::move(role));
     }
-    std::vector<Role> own;
-    for (const Role& role : stored) {
+    std::vector<PersonRole> own;
+    for (const PersonRole& role : stored) {
         if (!roleOf(standardRoles(), role.id)) own.push_back(role);
     }
-    std::sort(own.begin(), own.end(), [](const Role& a, const Role& b) {
+    std::sort(own.begin(), own.end(), [](const PersonRole& a, const PersonRole& b) {
         const int order = QString::localeAwareCompare(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;
     });

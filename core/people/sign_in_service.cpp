@@ -33,11 +33,11 @@ Future<std::vector<SignInTile>> SignInService::tiles(RegisterId here) {
         BALCAO_TRY(people, m_s.people.people(t));
         BALCAO_TRY(stored, m_s.people.roles(t));
         BALCAO_TRY(times, m_s.people.lastHere(t, here));
-        const std::vector<Role> roles = withStandardRoles(stored);
+        const std::vector<PersonRole> roles = withStandardRoles(stored);
         Tiles tiles;
         for (const PersonAccount& person : people) {
             if (!person.active) continue;
-            SignInTile tile{person.id, person.name, roleOf(roles, person.role).value_or(Role()),
+            SignInTile tile{person.id, person.name, roleOf(roles, person.role).value_or(PersonRole()),
                             person.hasPin, std::nullopt};
             for (const auto& [who, at] : times) {
                 if (who == person.id) tile.lastHere = at;

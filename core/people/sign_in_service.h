@@ -14,7 +14,7 @@ namespace balcao {
 struct SignInTile {
     PersonId person;
     QString name;
-    Role role;
+    PersonRole role;
     bool hasPin = false;
     std::optional<Instant> lastHere;  ///< when they last signed in at this register
 };

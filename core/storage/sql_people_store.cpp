@@ -72,12 +72,12 @@ void SqlPeopleStore::save(Transaction& t, const PersonAccount& person) {
     t.announce({u"person"_s, person.id.text()});
 }
 
-Result<std::vector<Role>> SqlPeopleStore::roles(Transaction& t) {
+Result<std::vector<PersonRole>> SqlPeopleStore::roles(Transaction& t) {
     const QString text =
         u"SELECT id, name, capabilities, version FROM roles WHERE tenant_id = :tenant ORDER BY id"_s;
-    return readAll<Role>(sql(t).query(text, {}), [](const Row& row) -> Result<Role> {
+    return readAll<PersonRole>(sql(t).query(text, {}), [](const Row& row) -> Result<PersonRole> {
         const auto bits = static_cast<Capabilities::Int>(row.integer("capabilities"));
-        return Role{row.id<RoleId>("id"),
+        return PersonRole{row.id<RoleId>("id"),
                     {},
                     row.text("name"),
                     Capabilities::fromInt(bits) & allCapabilities(),
@@ -85,7 +85,7 @@ Result<std::vector<Role>> SqlPeopleStore::roles(Transaction& t) {
     });
 }
 
-void SqlPeopleStore::save(Transaction& t, const Role& role) {
+void SqlPeopleStore::save(Transaction& t, const PersonRole& role) {
     const QString text =
         uR"(
         INSERT INTO roles (tenant_id, id, name, capabilities, version)

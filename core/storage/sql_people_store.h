@@ -11,8 +11,8 @@ class SqlPeopleStore final : public PeopleStore {
     [[nodiscard]] Result<std::optional<PersonAccount>> byId(Transaction& t, PersonId id) override;
     void save(Transaction& t, const PersonAccount& person) override;
 
-    [[nodiscard]] Result<std::vector<Role>> roles(Transaction& t) override;
-    void save(Transaction& t, const Role& role) override;
+    [[nodiscard]] Result<std::vector<PersonRole>> roles(Transaction& t) override;
+    void save(Transaction& t, const PersonRole& role) override;
 
     [[nodiscard]] Result<std::optional<Credential>> pin(Transaction& t, PersonId person) override;
     void putPin(Transaction& t, PersonId person, const Credential& credential) override;

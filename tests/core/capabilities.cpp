@@ -221,14 +221,14 @@ class CapabilitiesOfCommands : public QObject {
 
     void everyRoleMayDoWhatItHoldsAndNothingElse_data() {
         QTest::addColumn<QString>("role");
-        for (const Role& role : standardRoles()) QTest::newRow(qPrintable(role.key)) << role.key;
+        for (const PersonRole& role : standardRoles()) QTest::newRow(qPrintable(role.key)) << role.key;
         QTest::newRow("nobody") << QString();
     }
     void everyRoleMayDoWhatItHoldsAndNothingElse() {
         QFETCH(QString, role);
         Actor actor = m_house->shop.actor;
         actor.capabilities = {};
-        for (const Role& each : standardRoles()) {
+        for (const PersonRole& each : standardRoles()) {
             if (each.key == role) actor.capabilities = each.capabilities;
         }
         for (const Guarded& each : commands()) {

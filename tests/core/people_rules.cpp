@@ -20,7 +20,7 @@ PersonAccount person(RoleId role, bool active, bool hasPin) {
 }
 
 RoleId standard(const QString& key) {
-    for (const Role& role : standardRoles()) {
+    for (const PersonRole& role : standardRoles()) {
         if (role.key == key) return role.id;
     }
     return {};
@@ -152,7 +152,7 @@ class PeopleRules : public QObject {
 
     void theStandardRolesAreWhatTheySay() {
         QStringList keys;
-        for (const Role& role : standardRoles()) keys.append(role.key);
+        for (const PersonRole& role : standardRoles()) keys.append(role.key);
         QCOMPARE(keys,
                  (QStringList{u"clerk"_s, u"supervisor"_s, u"reviewer"_s, u"administrator"_s, u"auditor"_s}));
         QCOMPARE(of(u"administrator"_s), allCapabilities());
@@ -168,10 +168,10 @@ class PeopleRules : public QObject {
     }
 
     void aStoredRoleStandsForItsStandard() {
-        Role clerk{standard(u"clerk"_s), {}, u"Caixa"_s, Capability::SaleRead, 3};
-        Role administrator{administratorRole(), {}, u"Chefia"_s, Capability::SaleRead, 1};
-        Role b{RoleId(QUuid::createUuid()), {}, u"Zelador"_s, Capability::SaleRead, 1};
-        Role a{RoleId(QUuid::createUuid()), {}, u"Estagiário"_s, Capability::SaleRead, 1};
+        PersonRole clerk{standard(u"clerk"_s), {}, u"Caixa"_s, Capability::SaleRead, 3};
+        PersonRole administrator{administratorRole(), {}, u"Chefia"_s, Capability::SaleRead, 1};
+        PersonRole b{RoleId(QUuid::createUuid()), {}, u"Zelador"_s, Capability::SaleRead, 1};
+        PersonRole a{RoleId(QUuid::createUuid()), {}, u"Estagiário"_s, Capability::SaleRead, 1};
         const auto all = withStandardRoles({clerk, b, administrator, a});
         QCOMPARE(all.size(), size_t{7});
         QCOMPARE(all[0].name, u"Caixa"_s);
@@ -215,7 +215,7 @@ class PeopleRules : public QObject {
         PersonAccount account;
         account.name = name;
         QCOMPARE(checkPerson(account).has_value(), good);
-        Role role;
+        PersonRole role;
         role.name = name;
         QCOMPARE(checkRole(role).has_value(), good);
         if (!good) QCOMPARE(checkPerson(account).error().facts.value(u"field"_s).toString(), u"name"_s);

@@ -59,7 +59,7 @@ class OfficePeople : public QObject {
         QCOMPARE(changed.count(), 1);  // nothing new
 
         // The role changes while she is there.
-        Role clerk = standardRoles().front();
+        PersonRole clerk = standardRoles().front();
         clerk.capabilities |= Capability::TicketDiscount;
         QVERIFY(await(office.people().saveRole({office.ids().make<CommandId>(), ana, clerk}), kPatience));
         QTRY_VERIFY_WITH_TIMEOUT(acting.capabilities.testFlag(Capability::TicketDiscount), kPatience);

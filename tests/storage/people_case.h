@@ -32,7 +32,7 @@ class PeopleCase : public StorageCase {
     }
 
     [[nodiscard]] static RoleId standard(const char* key) {
-        for (const Role& role : standardRoles()) {
+        for (const PersonRole& role : standardRoles()) {
             if (role.key == QLatin1String(key)) return role.id;
         }
         return {};

@@ -34,7 +34,7 @@ class TestPeople final : public PeopleCase {
     [[nodiscard]] Result<PersonAccount> save(Desk& at, const Actor& actor, const PersonAccount& person) {
         return await(at.people.save({command(), actor, person}));
     }
-    [[nodiscard]] Result<Role> saveRole(Desk& at, const Actor& actor, const Role& role) {
+    [[nodiscard]] Result<PersonRole> saveRole(Desk& at, const Actor& actor, const PersonRole& role) {
         return await(at.people.saveRole({command(), actor, role}));
     }
     [[nodiscard]] Result<Done> setPin(Desk& at, const Actor& actor, const PersonAccount& person,
@@ -131,7 +131,7 @@ void TestPeople::nobodyGivesMoreThanTheyHave() {
     const auto refused = save(*at, lead, named(u"Davi"_s, "supervisor"));
     QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
     QCOMPARE(refused.error().facts.value(u"capability"_s).toString(), u"ticket.discount"_s);
-    Role role;
+    PersonRole role;
     role.name = u"Chefia"_s;
     role.capabilities = clerk | Capability::SettingsEdit;
     QCOMPARE(saveRole(*at, lead, role).error().facts.value(u"capability"_s).toString(), u"settings.edit"_s);
@@ -153,7 +153,7 @@ void TestPeople::nobodyChangesWhoMayDoMore() {
     // A PIN that one sets for somebody else is a way to become them.
     QCOMPARE(setPin(*at, lead, boss, "482913").error().code, ErrorCode::NotAllowed);
     QCOMPARE(hashOf(boss), u"plain:739158"_s);
-    Role supervisor = *roleOf(standardRoles(), standard("supervisor"));
+    PersonRole supervisor = *roleOf(standardRoles(), standard("supervisor"));
     supervisor.capabilities = clerk;
     QCOMPARE(saveRole(*at, lead, supervisor).error().code, ErrorCode::NotAllowed);
 }
@@ -242,7 +242,7 @@ void TestPeople::whoIsSuspendedHasNoSessionLeft() {
 void TestPeople::aRoleIsMadeAndChanged() {
     const auto at = desk();
     const Actor ana = administrator();
-    Role role;
+    PersonRole role;
     role.name = u"Plantão"_s;
     role.key = u"clerk"_s;  // counts for nothing
     role.capabilities = Capability::SaleRead;
@@ -252,7 +252,7 @@ void TestPeople::aRoleIsMadeAndChanged() {
     QCOMPARE(made->version, 1);
     QVERIFY(made->key.isEmpty());
     QCOMPARE(await(at->people.saveRole(once))->id, made->id);
-    Role changed = *made;
+    PersonRole changed = *made;
     changed.capabilities |= Capability::ExportRead;
     QCOMPARE(saveRole(*at, ana, changed)->version, 2);
     QCOMPARE(saveRole(*at, ana, changed).error().code, ErrorCode::DatabaseConflict);
@@ -268,7 +268,7 @@ void TestPeople::aRoleIsMadeAndChanged() {
 void TestPeople::aStandardRoleIsStoredOnceItIsChanged() {
     const auto at = desk();
     const Actor ana = administrator();
-    Role clerk = *roleOf(standardRoles(), standard("clerk"));
+    PersonRole clerk = *roleOf(standardRoles(), standard("clerk"));
     clerk.name = u"Caixa"_s;
     clerk.capabilities |= Capability::TicketDiscount;
     QCOMPARE(countOf(u"roles"_s), 0);
@@ -285,7 +285,7 @@ void TestPeople::aStandardRoleIsStoredOnceItIsChanged() {
 void TestPeople::administratorsKeepEverything() {
     const auto at = desk();
     const Actor ana = administrator();
-    Role role = *roleOf(standardRoles(), administratorRole());
+    PersonRole role = *roleOf(standardRoles(), administratorRole());
     role.capabilities.setFlag(Capability::BackendEdit, false);
     QCOMPARE(saveRole(*at, ana, role).error().facts.value(u"field"_s).toString(), u"capabilities"_s);
     role.capabilities = allCapabilities();
@@ -295,7 +295,7 @@ void TestPeople::administratorsKeepEverything() {
 
 void TestPeople::aRoleOfManagersIsNotEmptied() {
     const auto at = desk();
-    Role managers;
+    PersonRole managers;
     managers.name = u"Gerência"_s;
     managers.capabilities = Capability::PeopleEdit;
     PersonAccount ana = put(u"Ana"_s, "administrator");
@@ -394,7 +394,7 @@ void TestPeople::onlyWhoMayEditsPeople() {
     QCOMPARE(await(at->people.people(actor)).error().code, ErrorCode::NotAllowed);
     QCOMPARE(save(*at, actor, named(u"Davi"_s, "clerk")).error().code, ErrorCode::NotAllowed);
     QCOMPARE(setPin(*at, actor, boss, "482913").error().code, ErrorCode::NotAllowed);
-    Role role;
+    PersonRole role;
     role.name = u"Plantão"_s;
     QCOMPARE(saveRole(*at, actor, role).error().code, ErrorCode::NotAllowed);
     QCOMPARE(actions(), QStringList());
@@ -404,7 +404,7 @@ void TestPeople::theJournalHasIdsAndNoNames() {
     const auto at = desk();
     const Actor ana = administrator();
     const auto rosa = save(*at, ana, named(u"Rosa Conceição"_s, "clerk"));
-    Role role;
+    PersonRole role;
     role.name = u"Plantão"_s;
     role.capabilities = Capability::SaleRead;
     const auto made = saveRole(*at, ana, role);

@@ -275,7 +275,7 @@ void TestSignIn::aLockedSessionGoesOnWithItsPin() {
     QCOMPARE(await(at->signIn.unlock(*session, "111222")).error().code, ErrorCode::WrongSecret);
     QVERIFY(happened(stored(*session).lockedAt));
     // Meanwhile the role was made smaller: the session goes on with what is left.
-    Role clerk = *roleOf(standardRoles(), standard("clerk"));
+    PersonRole clerk = *roleOf(standardRoles(), standard("clerk"));
     clerk.name = u"Caixa"_s;
     clerk.capabilities = Capability::SaleRead;
     QVERIFY(write<Done>([&](Transaction& t) -> Result<Done> {
