@@ -22,7 +22,8 @@ namespace balcao {
 
 /// True when the office can still be run: somebody active may edit people and, where anybody active signs in
 /// with a PIN, has one too.
-[[nodiscard]] bool somebodyManages(const std::vector<PersonAccount>& people, const std::vector<PersonRole>& roles);
+[[nodiscard]] bool somebodyManages(const std::vector<PersonAccount>& people,
+                                   const std::vector<PersonRole>& roles);
 
 /// Wrong tries so far. The last one's time is that of the register where it happened.
 struct Tries {

@@ -84,10 +84,11 @@ Future<std::vector<PersonAccount>> PeopleService::people(const Actor& actor) {
 }
 
 Future<std::vector<PersonRole>> PeopleService::roles() {
-    return m_s.database.read<std::vector<PersonRole>>([this](Transaction& t) -> Result<std::vector<PersonRole>> {
-        BALCAO_TRY(stored, m_s.people.roles(t));
-        return withStandardRoles(stored);
-    });
+    return m_s.database.read<std::vector<PersonRole>>(
+        [this](Transaction& t) -> Result<std::vector<PersonRole>> {
+            BALCAO_TRY(stored, m_s.people.roles(t));
+            return withStandardRoles(stored);
+        });
 }
 
 Future<PersonAccount> PeopleService::save(const SavePerson& command) {

@@ -78,10 +78,10 @@ Result<std::vector<PersonRole>> SqlPeopleStore::roles(Transaction& t) {
     return readAll<PersonRole>(sql(t).query(text, {}), [](const Row& row) -> Result<PersonRole> {
         const auto bits = static_cast<Capabilities::Int>(row.integer("capabilities"));
         return PersonRole{row.id<RoleId>("id"),
-                    {},
-                    row.text("name"),
-                    Capabilities::fromInt(bits) & allCapabilities(),
-                    row.integer("version")};
+                          {},
+                          row.text("name"),
+                          Capabilities::fromInt(bits) & allCapabilities(),
+                          row.integer("version")};
     });
 }
 
