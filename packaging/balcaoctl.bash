@@ -22,7 +22,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role export verify
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session export verify
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -41,6 +41,7 @@ _balcaoctl() {
             suspend) words="--undo" ;;
         esac ;;
         role) [ -n "$sub" ] || words="list" ;;
+        session) [ -n "$sub" ] || words="list end" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
 }

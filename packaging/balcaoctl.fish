@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role export verify
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session export verify
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -41,6 +41,7 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from person; and not __fish_see
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l role -x -a "clerk supervisor reviewer administrator auditor" -d "What they may do"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l undo -d "No longer suspended"
 complete -c balcaoctl -n "__fish_seen_subcommand_from role; and not __fish_seen_subcommand_from list" -a "list"
+complete -c balcaoctl -n "__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from list end" -a "list end"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l format -x -a "jsonl csv" -d "How it is written"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "First day, YYYY-MM-DD"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l to -x -d "Last day, YYYY-MM-DD"

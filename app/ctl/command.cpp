@@ -43,6 +43,8 @@ constexpr Verb kVerbs[] = {
     {"person suspend", verbs::personSuspend, "person suspend NAME|ID [--undo]"},
     {"person role", verbs::personRole, "person role NAME|ID ROLE"},
     {"person pin", verbs::personPin, "person pin NAME|ID"},
+    {"session list", verbs::sessionList, "session list"},
+    {"session end", verbs::sessionEnd, "session end ID"},
     {"role list", verbs::roleList, "role list"},
     {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
     {"verify", verbs::verify, "verify"},

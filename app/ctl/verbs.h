@@ -27,5 +27,7 @@ void personSuspend(Command& command);
 void personRole(Command& command);
 void personPin(Command& command);
 void roleList(Command& command);
+void sessionList(Command& command);
+void sessionEnd(Command& command);
 
 }  // namespace balcao::verbs

@@ -3,6 +3,7 @@
 #include "ctl/verbs.h"
 #include "people/people_rules.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace balcao::verbs {
@@ -40,6 +41,26 @@ void printPerson(Command& command, const PersonAccount& person, const Roles& rol
                                                  .arg(roleWord(roles, person.role), -14)
                                                  .arg(notes.join(QStringLiteral(", ")))
                                                  .trimmed());
+}
+
+void printSession(Command& command, const OpenSession& open) {
+    const StoredSession& session = open.session;
+    const QString started =
+        QDateTime::fromMSecsSinceEpoch(toUnixMs(session.startedAt), Qt::UTC).toString(Qt::ISODate);
+    const bool locked = happened(session.lockedAt);
+    command.write({{QStringLiteral("id"), session.id.text()},
+                   {QStringLiteral("person"), open.person},
+                   {QStringLiteral("person_id"), session.person.text()},
+                   {QStringLiteral("register"), open.registerName},
+                   {QStringLiteral("register_id"), session.registerId.text()},
+                   {QStringLiteral("started_at"), started},
+                   {QStringLiteral("locked"), locked}},
+                  QStringLiteral("%1  %2  %3  %4  %5")
+                      .arg(session.id.text())
+                      .arg(open.person, -28)
+                      .arg(open.registerName, -14)
+                      .arg(started, locked ? Command::tr("locked") : QString())
+                      .trimmed());
 }
 
 /// Opens the office and reads everybody and every role.
@@ -185,6 +206,38 @@ void roleList(Command& command) {
                      {QStringLiteral("capabilities"), QJsonArray::fromStringList(names)}},
                     QStringLiteral("%1  %2").arg(roleWord(*roles, role.id), -14).arg(names.join(u' ')));
             }
+            command.done();
+        });
+    });
+}
+
+void sessionList(Command& command) {
+    using Sessions = std::vector<OpenSession>;
+    QCommandLineParser parser;
+    if (!command.parse(parser, 0, 0)) return;
+    command.withOffice(Office::Duty::Reads, [&command] {
+        Office& office = command.office();
+        whenDone(office.people().sessions(office.actor()), &command,
+                 [&command](const Result<Sessions>& sessions) {
+                     if (!sessions) return command.refused(sessions.error());
+                     for (const OpenSession& open : *sessions) printSession(command, open);
+                     command.done();
+                 });
+    });
+}
+
+void sessionEnd(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 1, 1)) return;
+    const auto id = SessionId::fromText(parser.positionalArguments().first());
+    if (!id) return command.refused(id.error());
+    command.withOffice(Office::Duty::Reads, [&command, id = *id] {
+        Office& office = command.office();
+        const EndSession end{office.ids().make<CommandId>(), office.actor(), id};
+        whenDone(office.people().endSession(end), &command, [&command, id](const Result<Done>& ended) {
+            if (!ended) return command.refused(ended.error());
+            command.write({{QStringLiteral("id"), id.text()}, {QStringLiteral("ended"), true}},
+                          Command::tr("The session has ended."));
             command.done();
         });
     });

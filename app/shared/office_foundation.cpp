@@ -93,7 +93,8 @@ class Mason final : public QObject {
         });
         if (known) return Done{};
         BALCAO_TRY(there, m_people.byId(t, m_f.profile.person));
-        PersonAccount person{m_f.profile.person, m_f.person, administratorRole(), true, m_clock.now()};
+        BALCAO_TRY(role, roleOfNewcomer(t));
+        PersonAccount person{m_f.profile.person, m_f.person, role, true, m_clock.now()};
         if (there) {
             person = *there;
         } else {
@@ -105,11 +106,19 @@ class Mason final : public QObject {
         if (operations.empty()) {
             for (const Operation& operation : m_operations) m_operationStore.save(t, operation);
         }
-        const Actor actor{person.id, person.name, m_f.profile.registerId, m_f.profile.registerName,
-                          allCapabilities()};
+        const Actor actor{person.id, person.name, m_f.profile.registerId, m_f.profile.registerName, {}};
         BALCAO_CHECK(m_audit->record(t, actor, QStringLiteral("register.open"), m_f.profile.registerId.text(),
                                      {{QStringLiteral("register"), m_f.profile.registerName}}));
         return Done{};
+    }
+
+    /// Where people prove who they are, nobody becomes an administrator by opening one more counter.
+    [[nodiscard]] Result<RoleId> roleOfNewcomer(Transaction& t) {
+        BALCAO_CHECK(m_people.hold(t));
+        BALCAO_TRY(everybody, m_people.people(t));
+        const bool asks = std::any_of(everybody.begin(), everybody.end(),
+                                      [](const PersonAccount& one) { return one.active && one.hasPin; });
+        return asks ? standardRoles().front().id : administratorRole();
     }
 
     /// Only what is missing: a second register never changes what the organisation decided.

@@ -10,8 +10,8 @@
 
 namespace balcao {
 
-/// What a committed command changed: told to this window and, on PostgreSQL, to the other registers.
-/// `kind` is one of "ticket", "payment", "operation", "settings", "task"; `id` is the thing's UUID or key.
+/// What a committed command changed, told to this window and, on PostgreSQL, to the others: `kind` is one of
+/// "ticket", "payment", "operation", "settings", "task", "person", "role", "session"; `id` a UUID or key.
 struct Change {
     QString kind;
     QString id;

@@ -143,7 +143,7 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     if (!somebodyManages(afterSaving(everybody, person), roles)) return nobodyLeft();
 
     m_s.people.save(t, person);
-    if (!person.active) BALCAO_CHECK(endSessions(t, person.id));
+    if (!person.active) BALCAO_CHECK(endSessions(t, person.id, QStringLiteral("suspended"), RegisterId()));
     m_s.commands.put(t, {command.id, kSavePerson, digestFields(body), person.id.text()}, m_clock.now());
     BALCAO_CHECK(m_s.audit.record(t, command.actor, kSavePerson, person.id.text(),
                                   {{QStringLiteral("role"), person.role.text()},
@@ -151,16 +151,6 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
                                    {QStringLiteral("version"), person.version + 1}}));
     person.version += 1;
     return person;
-}
-
-Result<void> PeopleService::endSessions(Transaction& t, PersonId person) {
-    BALCAO_TRY(open, m_s.people.sessionsOf(t, person));
-    for (StoredSession& session : open) {
-        session.endedAt = m_clock.now();
-        session.ending = QStringLiteral("suspended");
-        m_s.people.save(t, session);
-    }
-    return {};
 }
 
 Future<PersonRole> PeopleService::saveRole(const SaveRole& command) {

@@ -33,6 +33,12 @@ struct SaveRole {
     PersonRole role;
 };
 
+struct EndSession {
+    CommandId id;
+    Actor actor;
+    SessionId session;
+};
+
 class HeldPin;
 class PinCheck;
 
@@ -69,9 +75,16 @@ class PeopleService final : public QObject {
     /// yet gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says,
     /// and "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is
     /// wrong. StateConflict (facts: reason "first") when nobody who may edit people could sign in with a PIN
-    /// then: the first one is theirs. The PIN is no part of what makes a repeated command the same. Journal:
-    /// person.pin.
+    /// then: the first one is theirs. The PIN is no part of what makes a repeated command the same. The
+    /// person's sessions end, but for the one where they changed it themselves. Journal: person.pin.
     [[nodiscard]] Future<Done> setPin(const SetPin& command);
+
+    /// Those that go on at every register, oldest first. Capability people.edit.
+    [[nodiscard]] Future<std::vector<OpenSession>> sessions(const Actor& actor);
+    /// Whoever was there has to sign in again. Capability people.edit; NotAllowed (facts: capability) when
+    /// the person may do more than the actor; NotFound. One that has ended stays so. Journal:
+    /// person.end_session.
+    [[nodiscard]] Future<Done> endSession(const EndSession& command);
 
  private:
     [[nodiscard]] Result<PersonAccount> store(Transaction& t, const SavePerson& command, PersonId newId);
@@ -90,7 +103,10 @@ class PeopleService final : public QObject {
     /// The account if the actor may change it.
     [[nodiscard]] Result<PersonAccount> changeable(Transaction& t, const Actor& actor, PersonId person,
                                                    const std::vector<PersonRole>& roles);
-    [[nodiscard]] Result<void> endSessions(Transaction& t, PersonId person);
+    /// All of a person's, but for the one at `spared` (null: none).
+    [[nodiscard]] Result<void> endSessions(Transaction& t, PersonId person, const QString& ending,
+                                           RegisterId spared);
+    [[nodiscard]] Result<Done> storeEnd(Transaction& t, const EndSession& command);
 
     const Clock& m_clock;
     IdSource& m_ids;

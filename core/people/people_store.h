@@ -30,7 +30,14 @@ struct StoredSession {
     Instant startedAt;
     Instant lockedAt;  ///< zero: not locked
     Instant endedAt;   ///< zero: goes on
-    QString ending;    ///< "signed_out", "switched", "suspended"; empty while it goes on
+    QString ending;    ///< "signed_out", "switched", "suspended", "pin", "ended"; empty: it goes on
+};
+
+/// One that goes on, with the names a list needs.
+struct OpenSession {
+    StoredSession session;
+    QString person;
+    QString registerName;
 };
 
 class PeopleStore {
@@ -62,6 +69,8 @@ class PeopleStore {
     [[nodiscard]] virtual Result<std::vector<StoredSession>> sessionsAt(Transaction& t, RegisterId here) = 0;
     /// Those of a person that go on, at every register.
     [[nodiscard]] virtual Result<std::vector<StoredSession>> sessionsOf(Transaction& t, PersonId person) = 0;
+    /// All that go on, oldest first.
+    [[nodiscard]] virtual Result<std::vector<OpenSession>> openSessions(Transaction& t) = 0;
     virtual void save(Transaction& t, const StoredSession& session) = 0;
     /// When each of the people last signed in at a register; zero for never.
     [[nodiscard]] virtual Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,

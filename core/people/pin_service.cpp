@@ -121,6 +121,8 @@ Result<Done> PeopleService::storePin(Transaction& t, const SetPin& command, cons
                     {{QStringLiteral("reason"), QStringLiteral("first")}});
     }
     m_s.people.putPin(t, command.person, {hash, m_clock.now(), !own});
+    BALCAO_CHECK(
+        endSessions(t, command.person, QStringLiteral("pin"), own ? command.actor.registerId : RegisterId()));
     m_s.commands.put(t,
                      {command.id, pin_service_detail::kSetPin,
                       digestFields(pin_service_detail::bodyOf(command)), command.person.text()},

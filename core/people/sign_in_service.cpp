@@ -160,6 +160,15 @@ Future<Done> SignInService::lock(const Session& session, bool idle) {
     });
 }
 
+Future<bool> SignInService::goesOn(const Session& session) {
+    const SessionId id = session.id;
+    return m_s.database.read<bool>([this, id](Transaction& t) -> Result<bool> {
+        BALCAO_TRY(open, m_s.people.openSessions(t));
+        return std::any_of(open.begin(), open.end(),
+                           [id](const OpenSession& one) { return one.session.id == id; });
+    });
+}
+
 Future<Done> SignInService::signOut(const Session& session) {
     return m_s.database.write<Done>([this, session](Transaction& t) -> Result<Done> {
         BALCAO_TRY(stored, m_s.people.session(t, session.id));

@@ -63,6 +63,8 @@ class SignInService final : public QObject {
     [[nodiscard]] Future<Session> unlock(const Session& session, const QByteArray& pin);
     /// StateConflict when the session was ended meanwhile. Journal: person.lock (idle: asked for by nobody).
     [[nodiscard]] Future<Done> lock(const Session& session, bool idle);
+    /// False once it was ended: signed out, switched, ended by an administrator, or by a PIN or a suspension.
+    [[nodiscard]] Future<bool> goesOn(const Session& session);
     /// A session that has ended stays so. Journal: person.sign_out.
     [[nodiscard]] Future<Done> signOut(const Session& session);
 

@@ -181,6 +181,21 @@ Result<std::vector<StoredSession>> SqlPeopleStore::sessionsOf(Transaction& t, Pe
     return readAll<StoredSession>(sql(t).query(text + sql(t).forUpdate(), {{"person", person}}), sessionFrom);
 }
 
+Result<std::vector<OpenSession>> SqlPeopleStore::openSessions(Transaction& t) {
+    const QString text =
+        uR"(
+        SELECT s.id, s.person_id, s.register_id, s.started_at, s.locked_at, s.ended_at, s.ending,
+            p.name AS person, COALESCE(r.name, '') AS counter
+        FROM sessions AS s
+        JOIN people AS p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
+        LEFT JOIN registers AS r ON r.tenant_id = s.tenant_id AND r.id = s.register_id
+        WHERE s.tenant_id = :tenant AND s.ended_at = 0 ORDER BY s.started_at, s.id)"_s;
+    return readAll<OpenSession>(sql(t).query(text, {}), [](const Row& row) -> Result<OpenSession> {
+        BALCAO_TRY(session, sessionFrom(row));
+        return OpenSession{session, row.text("person"), row.text("counter")};
+    });
+}
+
 void SqlPeopleStore::save(Transaction& t, const StoredSession& session) {
     const QString text =
         uR"(

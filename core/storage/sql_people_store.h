@@ -23,6 +23,7 @@ class SqlPeopleStore final : public PeopleStore {
     [[nodiscard]] Result<std::optional<StoredSession>> session(Transaction& t, SessionId id) override;
     [[nodiscard]] Result<std::vector<StoredSession>> sessionsAt(Transaction& t, RegisterId here) override;
     [[nodiscard]] Result<std::vector<StoredSession>> sessionsOf(Transaction& t, PersonId person) override;
+    Result<std::vector<OpenSession>> openSessions(Transaction& t) override;
     void save(Transaction& t, const StoredSession& session) override;
     [[nodiscard]] Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
                                                                              RegisterId here) override;

@@ -129,6 +129,10 @@ std::vector<Guarded> commands() {
              command.role.name = u"Plantão"_s;
              return outcomeOf(house.people.saveRole(command));
          }},
+        {"people_service.sessions", Capability::PeopleEdit,
+         [](House& house, const Actor& actor) { return outcomeOf(house.people.sessions(actor)); }},
+        {"people_service.endSession", Capability::PeopleEdit,
+         asking<EndSession>(&House::people, &PeopleService::endSession)},
         {"people_service.setPin", Capability::PeopleEdit,
          [](House& house, const Actor& actor) {
              auto command = as<SetPin>(house, actor);
@@ -145,6 +149,7 @@ const QHash<QString, QString>& openToAll() {
         {u"charge_service.recover"_s, u"the register itself ends what was begun before a crash"_s},
         {u"sign_in_service.unlock"_s, u"the PIN is what is asked for"_s},
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
+        {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
     };
     return all;

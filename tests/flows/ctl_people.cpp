@@ -62,6 +62,15 @@ class CtlPeople : public QObject {
         QCOMPARE(person({u"suspend"_s, u"Rosa"_s}).errorCode(), u"invalid_argument"_s);  // which of them?
     }
 
+    void sessionsAreNamedByTheirIds() {
+        const CtlRun list = m_bench->run({u"session"_s, u"list"_s, u"--json"_s});
+        QVERIFY2(list.code == 0 && list.lines.empty(), list.all());
+        const QString nobodys = u"0192e4a0-0000-7000-8000-000000000001"_s;
+        QCOMPARE(m_bench->run({u"session"_s, u"end"_s, nobodys, u"--json"_s}).errorCode(), u"not_found"_s);
+        QCOMPARE(m_bench->run({u"session"_s, u"end"_s, u"Rosa"_s, u"--json"_s}).errorCode(),
+                 u"invalid_argument"_s);
+    }
+
     void aPinIsReadAndNeverAnArgument() {
         QCOMPARE(person({u"pin"_s, u"Ana Reis"_s, u"739158"_s}).code, 2);
         const CtlRun weak = person({u"pin"_s, u"Ana Reis"_s}, "123456\n");

@@ -72,6 +72,14 @@ class OfficePeople : public QObject {
         QCOMPARE(acting.person, rosa.id);
     }
 
+    void oneMoreCounterMakesNoAdministratorWherePinsAreAsked() {
+        QCOMPARE(roleAtOneMoreCounter(u"second"_s), administratorRole());  // nobody is asked who they are
+        Office office;
+        QVERIFY(await(office.open(m_profile), kPatience));
+        addRosa(office);
+        QCOMPARE(roleAtOneMoreCounter(u"third"_s), standardRoles().front().id);
+    }
+
     void nobodyMayDoNothing() {
         Office office;
         QVERIFY(await(office.open(m_profile), kPatience));
@@ -107,6 +115,26 @@ class OfficePeople : public QObject {
             await(office.people().save({office.ids().make<CommandId>(), ana, rosa}), kPatience);
         if (!saved || !pin(ana.person, "739158") || !pin(saved->id, "482913")) qFatal("Rosa cannot be added");
         return *saved;
+    }
+
+    /// That of the person of another counter, which opens on the same database.
+    RoleId roleAtOneMoreCounter(const QString& folder) {
+        FirstStart start;
+        start.directory = m_folder->filePath(folder);
+        start.databaseUrl = u"sqlite:"_s + QDir(m_profile.directory).filePath(u"balcao.db"_s);
+        start.organisation = u"Loja"_s;
+        start.person = u"Davi"_s;
+        start.registerName = u"Caixa 2"_s;
+        start.currency = brl();
+        if (!await(Office::create(start, this), kPatience)) qFatal("no other counter");
+        const auto profile = Profile::load(start.directory);
+        Office office;
+        if (!profile || !await(office.open(m_profile), kPatience)) qFatal("not opened");
+        const auto people = await(office.people().people(office.actor()), kPatience);
+        for (const PersonAccount& person : people ? *people : std::vector<PersonAccount>()) {
+            if (person.id == profile->person) return person.role;
+        }
+        return {};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

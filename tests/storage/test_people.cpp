@@ -27,6 +27,9 @@ class TestPeople final : public PeopleCase {
     void anotherPersonsPinMustBeChanged();
     void theFirstPinIsAManagers();
     void aPinIsSetOnceByOneCommand();
+    void anotherPinEndsTheOtherSessions();
+    void sessionsAreListedAndEnded();
+    void nobodyEndsTheSessionOfWhoMayDoMore();
     void onlyWhoMayEditsPeople();
     void theJournalHasIdsAndNoNames();
 
@@ -40,6 +43,10 @@ class TestPeople final : public PeopleCase {
     [[nodiscard]] Result<Done> setPin(Desk& at, const Actor& actor, const PersonAccount& person,
                                       const QByteArray& pin, const QByteArray& current = {}) {
         return await(at.people.setPin({command(), actor, person.id, pin, current}));
+    }
+    [[nodiscard]] static bool goesOn(Desk& at, const Session& session) {
+        const auto goes = await(at.signIn.goesOn(session));
+        return goes && *goes;
     }
     [[nodiscard]] PersonAccount account(const PersonAccount& person) {
         const auto found = read<PersonAccount>([&](Transaction& t) -> Result<PersonAccount> {
@@ -381,6 +388,57 @@ void TestPeople::aPinIsSetOnceByOneCommand() {
         return rows.first().text("body");
     });
     QVERIFY(body && body->contains(u"person"_s) && !body->contains(u"pin"_s));
+}
+
+void TestPeople::anotherPinEndsTheOtherSessions() {
+    const auto at = desk();
+    const PersonAccount boss = put(u"Ana"_s, "administrator", "739158");
+    const PersonAccount rosa = put(u"Rosa"_s, "clerk", "482913");
+    const auto there = await(at->signIn.withPin({rosa.id, m_ids.make<RegisterId>(), u"Caixa 2"_s, "482913"}));
+    const auto here = await(at->signIn.withPin({rosa.id, m_register, u"Caixa 1"_s, "482913"}));
+    QVERIFY(there && here);
+    QVERIFY(setPin(*at, here->actor, rosa, "860142", "482913"));
+    QVERIFY(!goesOn(*at, *there) && goesOn(*at, *here));
+    // Chosen by somebody else: whoever knew the one before goes, wherever they are.
+    QVERIFY(setPin(*at, actorOf(boss, allCapabilities()), rosa, "913572"));
+    QVERIFY(!goesOn(*at, *here));
+    QCOMPARE(await(at->signIn.unlock(*here, "913572")).error().code, ErrorCode::StateConflict);
+}
+
+void TestPeople::sessionsAreListedAndEnded() {
+    const auto at = desk();
+    const PersonAccount boss = put(u"Ana"_s, "administrator", "739158");
+    const PersonAccount rosa = put(u"Rosa"_s, "clerk", "482913");
+    const Actor actor = actorOf(boss, allCapabilities());
+    QVERIFY(await(at->people.sessions(actor))->empty());
+    const auto hers = await(at->signIn.withPin({rosa.id, m_ids.make<RegisterId>(), u"Caixa 2"_s, "482913"}));
+    m_clock.advance(Millis(1'000));
+    const auto own = await(at->signIn.withPin({boss.id, m_register, u"Caixa 1"_s, "739158"}));
+    QVERIFY(hers && own);
+    const auto open = await(at->people.sessions(actor));
+    QVERIFY2(open, qPrintable(open ? QString() : open.error().detail));
+    QCOMPARE(open->size(), size_t{2});
+    QCOMPARE(open->front().session.id, hers->id);
+    QCOMPARE(open->front().person, u"Rosa"_s);
+    const auto done = actions();
+    const EndSession end{command(), actor, hers->id};
+    QVERIFY(await(at->people.endSession(end)) && await(at->people.endSession(end)));
+    QVERIFY(!goesOn(*at, *hers) && goesOn(*at, *own));
+    QCOMPARE(actions(), done + QStringList{u"person.end_session"_s});
+    QCOMPARE(await(at->people.sessions(actor))->size(), size_t{1});
+    const EndSession nobodys{command(), actor, m_ids.make<SessionId>()};
+    QCOMPARE(await(at->people.endSession(nobodys)).error().code, ErrorCode::NotFound);
+}
+
+void TestPeople::nobodyEndsTheSessionOfWhoMayDoMore() {
+    const auto at = desk();
+    const PersonAccount boss = put(u"Ana"_s, "administrator", "739158");
+    const PersonAccount rosa = put(u"Rosa"_s, "clerk");
+    const auto session = await(at->signIn.withPin({boss.id, m_register, u"Caixa 1"_s, "739158"}));
+    QVERIFY(session);
+    const EndSession end{command(), actorOf(rosa, Capability::PeopleEdit), session->id};
+    QCOMPARE(await(at->people.endSession(end)).error().code, ErrorCode::NotAllowed);
+    QVERIFY(goesOn(*at, *session));
 }
 
 void TestPeople::onlyWhoMayEditsPeople() {
