@@ -1205,6 +1205,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>%1 has a PIN now.</source>
         <translation>%1 has a PIN now.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>The session has ended.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

@@ -1205,6 +1205,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>%1 has a PIN now.</source>
         <translation>%1 ya tiene PIN.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La sesión ha terminado.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

@@ -1205,6 +1205,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>%1 has a PIN now.</source>
         <translation>%1 agora tem PIN.</translation>
     </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>A sessão terminou.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>
