@@ -65,17 +65,18 @@ void Desktop::addPages(const CounterEntry* kept) {
                       [this] { return m_display != nullptr; }};
     if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
 
-    m_counter = new CounterPage(m_theme, c, m_window.get());
+    QWidget* parent = m_window->pagesParent();
+    m_counter = new CounterPage(m_theme, c, parent);
     m_counter->setProperty("keyScope", QStringLiteral("counter"));
-    m_queue = new QueuePage(m_theme, s, m_window.get());
-    m_sales = new SalesPage(m_theme, s, m_window.get());
-    m_settings = new SettingsPage(m_theme, s, *this, m_window->keys(), m_window.get());
+    m_queue = new QueuePage(m_theme, s, parent);
+    m_sales = new SalesPage(m_theme, s, parent);
+    m_settings = new SettingsPage(m_theme, s, *this, m_window->keys(), parent);
     m_window->addPage(QStringLiteral("counter"), m_counter);
     m_window->addPage(QStringLiteral("queue"), m_queue);
     m_window->addPage(QStringLiteral("sales"), m_sales);
     m_window->addPage(QStringLiteral("settings"), m_settings);
     m_window->addPage(QStringLiteral("help"),
-                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, m_window.get()));
+                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, parent));
     if (kept != nullptr) m_counter->goOnWith(*kept);
     m_counter->begin();
 }

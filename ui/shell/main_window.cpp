@@ -103,6 +103,10 @@ void MainWindow::makePageAction(const QString& id, const QKeySequence& keys) {
     m_pageActions.insert(id, action);
 }
 
+QWidget* MainWindow::pagesParent() const {
+    return m_stack;
+}
+
 void MainWindow::addPage(const QString& id, QWidget* page) {
     m_pages.insert(id, page);
     m_stack->addWidget(page);

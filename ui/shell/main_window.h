@@ -23,6 +23,8 @@ class MainWindow final : public QMainWindow {
     MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Where a page is made: one that is made elsewhere would get its style anew on the way in.
+    [[nodiscard]] QWidget* pagesParent() const;
     /// Known ids: "counter", "queue", "sales", "settings", "help". Takes the page over.
     void addPage(const QString& id, QWidget* page);
     /// Takes every page away and deletes it when control returns to the event loop.
