@@ -13,6 +13,19 @@
 
 namespace balcao {
 
+/// Bytes nobody else shares, wiped when the work is over or was dropped.
+class HashedSecret {
+ public:
+    explicit HashedSecret(const QByteArray& secret) : m_bytes(secret.constData(), secret.size()) {}
+    ~HashedSecret() { wipe(m_bytes); }
+    HashedSecret(const HashedSecret&) = delete;
+    HashedSecret& operator=(const HashedSecret&) = delete;
+    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+ private:
+    QByteArray m_bytes;
+};
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -27,19 +40,6 @@ constexpr quint32 kMostLanes = 8;
 constexpr int kMostBcryptRounds = 14;  // as a power of two
 /// bcrypt reads no further.
 constexpr qsizetype kBcryptReads = 72;
-
-/// Bytes nobody else shares, wiped when the work is over or was dropped.
-class HashedSecret {
- public:
-    explicit HashedSecret(const QByteArray& secret) : m_bytes(secret.constData(), secret.size()) {}
-    ~HashedSecret() { wipe(m_bytes); }
-    HashedSecret(const HashedSecret&) = delete;
-    HashedSecret& operator=(const HashedSecret&) = delete;
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
-
- private:
-    QByteArray m_bytes;
-};
 
 struct Argon2Cost {
     quint32 memoryKib = 0;
