@@ -63,7 +63,9 @@ class Desktop final : public QObject, public PreferencesService {
     void openOffice(const std::function<void()>& then);
     void showProblem(const Error& error);
     /// `kept`: what was half made at the counter before the pages were made anew.
-    void addPages(const CounterEntry* kept = nullptr);
+    void addPages();
+    /// Those that know the node in use. Takes up what was being typed at the counter.
+    void addSellingPages(const CounterEntry* kept = nullptr);
     void connectPages();
     void connectOffice();
     void listenToScanner();

@@ -44,7 +44,17 @@ OfficeServices Desktop::services() {
             keep};
 }
 
-void Desktop::addPages(const CounterEntry* kept) {
+void Desktop::addPages() {
+    addSellingPages();
+    QWidget* parent = m_window->pagesParent();
+    m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), parent);
+    m_window->addPage(QStringLiteral("settings"), m_settings);
+    m_window->addPage(QStringLiteral("help"),
+                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, parent));
+    m_counter->begin();
+}
+
+void Desktop::addSellingPages(const CounterEntry* kept) {
     const OfficeServices s = services();
     CounterServices c{m_clock,
                       m_office->ids(),
@@ -70,15 +80,10 @@ void Desktop::addPages(const CounterEntry* kept) {
     m_counter->setProperty("keyScope", QStringLiteral("counter"));
     m_queue = new QueuePage(m_theme, s, parent);
     m_sales = new SalesPage(m_theme, s, parent);
-    m_settings = new SettingsPage(m_theme, s, *this, m_window->keys(), parent);
     m_window->addPage(QStringLiteral("counter"), m_counter);
     m_window->addPage(QStringLiteral("queue"), m_queue);
     m_window->addPage(QStringLiteral("sales"), m_sales);
-    m_window->addPage(QStringLiteral("settings"), m_settings);
-    m_window->addPage(QStringLiteral("help"),
-                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, parent));
     if (kept != nullptr) m_counter->goOnWith(*kept);
-    m_counter->begin();
 }
 
 void Desktop::connectOffice() {
@@ -123,17 +128,17 @@ void Desktop::listenToScanner() {
 
 void Desktop::remakePages() {
     const QString page = m_window->currentPage();
-    const QString section = m_settings ? m_settings->currentSection() : QString();
-    const auto kept = m_counter ? std::optional(m_counter->entry()) : std::nullopt;
+    const CounterEntry kept = m_counter->entry();
     m_display.reset();
-    m_window->clearPages();
-    addPages(kept ? &*kept : nullptr);
+    // The settings stay: there the node was chosen, and there stands what came of it.
+    m_window->clearPages({QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales")});
+    addSellingPages(&kept);
+    m_counter->begin();
     connectPages();
     showDisplay();
     keepStatus();
     countTasks();
     m_window->showPage(page);
-    if (!section.isEmpty()) m_settings->showSection(section);
 }
 
 void Desktop::connectPages() {

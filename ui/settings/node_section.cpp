@@ -127,6 +127,7 @@ void NodeSection::showState() {
                             : tr("Built in. Every sale is marked as training; nothing moves real money."));
     m_list->setEnabled(known && !m_busy);
     m_test->setVisible(known);
+    m_test->setEnabled(!m_changing);
     m_use->setVisible(known);
     m_add->setVisible(known);
     m_pair->setVisible(known && connection);
@@ -165,10 +166,10 @@ void NodeSection::finished(const Result<std::vector<TestStep>>& steps) {
 }
 
 void NodeSection::use() {
-    m_busy = true;
+    m_busy = m_changing = true;
     showState();
     whenDone(m_s.connections.useBackend(chosen()), this, [this](Result<Done> done) {
-        m_busy = false;
+        m_busy = m_changing = false;
         if (done) {
             notice().say(Notice::Kind::Done,
                          tr("New charges go to this node. Open charges of the other one stay watched."));
@@ -180,12 +181,12 @@ void NodeSection::use() {
 }
 
 void NodeSection::store() {
-    m_busy = true;
+    m_busy = m_changing = true;
     showState();
     const LndConnection connection = m_form->connection();
     whenDone(
         m_s.connections.addLnd(connection, m_form->macaroon()), this, [this, connection](Result<Done> done) {
-            m_busy = false;
+            m_busy = m_changing = false;
             if (!done) {
                 notice().sayError(done.error(), tr("Nothing was kept, and what you typed is still here."));
                 showState();

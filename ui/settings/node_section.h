@@ -44,6 +44,7 @@ class NodeSection final : public SettingsSection {
     ActionButton* m_back;
     TestSteps* m_steps;
     bool m_busy = false;
+    bool m_changing = false;  // another node or its data: nothing else is asked meanwhile
 };
 
 }  // namespace balcao

@@ -115,13 +115,14 @@ void MainWindow::addPage(const QString& id, QWidget* page) {
     if (m_pages.size() == 1) showPage(id);
 }
 
-void MainWindow::clearPages() {
-    for (QWidget* page : std::as_const(m_pages)) {
+void MainWindow::clearPages(const QStringList& ids) {
+    for (const QString& id : ids) {
+        QWidget* page = m_pages.take(id);
+        if (page == nullptr) continue;
         m_stack->removeWidget(page);
         page->hide();
         page->deleteLater();
     }
-    m_pages.clear();
     retranslate();
 }
 

@@ -27,8 +27,8 @@ class MainWindow final : public QMainWindow {
     [[nodiscard]] QWidget* pagesParent() const;
     /// Known ids: "counter", "queue", "sales", "settings", "help". Takes the page over.
     void addPage(const QString& id, QWidget* page);
-    /// Takes every page away and deletes it when control returns to the event loop.
-    void clearPages();
+    /// Takes these pages away and deletes them when control returns to the event loop.
+    void clearPages(const QStringList& ids);
     [[nodiscard]] QWidget* page(const QString& id) const;
     /// False when there is no such page.
     bool showPage(const QString& id);
