@@ -42,8 +42,11 @@ QString profileAmongMillion(const QString& balcaoctl) {
     const QString file = folder + u"/profile.json"_s;
     if (QFile::exists(folder + u"/joined"_s)) return folder;
     QDir(folder).removeRecursively();
-    if (QProcess::execute(balcaoctl, {u"--profile"_s, folder, u"init"_s, u"--demo"_s}) != 0)
-        qFatal("no profile");
+    QProcess maker;
+    maker.setStandardOutputFile(QProcess::nullDevice());  // ours is for figures alone
+    maker.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    maker.start(balcaoctl, {u"--profile"_s, folder, u"init"_s, u"--demo"_s});
+    if (!maker.waitForFinished() || maker.exitCode() != 0) qFatal("no profile");
     {
         QSqlDatabase million = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"join"_s);
         million.setDatabaseName(database);
