@@ -62,9 +62,8 @@ class Desktop final : public QObject, public PreferencesService {
     void loadProfile();
     void openOffice(const std::function<void()>& then);
     void showProblem(const Error& error);
-    /// `kept`: what was half made at the counter before the pages were made anew.
     void addPages();
-    /// Those that know the node in use. Takes up what was being typed at the counter.
+    /// Those that know the node in use. `kept`: what was half made at the counter before they were made anew.
     void addSellingPages(const CounterEntry* kept = nullptr);
     void connectPages();
     void connectOffice();
