@@ -25,11 +25,14 @@ LANGUAGES = ("pt", "en", "es")
 THEMES = ("light", "dark")
 SIZES = ("1366x768", "1920x1080")
 FRAME = 20  # what a window manager may draw around a window
-SECTIONS = ("organisation", "operations", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
-# "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own.
-# "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale.
+SECTIONS = ("organisation", "operations", "people", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
+# "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale,
+# and "people" are several at one counter.
 PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
-         "sale")
+         "sale", "people")
+OWNER = ("Rita Lopes", "482913")
+OTHERS = (("João Batista", "clerk", "604713"), ("Dalva Moura", "clerk", None), ("Paulo Neves", "supervisor", "571839"),
+          ("Célia Araújo", "reviewer", "840261"))
 
 
 def keep(stage, arguments, name, window):
@@ -62,20 +65,42 @@ def take(stage, arguments, page, language, theme, size):
 
 
 @contextlib.contextmanager
-def profile_with_display(stage):
-    """A copy of the prepared profile in which the customer has a display, so that every sale begins alike."""
-    folder = stage.folder / "sale"
+def own_profile(stage, name):
+    """A copy of the prepared profile, so that everything begins alike."""
+    folder = stage.folder / name
     shutil.copytree(stage.profile, folder)
-    settings = folder / "profile.json"
-    profile = json.loads(settings.read_text())
-    profile.setdefault("window", {})["customerDisplay"] = True
-    settings.write_text(json.dumps(profile))
     prepared, stage.profile = stage.profile, folder
     try:
         yield folder
     finally:
         stage.profile = prepared
         shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def profile_with_display(stage):
+    """One in which the customer has a display."""
+    with own_profile(stage, "sale") as folder:
+        settings = folder / "profile.json"
+        profile = json.loads(settings.read_text())
+        profile.setdefault("window", {})["customerDisplay"] = True
+        settings.write_text(json.dumps(profile))
+        yield folder
+
+
+def give_pin(stage, person, pin):
+    done = subprocess.run([stage.bin / "balcaoctl", "--profile", stage.profile, "person", "pin", person], env=stage.env,
+                          input=f"{pin}\n", capture_output=True, text=True, timeout=30, check=False)
+    if done.returncode != 0:
+        raise run_sale.StepFailed(f"a PIN for {person}: {(done.stdout + done.stderr).strip()}")
+
+
+def hire(stage):
+    give_pin(stage, *OWNER)
+    for name, role, pin in OTHERS:
+        stage.ctl("person", "add", name, "--role", role)
+        if pin:
+            give_pin(stage, name, pin)
 
 
 def customer_window(stage, child, size):
@@ -144,6 +169,54 @@ def take_sale(stage, arguments, language, theme, size):
     return taken
 
 
+def take_people(stage, arguments, language, theme, size):
+    """Who is there, what is wrong with a PIN, the people, the lock with what is waited for and what came, a PIN of
+    one's own; how many were taken."""
+    taken = 0
+    with own_profile(stage, "several") as profile:
+        hire(stage)
+        with run_sale.process(stage, stage.bin / "balcao", "--profile", profile, "--lang", language, "--theme", theme,
+                              "--size", size, log=f"people-{language}-{theme}.log") as child:
+            run_sale.open_window(stage, child)
+
+            def picture(step):
+                nonlocal taken
+                time.sleep(arguments.settle)
+                keep(stage, arguments, f"people-{step}-{language}-{theme}-{size.split('x')[0]}", stage.window)
+                taken += 1
+
+            def enter(pin):
+                stage.type(pin)
+                stage.key("Return")
+                time.sleep(arguments.settle)
+
+            stage.type("r482")
+            picture("sign-in")
+            enter("000")
+            picture("sign-in-wrong")
+            enter(OWNER[1])
+            stage.key("alt+4", *["Down"] * SECTIONS.index("people"))
+            picture("settings")
+            stage.key("alt+1")
+            stage.type("1001")
+            stage.key("Return")
+            time.sleep(arguments.settle)
+            stage.key("F9")
+            invoice = run_sale.wait_for("the code can be scanned", 20, lambda: run_sale.read_code(stage))
+            stage.ctl("sale", "--operation", "3002", "--tender", "lightning")  # by another program of this counter
+            stage.key("ctrl+l")
+            picture("lock")
+            stage.ctl("demo", "pay", invoice)
+            picture("lock-paid")
+            stage.key("Escape")
+            time.sleep(arguments.settle)
+            stage.type("j")
+            enter(OTHERS[0][2])
+            picture("new-pin")
+            close(child)
+    return taken
+
+
 def prepare(stage):
     done = stage.run(stage.bin / "balcaoctl", "--profile", stage.profile, "init", "--demo", seconds=60)
     if done.returncode != 0:
@@ -175,7 +248,7 @@ def main():
                     for language in arguments.langs.split(","):
                         for theme in arguments.themes.split(","):
                             try:
-                                shoot = take_sale if page == "sale" else partial(take, page=page)
+                                shoot = {"sale": take_sale, "people": take_people}.get(page) or partial(take, page=page)
                                 taken += shoot(stage, arguments, language=language, theme=theme, size=size)
                             except (run_sale.StepFailed, subprocess.TimeoutExpired) as failure:
                                 failed += 1

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>At the counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Sales</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Open tickets</translation>
+    </message>
+    <message>
+        <source>Call, serve and set aside</source>
+        <translation>Call, serve and set aside</translation>
+    </message>
+    <message>
+        <source>Charge and take cash</source>
+        <translation>Charge and take cash</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Give discounts</translation>
+    </message>
+    <message>
+        <source>Cancel tickets</source>
+        <translation>Cancel tickets</translation>
+    </message>
+    <message>
+        <source>See what was sold</source>
+        <translation>See what was sold</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>Print receipts</translation>
+    </message>
+    <message>
+        <source>Settle late or wrong money</source>
+        <translation>Settle late or wrong money</translation>
+    </message>
+    <message>
+        <source>Change services and prices</source>
+        <translation>Change services and prices</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Change the settings</translation>
+    </message>
+    <message>
+        <source>Connect Lightning nodes</source>
+        <translation>Connect Lightning nodes</translation>
+    </message>
+    <message>
+        <source>Add and change people</source>
+        <translation>Add and change people</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Change roles</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Export sales</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Read the journal</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDisplay</name>
     <message>
         <source>Balcão, for the customer</source>
@@ -117,10 +196,6 @@
     <message>
         <source>F5 fetches the rate again, F4 takes cash.</source>
         <translation>F5 fetches the rate again, F4 takes cash.</translation>
-    </message>
-    <message>
-        <source>F10 calls the supervisor.</source>
-        <translation>F10 calls the supervisor.</translation>
     </message>
     <message>
         <source>This cannot be used as it was written.</source>
@@ -446,6 +521,46 @@
         <source>Open charges stay watched.</source>
         <translation>Open charges stay watched.</translation>
     </message>
+    <message>
+        <source>A second person must approve this.</source>
+        <translation>A second person must approve this.</translation>
+    </message>
+    <message>
+        <source>At the counter they approve it with their PIN.</source>
+        <translation>At the counter they approve it with their PIN.</translation>
+    </message>
+    <message>
+        <source>This was not approved.</source>
+        <translation>This was not approved.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they ask for themselves.</source>
+        <translation>Nobody approves what they ask for themselves.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it either.</source>
+        <translation>This person may not approve it either.</translation>
+    </message>
+    <message>
+        <source>This person has to sign in once and choose a PIN of their own.</source>
+        <translation>This person has to sign in once and choose a PIN of their own.</translation>
+    </message>
+    <message>
+        <source>The approval came too late.</source>
+        <translation>The approval came too late.</translation>
+    </message>
+    <message>
+        <source>The ticket has changed since it was approved.</source>
+        <translation>The ticket has changed since it was approved.</translation>
+    </message>
+    <message>
+        <source>The approval was given for something else.</source>
+        <translation>The approval was given for something else.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation>Call the supervisor.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -456,6 +571,45 @@
     <message>
         <source>BTC at %1</source>
         <translation>BTC at %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>A PIN has six to twelve digits.</source>
+        <translation>A PIN has six to twelve digits.</translation>
+    </message>
+    <message>
+        <source>One digit over and over is guessed first.</source>
+        <translation>One digit over and over is guessed first.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are guessed first.</source>
+        <translation>Digits in a row are guessed first.</translation>
+    </message>
+    <message>
+        <source>This is the PIN you have.</source>
+        <translation>This is the PIN you have.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +926,80 @@
     <message>
         <source>Movement when money arrives</source>
         <translation>Movement when money arrives</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Never by itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where people sign in, the counter locks when nobody uses it</source>
+        <translation>Where people sign in, the counter locks when nobody uses it</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ApprovalForm</name>
+    <message>
+        <source>A second person approves this</source>
+        <translation>A second person approves this</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Who approves it</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Ticket %1: no discount on %2 any more.</source>
+        <translation>Ticket %1: no discount on %2 any more.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a discount of %2 on %3, “%4”.</source>
+        <translation>Ticket %1: a discount of %2 on %3, “%4”.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: to be cancelled, with %2 on it.</source>
+        <translation>Ticket %1: to be cancelled, with %2 on it.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>Wrong PIN. The next one is taken in %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may approve this, or has chosen a PIN yet.</source>
+        <translation>Nobody else here may approve this, or has chosen a PIN yet.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Type it again.</source>
+        <translation>Wrong PIN. Type it again.</translation>
+    </message>
+    <message>
+        <source>Whoever approves it chooses their name and types their PIN. Both names go into the journal.</source>
+        <translation>Whoever approves it chooses their name and types their PIN. Both names go into the journal.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN of %1</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2487,56 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::LockPage</name>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 is locked</translation>
+    </message>
+    <message>
+        <source>Charges that are waited for</source>
+        <translation>Charges that are waited for</translation>
+    </message>
+    <message>
+        <source>Names and amounts appear after the PIN.</source>
+        <translation>Names and amounts appear after the PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on</source>
+        <translation>Type your PIN to go on</translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation>Not used for %1.</translation>
+    </message>
+    <message>
+        <source>Locked for %1.</source>
+        <translation>Locked for %1.</translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation>No charge is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open charges stay watched: if somebody pays now, the sale is recorded.</source>
+        <translation>
+            <numerusform>%n open charge stays watched: if somebody pays now, the sale is recorded.</numerusform>
+            <numerusform>%n open charges stay watched: if somebody pays now, the sale is recorded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just locked.</source>
+        <translation>Just locked.</translation>
+    </message>
+    <message>
+        <source>%1 is locked (feminine)</source>
+        <translation>%1 is locked</translation>
+    </message>
+</context>
+<context>
     <name>balcao::MainWindow</name>
     <message>
         <source>Balcão</source>
@@ -2303,6 +2581,41 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Training: nothing here moves real money</source>
         <translation>Training: nothing here moves real money</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewPinPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>A PIN of your own</source>
+        <translation>A PIN of your own</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Choose a new PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translation>The two are not the same. Choose again.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the PIN you have. Choose one of six to twelve digits, not a row like 123456 and not one digit over and over: nobody else will know it.</source>
+        <translation>Somebody else chose the PIN you have. Choose one of six to twelve digits, not a row like 123456 and not one digit over and over: nobody else will know it.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3080,216 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::PeopleSection</name>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>This one is not saved yet. Save it or undo it first.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nothing was saved, and what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>The person is saved, the PIN is not.</source>
+        <translation>The person is saved, the PIN is not.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>What to see of the person</source>
+        <translation>What to see of the person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>The session has ended.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Your PIN until now</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. Empty leaves it as it is.</source>
+        <translation>Six to twelve digits. Empty leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Let in again</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>A person needs a name.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>A new one ends your sessions at other counters.</source>
+        <translation>A new one ends your sessions at other counters.</translation>
+    </message>
+    <message>
+        <source>A new one ends their sessions, and they choose their own next.</source>
+        <translation>A new one ends their sessions, and they choose their own next.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonList</name>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Show the suspended</source>
+        <translation>Show the suspended</translation>
+    </message>
+    <message>
+        <source>People and what they are</source>
+        <translation>People and what they are</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>to be changed</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>has one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name or role</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonSessions</name>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Not signed in anywhere.</translation>
+    </message>
+    <message>
+        <source>Whoever is there has to sign in again; the sale stays as it is. A new PIN ends these too, except the session in which a person changes their own.</source>
+        <translation>Whoever is there has to sign in again; the sale stays as it is. A new PIN ends these too, except the session in which a person changes their own.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Where %1 is signed in</source>
+        <translation>Where %1 is signed in</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Another counter</translation>
+    </message>
+    <message>
+        <source>%1, this counter</source>
+        <translation>%1, this counter</translation>
+    </message>
+    <message>
+        <source>since %1, locked at %2</source>
+        <translation>since %1, locked at %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the session at %1</source>
+        <translation>End the session at %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PinSide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>Wrong PIN. The next one is taken in %1.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PriceForm</name>
     <message>
         <source>This service has no fixed price. Type what the customer pays for one.</source>
@@ -3198,6 +3721,40 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::RoleRights</name>
+    <message>
+        <source>What %1 may do</source>
+        <translation>What %1 may do</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this role</source>
+        <translation>
+            <numerusform>%n person has this role</numerusform>
+            <numerusform>%n people have this role</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>It always may do everything.</source>
+        <translation>It always may do everything.</translation>
+    </message>
+    <message>
+        <source>A change counts for all of them.</source>
+        <translation>A change counts for all of them.</translation>
+    </message>
+    <message>
+        <source>Only who may do as much, and change roles, changes it.</source>
+        <translation>Only who may do as much, and change roles, changes it.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -3533,6 +4090,21 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::SessionDesk</name>
+    <message>
+        <source>while locked, %1</source>
+        <translation>while locked, %1</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>valid for</translation>
+    </message>
+    <message>
+        <source>The session here was ended. Sign in again.</source>
+        <translation>The session here was ended. Sign in again.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SettingsPage</name>
     <message>
         <source>Receipt and clock</source>
@@ -3585,6 +4157,49 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Subjects of the settings</source>
         <translation>Subjects of the settings</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInPage</name>
+    <message>
+        <source>Who is at %1?</source>
+        <translation>Who is at %1?</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses</source>
+        <translation>or the first letter chooses</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>No PIN yet</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Type your PIN</translation>
+    </message>
+    <message>
+        <source>Never signed in at this counter</source>
+        <translation>Never signed in at this counter</translation>
+    </message>
+    <message>
+        <source>The database is away, and nobody can sign in until it is back. What was recorded is kept, and the counter goes on by itself.</source>
+        <translation>The database is away, and nobody can sign in until it is back. What was recorded is kept, and the counter goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Nobody can sign in yet</translation>
+    </message>
+    <message>
+        <source>Who is at %1? (feminine)</source>
+        <translation>Who is at %1?</translation>
+    </message>
+    <message>
+        <source>Last sign-in at this counter: %1, %2</source>
+        <translation>Last sign-in at this counter: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_US">
 <context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>At the counter</source>
+        <translation>En la ventanilla</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Abrir tickets</translation>
+    </message>
+    <message>
+        <source>Call, serve and set aside</source>
+        <translation>Llamar, atender y apartar</translation>
+    </message>
+    <message>
+        <source>Charge and take cash</source>
+        <translation>Cobrar y recibir efectivo</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Dar descuentos</translation>
+    </message>
+    <message>
+        <source>Cancel tickets</source>
+        <translation>Anular tickets</translation>
+    </message>
+    <message>
+        <source>See what was sold</source>
+        <translation>Ver lo vendido</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>Imprimir recibos</translation>
+    </message>
+    <message>
+        <source>Settle late or wrong money</source>
+        <translation>Resolver dinero tardío o erróneo</translation>
+    </message>
+    <message>
+        <source>Change services and prices</source>
+        <translation>Cambiar servicios y precios</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Cambiar los ajustes</translation>
+    </message>
+    <message>
+        <source>Connect Lightning nodes</source>
+        <translation>Conectar nodos Lightning</translation>
+    </message>
+    <message>
+        <source>Add and change people</source>
+        <translation>Añadir y cambiar personas</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Cambiar funciones</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Exportar ventas</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Leer el diario</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDisplay</name>
     <message>
         <source>Balcão, for the customer</source>
@@ -117,10 +196,6 @@
     <message>
         <source>F5 fetches the rate again, F4 takes cash.</source>
         <translation>F5 busca otra vez la cotización, F4 recibe efectivo.</translation>
-    </message>
-    <message>
-        <source>F10 calls the supervisor.</source>
-        <translation>F10 llama a supervisión.</translation>
     </message>
     <message>
         <source>This cannot be used as it was written.</source>
@@ -446,6 +521,46 @@
         <source>Open charges stay watched.</source>
         <translation>Los cobros abiertos siguen vigilados.</translation>
     </message>
+    <message>
+        <source>A second person must approve this.</source>
+        <translation>Una segunda persona debe aprobarlo.</translation>
+    </message>
+    <message>
+        <source>At the counter they approve it with their PIN.</source>
+        <translation>En la caja lo aprueba con su PIN.</translation>
+    </message>
+    <message>
+        <source>This was not approved.</source>
+        <translation>No se aprobó.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they ask for themselves.</source>
+        <translation>Nadie aprueba lo que pide para sí.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it either.</source>
+        <translation>Esta persona tampoco puede aprobarlo.</translation>
+    </message>
+    <message>
+        <source>This person has to sign in once and choose a PIN of their own.</source>
+        <translation>Esta persona debe entrar una vez y elegir un PIN propio.</translation>
+    </message>
+    <message>
+        <source>The approval came too late.</source>
+        <translation>La aprobación llegó demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>The ticket has changed since it was approved.</source>
+        <translation>El ticket cambió desde que se aprobó.</translation>
+    </message>
+    <message>
+        <source>The approval was given for something else.</source>
+        <translation>La aprobación era para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation>Llame a supervisión.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -456,6 +571,45 @@
     <message>
         <source>BTC at %1</source>
         <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Service</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>A PIN has six to twelve digits.</source>
+        <translation>Un PIN tiene de seis a doce cifras.</translation>
+    </message>
+    <message>
+        <source>One digit over and over is guessed first.</source>
+        <translation>Una sola cifra repetida es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are guessed first.</source>
+        <translation>Las cifras seguidas son lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>This is the PIN you have.</source>
+        <translation>Es el PIN que ya tiene.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +926,80 @@
     <message>
         <source>Movement when money arrives</source>
         <translation>Movimiento cuando llega el dinero</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca por sí solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>después de %n minuto</numerusform>
+            <numerusform>después de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where people sign in, the counter locks when nobody uses it</source>
+        <translation>Donde se entra con PIN, se bloquea si nadie lo usa</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ApprovalForm</name>
+    <message>
+        <source>A second person approves this</source>
+        <translation>Una segunda persona aprueba esto</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Quién lo aprueba</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Ticket %1: no discount on %2 any more.</source>
+        <translation>Ticket %1: ya sin descuento en %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a discount of %2 on %3, “%4”.</source>
+        <translation>Ticket %1: un descuento de %2 en %3, «%4».</translation>
+    </message>
+    <message>
+        <source>Ticket %1: to be cancelled, with %2 on it.</source>
+        <translation>Ticket %1: se anula, con %2 en él.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>PIN incorrecto. El siguiente se acepta en %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may approve this, or has chosen a PIN yet.</source>
+        <translation>Aquí nadie más puede aprobarlo o ha elegido ya un PIN.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Type it again.</source>
+        <translation>PIN incorrecto. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whoever approves it chooses their name and types their PIN. Both names go into the journal.</source>
+        <translation>Quien lo aprueba elige su nombre y escribe su PIN. Los dos nombres quedan en la bitácora.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2487,56 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::LockPage</name>
+    <message>
+        <source>Another person</source>
+        <translation>Cambiar de persona</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 bloqueado</translation>
+    </message>
+    <message>
+        <source>Charges that are waited for</source>
+        <translation>Cobros que se esperan</translation>
+    </message>
+    <message>
+        <source>Names and amounts appear after the PIN.</source>
+        <translation>Los nombres y los importes aparecen después del PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on</source>
+        <translation>Escriba su PIN para continuar</translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation>Sin uso desde hace %1.</translation>
+    </message>
+    <message>
+        <source>Locked for %1.</source>
+        <translation>El bloqueo empezó hace %1.</translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation>No hay cobros abiertos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open charges stay watched: if somebody pays now, the sale is recorded.</source>
+        <translation>
+            <numerusform>%n cobro abierto sigue vigilado: si alguien paga ahora, la venta queda registrada.</numerusform>
+            <numerusform>%n cobros abiertos siguen vigilados: si alguien paga ahora, la venta queda registrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just locked.</source>
+        <translation>El bloqueo acaba de empezar.</translation>
+    </message>
+    <message>
+        <source>%1 is locked (feminine)</source>
+        <translation>%1 bloqueada</translation>
+    </message>
+</context>
+<context>
     <name>balcao::MainWindow</name>
     <message>
         <source>Balcão</source>
@@ -2303,6 +2581,41 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Training: nothing here moves real money</source>
         <translation>Práctica: nada aquí mueve dinero real</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewPinPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>A PIN of your own</source>
+        <translation>Un PIN solo suyo</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Elija un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>El PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translation>Los dos no son iguales. Elija otra vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the PIN you have. Choose one of six to twelve digits, not a row like 123456 and not one digit over and over: nobody else will know it.</source>
+        <translation>El PIN que tiene lo eligió otra persona. Elija uno de seis a doce cifras, que no sea una serie como 123456 ni una sola cifra repetida: nadie más lo sabrá.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3080,216 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::PeopleSection</name>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>Esto aún no se guardó. Guárdelo o deshágalo primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>No se guardó nada, y lo escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The person is saved, the PIN is not.</source>
+        <translation>La persona se guardó, el PIN no.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>What to see of the person</source>
+        <translation>Qué ver de la persona</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>La sesión se cerró.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Su PIN actual</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. Empty leaves it as it is.</source>
+        <translation>De seis a doce cifras. Vacío lo deja como está.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>El PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Una persona necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>No son iguales.</translation>
+    </message>
+    <message>
+        <source>A new one ends your sessions at other counters.</source>
+        <translation>Uno nuevo cierra sus sesiones en otras ventanillas.</translation>
+    </message>
+    <message>
+        <source>A new one ends their sessions, and they choose their own next.</source>
+        <translation>Uno nuevo cierra las sesiones de la persona, que después elige el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonList</name>
+    <message>
+        <source>New person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Show the suspended</source>
+        <translation>Mostrar las suspendidas</translation>
+    </message>
+    <message>
+        <source>People and what they are</source>
+        <translation>Personas y sus funciones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no tiene</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>por cambiar</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nombre o función</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonSessions</name>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Sin sesión abierta.</translation>
+    </message>
+    <message>
+        <source>Whoever is there has to sign in again; the sale stays as it is. A new PIN ends these too, except the session in which a person changes their own.</source>
+        <translation>Quien esté allí tiene que entrar de nuevo; la venta queda como está. Un PIN nuevo también las cierra, salvo la sesión en que la persona cambia el suyo.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Where %1 is signed in</source>
+        <translation>Dónde entró %1</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Otra ventanilla</translation>
+    </message>
+    <message>
+        <source>%1, this counter</source>
+        <translation>%1, aquí</translation>
+    </message>
+    <message>
+        <source>since %1, locked at %2</source>
+        <translation>desde %1, bloqueo a las %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>End the session at %1</source>
+        <translation>Cerrar la sesión en %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PinSide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>PIN incorrecto. El próximo se acepta en %1.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PriceForm</name>
     <message>
         <source>This service has no fixed price. Type what the customer pays for one.</source>
@@ -3198,6 +3721,40 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::RoleRights</name>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Qué puede la función %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this role</source>
+        <translation>
+            <numerusform>%n persona tiene esta función</numerusform>
+            <numerusform>%n personas tienen esta función</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>puede</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>It always may do everything.</source>
+        <translation>Siempre puede todo.</translation>
+    </message>
+    <message>
+        <source>A change counts for all of them.</source>
+        <translation>El cambio vale para todas.</translation>
+    </message>
+    <message>
+        <source>Only who may do as much, and change roles, changes it.</source>
+        <translation>La cambia quien puede lo mismo y cambiar funciones.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -3533,6 +4090,21 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::SessionDesk</name>
+    <message>
+        <source>while locked, %1</source>
+        <translation>durante el bloqueo, %1</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>vale por</translation>
+    </message>
+    <message>
+        <source>The session here was ended. Sign in again.</source>
+        <translation>La sesión de aquí se cerró. Entre de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SettingsPage</name>
     <message>
         <source>Receipt and clock</source>
@@ -3585,6 +4157,49 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Subjects of the settings</source>
         <translation>Temas de los ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInPage</name>
+    <message>
+        <source>Who is at %1?</source>
+        <translation>¿Quién está en el %1?</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses</source>
+        <translation>o la primera letra elige</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Todavía sin PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Escriba su PIN</translation>
+    </message>
+    <message>
+        <source>Never signed in at this counter</source>
+        <translation>Primera entrada aquí</translation>
+    </message>
+    <message>
+        <source>The database is away, and nobody can sign in until it is back. What was recorded is kept, and the counter goes on by itself.</source>
+        <translation>La base de datos no responde y nadie puede entrar hasta que vuelva. Lo registrado está guardado, y el mostrador sigue solo.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Todavía no puede entrar nadie</translation>
+    </message>
+    <message>
+        <source>Who is at %1? (feminine)</source>
+        <translation>¿Quién está en la %1?</translation>
+    </message>
+    <message>
+        <source>Last sign-in at this counter: %1, %2</source>
+        <translation>Última entrada aquí: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>At the counter</source>
+        <translation>No guichê</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Abrir atendimentos</translation>
+    </message>
+    <message>
+        <source>Call, serve and set aside</source>
+        <translation>Chamar, atender e estacionar</translation>
+    </message>
+    <message>
+        <source>Charge and take cash</source>
+        <translation>Cobrar e receber em dinheiro</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>Dar desconto</translation>
+    </message>
+    <message>
+        <source>Cancel tickets</source>
+        <translation>Cancelar atendimentos</translation>
+    </message>
+    <message>
+        <source>See what was sold</source>
+        <translation>Ver o que foi vendido</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>Imprimir recibos</translation>
+    </message>
+    <message>
+        <source>Settle late or wrong money</source>
+        <translation>Resolver dinheiro atrasado ou errado</translation>
+    </message>
+    <message>
+        <source>Change services and prices</source>
+        <translation>Mudar serviços e preços</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Mudar os ajustes</translation>
+    </message>
+    <message>
+        <source>Connect Lightning nodes</source>
+        <translation>Conectar nós Lightning</translation>
+    </message>
+    <message>
+        <source>Add and change people</source>
+        <translation>Cadastrar e mudar pessoas</translation>
+    </message>
+    <message>
+        <source>Change roles</source>
+        <translation>Mudar funções</translation>
+    </message>
+    <message>
+        <source>Export sales</source>
+        <translation>Exportar vendas</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Ler o diário</translation>
+    </message>
+</context>
+<context>
     <name>CustomerDisplay</name>
     <message>
         <source>Balcão, for the customer</source>
@@ -117,10 +196,6 @@
     <message>
         <source>F5 fetches the rate again, F4 takes cash.</source>
         <translation>F5 busca a cotação de novo, F4 recebe em dinheiro.</translation>
-    </message>
-    <message>
-        <source>F10 calls the supervisor.</source>
-        <translation>F10 chama a supervisão.</translation>
     </message>
     <message>
         <source>This cannot be used as it was written.</source>
@@ -446,6 +521,46 @@
         <source>Open charges stay watched.</source>
         <translation>As cobranças abertas continuam vigiadas.</translation>
     </message>
+    <message>
+        <source>A second person must approve this.</source>
+        <translation>Uma segunda pessoa precisa aprovar isto.</translation>
+    </message>
+    <message>
+        <source>At the counter they approve it with their PIN.</source>
+        <translation>No balcão ela aprova com o seu PIN.</translation>
+    </message>
+    <message>
+        <source>This was not approved.</source>
+        <translation>Isto não foi aprovado.</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they ask for themselves.</source>
+        <translation>Ninguém aprova o que pede para si.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it either.</source>
+        <translation>Esta pessoa também não pode aprovar.</translation>
+    </message>
+    <message>
+        <source>This person has to sign in once and choose a PIN of their own.</source>
+        <translation>Esta pessoa precisa entrar uma vez e escolher um PIN próprio.</translation>
+    </message>
+    <message>
+        <source>The approval came too late.</source>
+        <translation>A aprovação chegou tarde demais.</translation>
+    </message>
+    <message>
+        <source>The ticket has changed since it was approved.</source>
+        <translation>O atendimento mudou depois da aprovação.</translation>
+    </message>
+    <message>
+        <source>The approval was given for something else.</source>
+        <translation>A aprovação era para outra coisa.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor.</source>
+        <translation>Chame a supervisão.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -456,6 +571,45 @@
     <message>
         <source>BTC at %1</source>
         <translation>BTC a %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Service</source>
+        <translation>Atendimento</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisão</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>A PIN has six to twelve digits.</source>
+        <translation>Um PIN tem de seis a doze números.</translation>
+    </message>
+    <message>
+        <source>One digit over and over is guessed first.</source>
+        <translation>Um número só repetido é o primeiro que se tenta.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are guessed first.</source>
+        <translation>Números em sequência são os primeiros que se tentam.</translation>
+    </message>
+    <message>
+        <source>This is the PIN you have.</source>
+        <translation>É o PIN que você já tem.</translation>
     </message>
 </context>
 <context>
@@ -772,6 +926,80 @@
     <message>
         <source>Movement when money arrives</source>
         <translation>Movimento quando o dinheiro chega</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca sozinho</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>depois de %n minuto</numerusform>
+            <numerusform>depois de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where people sign in, the counter locks when nobody uses it</source>
+        <translation>Onde se entra com PIN, bloqueia quando ninguém usa</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::ApprovalForm</name>
+    <message>
+        <source>A second person approves this</source>
+        <translation>Uma segunda pessoa aprova isto</translation>
+    </message>
+    <message>
+        <source>Who approves it</source>
+        <translation>Quem aprova</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Ticket %1: no discount on %2 any more.</source>
+        <translation>Atendimento %1: sem desconto em %2.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: a discount of %2 on %3, “%4”.</source>
+        <translation>Atendimento %1: desconto de %2 em %3, “%4”.</translation>
+    </message>
+    <message>
+        <source>Ticket %1: to be cancelled, with %2 on it.</source>
+        <translation>Atendimento %1: será cancelado, com %2 nele.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>PIN errado. O próximo é aceito em %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may approve this, or has chosen a PIN yet.</source>
+        <translation>Ninguém mais aqui pode aprovar isto ou já escolheu um PIN.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Type it again.</source>
+        <translation>PIN errado. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>Whoever approves it chooses their name and types their PIN. Both names go into the journal.</source>
+        <translation>Quem aprova escolhe o seu nome e digita o seu PIN. Os dois nomes vão para o diário.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2487,56 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::LockPage</name>
+    <message>
+        <source>Another person</source>
+        <translation>Trocar de pessoa</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 bloqueado</translation>
+    </message>
+    <message>
+        <source>Charges that are waited for</source>
+        <translation>Cobranças que se esperam</translation>
+    </message>
+    <message>
+        <source>Names and amounts appear after the PIN.</source>
+        <translation>Nomes e valores aparecem depois do PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN to go on</source>
+        <translation>Digite o PIN para continuar</translation>
+    </message>
+    <message>
+        <source>Not used for %1.</source>
+        <translation>Sem uso há %1.</translation>
+    </message>
+    <message>
+        <source>Locked for %1.</source>
+        <translation>O bloqueio começou há %1.</translation>
+    </message>
+    <message>
+        <source>No charge is open.</source>
+        <translation>Nenhuma cobrança aberta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open charges stay watched: if somebody pays now, the sale is recorded.</source>
+        <translation>
+            <numerusform>%n cobrança aberta continua vigiada: se alguém pagar agora, a venda fica registrada.</numerusform>
+            <numerusform>%n cobranças abertas continuam vigiadas: se alguém pagar agora, a venda fica registrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Just locked.</source>
+        <translation>O bloqueio acabou de começar.</translation>
+    </message>
+    <message>
+        <source>%1 is locked (feminine)</source>
+        <translation>%1 bloqueada</translation>
+    </message>
+</context>
+<context>
     <name>balcao::MainWindow</name>
     <message>
         <source>Balcão</source>
@@ -2303,6 +2581,41 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Training: nothing here moves real money</source>
         <translation>Treino: nada aqui move dinheiro de verdade</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewPinPage</name>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>A PIN of your own</source>
+        <translation>Um PIN só seu</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Escolha um PIN novo</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>O PIN novo mais uma vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translation>Os dois não são iguais. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the PIN you have. Choose one of six to twelve digits, not a row like 123456 and not one digit over and over: nobody else will know it.</source>
+        <translation>O PIN que você tem foi escolhido por outra pessoa. Escolha um de seis a doze números, que não seja uma sequência como 123456 nem um número só repetido: ninguém mais vai saber.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +3080,216 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::PeopleSection</name>
+    <message>
+        <source>This one is not saved yet. Save it or undo it first.</source>
+        <translation>Este ainda não foi gravado. Grave ou desfaça primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and what you typed is still here.</source>
+        <translation>Nada foi gravado, e o que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>The person is saved, the PIN is not.</source>
+        <translation>A pessoa foi gravada, o PIN não.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gravado.</translation>
+    </message>
+    <message>
+        <source>What to see of the person</source>
+        <translation>O que ver da pessoa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>A sessão foi encerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>O seu PIN atual</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Novo PIN</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. Empty leaves it as it is.</source>
+        <translation>De seis a doze números. Vazio deixa como está.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>O novo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Uma pessoa precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Os dois não são iguais.</translation>
+    </message>
+    <message>
+        <source>A new one ends your sessions at other counters.</source>
+        <translation>Um novo encerra as suas sessões em outros guichês.</translation>
+    </message>
+    <message>
+        <source>A new one ends their sessions, and they choose their own next.</source>
+        <translation>Um novo encerra as sessões da pessoa, que depois escolhe o seu.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonList</name>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Show the suspended</source>
+        <translation>Mostrar as suspensas</translation>
+    </message>
+    <message>
+        <source>People and what they are</source>
+        <translation>Pessoas e suas funções</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>não tem</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>a trocar</translation>
+    </message>
+    <message>
+        <source>has one</source>
+        <translation>tem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Buscar pessoas</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nome ou função</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PersonSessions</name>
+    <message>
+        <source>Not signed in anywhere.</source>
+        <translation>Sem sessão aberta.</translation>
+    </message>
+    <message>
+        <source>Whoever is there has to sign in again; the sale stays as it is. A new PIN ends these too, except the session in which a person changes their own.</source>
+        <translation>Quem estiver lá precisa entrar de novo; a venda fica como está. Um PIN novo também as encerra, menos a sessão em que a pessoa troca o seu.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Where %1 is signed in</source>
+        <translation>Onde %1 entrou</translation>
+    </message>
+    <message>
+        <source>Another counter</source>
+        <translation>Outro guichê</translation>
+    </message>
+    <message>
+        <source>%1, this counter</source>
+        <translation>%1, aqui</translation>
+    </message>
+    <message>
+        <source>since %1, locked at %2</source>
+        <translation>desde %1, bloqueio às %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>End the session at %1</source>
+        <translation>Encerrar a sessão em %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::PinSide</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. The next one is taken in %1.</source>
+        <translation>PIN errado. O próximo é aceito em %1.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PriceForm</name>
     <message>
         <source>This service has no fixed price. Type what the customer pays for one.</source>
@@ -3198,6 +3721,40 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::RoleRights</name>
+    <message>
+        <source>What %1 may do</source>
+        <translation>O que a função %1 pode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have this role</source>
+        <translation>
+            <numerusform>%n pessoa tem esta função</numerusform>
+            <numerusform>%n pessoas têm esta função</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>pode</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>It always may do everything.</source>
+        <translation>Ela sempre pode tudo.</translation>
+    </message>
+    <message>
+        <source>A change counts for all of them.</source>
+        <translation>A mudança vale para todas.</translation>
+    </message>
+    <message>
+        <source>Only who may do as much, and change roles, changes it.</source>
+        <translation>Só a muda quem pode o mesmo e mudar funções.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -3533,6 +4090,21 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::SessionDesk</name>
+    <message>
+        <source>while locked, %1</source>
+        <translation>enquanto bloqueado, %1</translation>
+    </message>
+    <message>
+        <source>valid for</source>
+        <translation>vale por</translation>
+    </message>
+    <message>
+        <source>The session here was ended. Sign in again.</source>
+        <translation>A sessão aqui foi encerrada. Entre de novo.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SettingsPage</name>
     <message>
         <source>Receipt and clock</source>
@@ -3585,6 +4157,49 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Subjects of the settings</source>
         <translation>Assuntos dos ajustes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInPage</name>
+    <message>
+        <source>Who is at %1?</source>
+        <translation>Quem está no %1?</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses</source>
+        <translation>ou a primeira letra escolhe</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>Ainda sem PIN</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Digite o seu PIN</translation>
+    </message>
+    <message>
+        <source>Never signed in at this counter</source>
+        <translation>Primeira entrada aqui</translation>
+    </message>
+    <message>
+        <source>The database is away, and nobody can sign in until it is back. What was recorded is kept, and the counter goes on by itself.</source>
+        <translation>O banco de dados não responde, e ninguém pode entrar até ele voltar. O que foi registrado está guardado, e o guichê segue sozinho.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Ainda ninguém pode entrar</translation>
+    </message>
+    <message>
+        <source>Who is at %1? (feminine)</source>
+        <translation>Quem está na %1?</translation>
+    </message>
+    <message>
+        <source>Last sign-in at this counter: %1, %2</source>
+        <translation>Última entrada aqui: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "desktop/profile_preferences.h"
 #include "desktop/receipt_output.h"
+#include "desktop/session_desk.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/shell/problem_page.h"
 #include "ui/theme/system_scheme.h"
@@ -40,6 +41,7 @@ Desktop::~Desktop() {
     (void)finishPrinting();
     // Pages use the office's services: they go first.
     m_display.reset();
+    m_session.reset();
     m_window.reset();
     m_office.reset();
 }
@@ -94,6 +96,10 @@ void Desktop::applyLook() {
     m_theme.setAnimates(p.animations);
 }
 
+void Desktop::applyLock() {
+    if (m_session) m_session->setIdleLimit(std::chrono::minutes(preferences().lockAfterMinutes));
+}
+
 Preferences Desktop::preferences() const {
     return preferencesOf(profile());
 }
@@ -105,6 +111,7 @@ Result<void> Desktop::savePreferences(const Preferences& wanted) {
     if (wanted.language != before.language) m_options.language.clear();
     if (wanted.theme != before.theme) m_options.theme.clear();
     applyLook();
+    applyLock();
     showDisplay();
     return {};
 }
@@ -164,10 +171,7 @@ void Desktop::takeChoices(const FirstChoices& choices) {
 }
 
 void Desktop::connectOwnNode(const FirstChoices& choices) {
-    if (!choices.lnd) {
-        m_window->setCover(nullptr);
-        return;
-    }
+    if (!choices.lnd) return leaveFirstStart();
     ConnectionService& connections = m_office->connections();
     const auto added = connections.addLnd(*choices.lnd, choices.macaroon);
     const auto used = andThen(added, this, [this, name = choices.lnd->name](Done) {
@@ -178,8 +182,13 @@ void Desktop::connectOwnNode(const FirstChoices& choices) {
             m_first->showNodeError(outcome.error());
             return;
         }
-        m_window->setCover(nullptr);
+        leaveFirstStart();
     });
+}
+
+void Desktop::leaveFirstStart() {
+    m_window->setCover(nullptr);
+    m_session->begin();  // one more counter of an organisation whose people have PINs asks for one
 }
 
 void Desktop::openOffice(const std::function<void()>& then) {
@@ -199,15 +208,7 @@ void Desktop::openOffice(const std::function<void()>& then) {
             return;
         }
         m_opened = true;
-        if (!m_first) m_window->setCover(nullptr);
-        addPages();
-        connectPages();
-        connectOffice();
-        keepStatus();
-        countTasks();
-        showDisplay();
-        showFirstPage();
-        if (then) then();
+        openPages(then);
     });
 }
 

@@ -26,6 +26,7 @@ struct PrintOrder;
 class CustomerDisplay;
 class QueuePage;
 class SalesPage;
+class SessionDesk;
 class SettingsPage;
 class SystemScheme;
 
@@ -56,15 +57,21 @@ class Desktop final : public QObject, public PreferencesService {
 
  private:
     void applyLook();
+    void applyLock();
     void showFirstStart(const FirstChoices& initial);
     void takeChoices(const FirstChoices& choices);
     void connectOwnNode(const FirstChoices& choices);
-    void loadProfile();
+    void leaveFirstStart();
     void openOffice(const std::function<void()>& then);
     void showProblem(const Error& error);
-    void addPages();
-    /// Those that know the node in use. `kept`: what was half made at the counter before they were made anew.
-    void addSellingPages(const CounterEntry* kept = nullptr);
+    /// Makes every page, then enters.
+    void openPages(const std::function<void()>& then);
+    /// The pages join, and whoever is there is asked for, or `then` is done.
+    void enter(const std::function<void()>& then);
+    /// The pages that know the node in use.
+    void makeCounter();
+    void makeLists();
+    void addSellingPages();
     void connectPages();
     void connectOffice();
     void listenToScanner();
@@ -72,6 +79,7 @@ class Desktop final : public QObject, public PreferencesService {
     void remakePages();
     void showFirstPage();
     void onChange(const Change& change);
+    void onActor();
     void keepStatus();
     void countTasks();
     void showDisplay();
@@ -97,7 +105,9 @@ class Desktop final : public QObject, public PreferencesService {
     QPointer<SalesPage> m_sales;
     QPointer<SettingsPage> m_settings;
     std::unique_ptr<CustomerDisplay> m_display;
+    std::unique_ptr<SessionDesk> m_session;
     OfficeStatus m_status;
+    PersonId m_lastPerson;  ///< whoever acted last; null while nobody did
     bool m_opened = false;
     bool m_finished = false;
 };

@@ -1,6 +1,8 @@
 #include "desktop/composition.h"
 
+#include "desktop/in_turns.h"
 #include "desktop/receipt_output.h"
+#include "desktop/session_desk.h"
 #include "ui/counter/counter_page.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/help/help_page.h"
@@ -36,6 +38,7 @@ OfficeServices Desktop::services() {
             m_office->receipts(),
             m_office->settingsService(),
             m_office->connections(),
+            m_office->people(),
             m_office->rates(),
             m_office->actor(),
             m_office->settings(),
@@ -44,17 +47,39 @@ OfficeServices Desktop::services() {
             keep};
 }
 
-void Desktop::addPages() {
-    addSellingPages();
-    QWidget* parent = m_window->pagesParent();
-    m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), parent);
-    m_window->addPage(QStringLiteral("settings"), m_settings);
-    m_window->addPage(QStringLiteral("help"),
-                      new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, parent));
-    m_counter->begin();
+void Desktop::openPages(const std::function<void()>& then) {
+    const auto makeSettings = [this] {
+        m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), m_window->pagesParent());
+    };
+    inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeSettings,
+                   [this, then] { enter(then); }});
 }
 
-void Desktop::addSellingPages(const CounterEntry* kept) {
+void Desktop::enter(const std::function<void()>& then) {
+    if (!m_first) m_window->setCover(nullptr);
+    addSellingPages();
+    m_window->addPage(QStringLiteral("settings"), m_settings);
+    m_window->addPage(
+        QStringLiteral("help"),
+        new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, m_window->pagesParent()));
+    m_counter->begin();
+    connectPages();
+    connectOffice();
+    keepStatus();
+    countTasks();
+    showDisplay();
+    showFirstPage();
+    m_session = std::make_unique<SessionDesk>(m_theme, m_clock, *m_window, *m_office, m_application);
+    m_session->setStatus(m_status);
+    applyLock();
+    if (then) {
+        then();
+    } else {
+        m_session->begin();
+    }
+}
+
+void Desktop::makeCounter() {
     const OfficeServices s = services();
     CounterServices c{m_clock,
                       m_office->ids(),
@@ -72,18 +97,22 @@ void Desktop::addSellingPages(const CounterEntry* kept) {
                       {},
                       s.print,
                       s.keep,
-                      [this] { return m_display != nullptr; }};
+                      [this] { return m_display != nullptr; },
+                      &m_office->approvals()};
     if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
 
-    QWidget* parent = m_window->pagesParent();
-    m_counter = new CounterPage(m_theme, c, parent);
-    m_counter->setProperty("keyScope", QStringLiteral("counter"));
-    m_queue = new QueuePage(m_theme, s, parent);
-    m_sales = new SalesPage(m_theme, s, parent);
+    m_counter = new CounterPage(m_theme, c, m_window->pagesParent());
+}
+
+void Desktop::makeLists() {
+    m_queue = new QueuePage(m_theme, services(), m_window->pagesParent());
+    m_sales = new SalesPage(m_theme, services(), m_window->pagesParent());
+}
+
+void Desktop::addSellingPages() {
     m_window->addPage(QStringLiteral("counter"), m_counter);
     m_window->addPage(QStringLiteral("queue"), m_queue);
     m_window->addPage(QStringLiteral("sales"), m_sales);
-    if (kept != nullptr) m_counter->goOnWith(*kept);
 }
 
 void Desktop::connectOffice() {
@@ -93,6 +122,7 @@ void Desktop::connectOffice() {
         onChange({QStringLiteral("task"), {}});
     });
     connect(m_office.get(), &Office::statusChanged, this, &Desktop::keepStatus);
+    connect(m_office.get(), &Office::actorChanged, this, &Desktop::onActor);
     // Later, because it may be a page that changed it.
     connect(m_office.get(), &Office::nodeChanged, this, &Desktop::remakePages, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::pageShown, this, [this](const QString& id) {
@@ -112,7 +142,7 @@ void Desktop::listenToScanner() {
     // On the application: a filter on the window hears only what none of its fields took.
     m_application.installEventFilter(scanner);
     connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
-        if (m_window->cover() || !m_counter) return;
+        if (m_window->cover() || !m_window->page(QStringLiteral("counter"))) return;
         m_window->showPage(QStringLiteral("counter"));
         m_counter->takeScan(text);
     });
@@ -132,7 +162,10 @@ void Desktop::remakePages() {
     m_display.reset();
     // The settings stay: there the node was chosen, and there stands what came of it.
     m_window->clearPages({QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales")});
-    addSellingPages(&kept);
+    makeCounter();
+    makeLists();
+    addSellingPages();
+    m_counter->goOnWith(kept);
     m_counter->begin();
     connectPages();
     showDisplay();
@@ -165,6 +198,16 @@ void Desktop::onChange(const Change& change) {
     if (change.kind == QStringLiteral("operation") || change.kind == QStringLiteral("settings")) {
         m_settings->refresh();
     }
+}
+
+void Desktop::onActor() {
+    keepStatus();
+    const PersonId person = m_office->actor().person;
+    if (person.isNull() || person == m_lastPerson) return;
+    // What the person before was reading or changing is not for the next one; their sale is.
+    if (!m_lastPerson.isNull()) m_window->showPage(QStringLiteral("counter"));
+    m_settings->discardAll();
+    m_lastPerson = person;
 }
 
 void Desktop::countTasks() {
@@ -216,6 +259,7 @@ void Desktop::keepStatus() {
     s.printer = printers || silent ? p.printer : QString();
     s.printerReady = printers && printers->contains(p.printer) && !silent;
     m_window->setStatus(s);
+    if (m_session) m_session->setStatus(s);
 }
 
 PrintOrder Desktop::printOrder() const {

@@ -8,6 +8,7 @@ namespace {
 
 constexpr qreal kLeastScale = 0.9;
 constexpr qreal kMostScale = 1.4;
+constexpr int kMostLockMinutes = 240;
 
 }  // namespace
 
@@ -17,6 +18,8 @@ Preferences preferencesOf(const Profile& profile) {
     p.language = profile.language;
     p.theme = profile.theme.isEmpty() ? QStringLiteral("system") : profile.theme;
     p.scale = profile.scale <= 0 ? 0 : std::clamp(profile.scale, kLeastScale, kMostScale);
+    p.lockAfterMinutes = std::clamp(
+        window.value(QStringLiteral("lockAfterMinutes"), p.lockAfterMinutes).toInt(), 0, kMostLockMinutes);
     p.keys = profile.keys;
     p.sounds = window.value(QStringLiteral("sounds"), true).toBool();
     p.animations = window.value(QStringLiteral("animations"), true).toBool();
@@ -32,6 +35,7 @@ void store(const Preferences& p, Profile& profile) {
     profile.theme = p.theme;
     profile.scale = p.scale;
     profile.keys = p.keys;
+    profile.window.insert(QStringLiteral("lockAfterMinutes"), p.lockAfterMinutes);
     profile.window.insert(QStringLiteral("sounds"), p.sounds);
     profile.window.insert(QStringLiteral("animations"), p.animations);
     profile.window.insert(QStringLiteral("customerDisplay"), p.customerDisplay);

@@ -101,11 +101,21 @@ void Office::setActor(const Actor& actor) {
     here.registerName = m_parts->profile.registerName;
     m_parts->setActor(here);
 }
+void Office::leaveToProfile() {
+    m_parts->hasSession = false;
+    m_parts->setActor(m_parts->state.actor);
+}
+bool Office::peopleSignIn() const {
+    return m_parts->state.peopleSignIn;
+}
 SignInService& Office::signIn() {
     return *m_parts->signIn;
 }
 PeopleService& Office::people() {
     return *m_parts->people;
+}
+ApprovalService& Office::approvals() {
+    return *m_parts->approvals;
 }
 const OfficeSettings& Office::settings() const {
     return m_parts->state.settings;

@@ -5,6 +5,7 @@
 #include "identity/register_store.h"
 #include "operations/demo_catalogue.h"
 #include "operations/operation_service.h"
+#include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
 #include "reports/sales_export.h"
@@ -61,6 +62,10 @@ class Office final : public QObject {
     /// From now on this person acts here, as the session says; an Actor without a person is nobody, who may
     /// do nothing. What they may do follows their role, and a suspended person loses it at once.
     void setActor(const Actor& actor);
+    /// Nobody signs in here any more: the profile's person acts again.
+    void leaveToProfile();
+    /// Somebody has a PIN, as the database says, or said when it last answered.
+    [[nodiscard]] bool peopleSignIn() const;
     [[nodiscard]] const OfficeSettings& settings() const;
     /// The database knows this counter. One that does not is another organisation's, or empty.
     [[nodiscard]] bool isKnown() const;
@@ -76,6 +81,7 @@ class Office final : public QObject {
     [[nodiscard]] Database& database();
     [[nodiscard]] SignInService& signIn();
     [[nodiscard]] PeopleService& people();
+    [[nodiscard]] ApprovalService& approvals();
     [[nodiscard]] OperationService& operations();
     [[nodiscard]] TicketService& tickets();
     [[nodiscard]] ChargeService& charges();

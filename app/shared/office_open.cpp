@@ -100,6 +100,8 @@ void Office::Parts::build() {
                                              SignInService::Stores{*database, peopleStore, *audit});
     people = std::make_unique<PeopleService>(clock, ids, *hasher,
                                              PeopleService::Stores{*database, commands, peopleStore, *audit});
+    approvals = std::make_unique<ApprovalService>(clock, *hasher,
+                                                  ApprovalService::Stores{*database, peopleStore, *audit});
     rates = std::make_unique<RateService>(clock, scheduler);
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);

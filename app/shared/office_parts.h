@@ -76,6 +76,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<SecretHasher> hasher;
     std::unique_ptr<SignInService> signIn;
     std::unique_ptr<PeopleService> people;
+    std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<RateService> rates;
     std::unique_ptr<OperationService> operations;
     std::unique_ptr<TicketService> tickets;

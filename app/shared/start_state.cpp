@@ -12,6 +12,7 @@ namespace balcao {
 namespace start_state_detail {
 
 const QString kFile = QStringLiteral("last-start.json");
+const QString kPeopleSignIn = QStringLiteral("peopleSignIn");
 
 QJsonObject toJson(const OfficeSettings& settings) {
     return {{QStringLiteral("organisation"), settings.organisation.toJson()},
@@ -86,6 +87,10 @@ Result<StartState> readStartState(Transaction& t, const StartStores& stores, con
     state.counterKnown = std::any_of(registers.begin(), registers.end(), [&profile](const Register& counter) {
         return counter.id == profile.registerId;
     });
+    BALCAO_TRY(people, stores.people.people(t));
+    state.peopleSignIn = std::any_of(people.begin(), people.end(), [](const PersonAccount& person) {
+        return person.active && person.hasPin;
+    });
     BALCAO_TRY(last, stores.settings.get(t, lastRateKey()));
     // A rate that cannot be read is as good as none: the next one is fetched anyway.
     if (last) {
@@ -105,6 +110,7 @@ Result<StartState> rememberedStart(const Profile& profile) {
         Capabilities::fromInt(static_cast<quint32>(json.value(QStringLiteral("capabilities")).toInteger()));
     state.actor = start_state_detail::actorOf(profile, json.value(QStringLiteral("person")).toString(),
                                               capabilities & allCapabilities());
+    state.peopleSignIn = json.value(start_state_detail::kPeopleSignIn).toBool();
     return state;
 }
 
@@ -112,6 +118,7 @@ void rememberStart(const Profile& profile, const StartState& state) {
     QJsonObject json = start_state_detail::toJson(state.settings);
     json.insert(QStringLiteral("person"), state.actor.name);
     json.insert(QStringLiteral("capabilities"), qint64(state.actor.capabilities.toInt()));
+    json.insert(start_state_detail::kPeopleSignIn, state.peopleSignIn);
     QSaveFile file(profile.path(start_state_detail::kFile));
     if (!file.open(QIODevice::WriteOnly)) return;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);

@@ -21,6 +21,8 @@ struct StartState {
     /// This counter is one of the database's. Otherwise it is another organisation's, or an empty one:
     /// nothing it says is worth remembering.
     bool counterKnown = true;
+    /// Somebody has a PIN: the window asks who is there, also while the database cannot say who that may be.
+    bool peopleSignIn = false;
 };
 
 struct StartStores {

@@ -50,6 +50,8 @@ QString toText(ErrorCode code) {
         case ErrorCode::SecretStoreAway: return QStringLiteral("secret_store_away");
         case ErrorCode::WrongSecret: return QStringLiteral("wrong_secret");
         case ErrorCode::SignInThrottled: return QStringLiteral("sign_in_throttled");
+        case ErrorCode::ApprovalNeeded: return QStringLiteral("approval_needed");
+        case ErrorCode::ApprovalRefused: return QStringLiteral("approval_refused");
         case ErrorCode::Busy: return QStringLiteral("busy");
         case ErrorCode::Cancelled: return QStringLiteral("cancelled");
         case ErrorCode::Io: return QStringLiteral("io");

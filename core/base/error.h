@@ -62,6 +62,8 @@ enum class ErrorCode {
     // people
     WrongSecret,      ///< facts: wait_ms, how long until the next try is looked at; 0 at first
     SignInThrottled,  ///< too many wrong tries lately; facts: wait_ms
+    ApprovalNeeded,   ///< a second person may approve this one act; facts: capability
+    ApprovalRefused,  ///< facts: reason, see ApprovalService and approverOf
     // the program
     Busy,
     Cancelled,

@@ -6,11 +6,15 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace balcao {
 
 namespace {
 
 constexpr int kMaxText = 8'192;
+/// Nobody has more people in the house.
+constexpr int kMostQueued = 500;
 
 struct NumberText {
     QString prefix;  // empty: any
@@ -47,6 +51,33 @@ Future<DayTotal> SalesService::dayTotal(QDate day, bool training) {
 
 Future<int> SalesService::openTasks() {
     return m_s.database.read<int>([this](Transaction& t) { return m_s.tasks.openCount(t); });
+}
+
+Future<std::vector<OpenCharge>> SalesService::openCharges(RegisterId here,
+                                                          const std::vector<OpenCharge>& known) {
+    using Charges = std::vector<OpenCharge>;
+    return m_s.database.read<Charges>([this, here, known](Transaction& t) -> Result<Charges> {
+        Charges charges;
+        for (const OpenCharge& before : known) {
+            BALCAO_TRY(payment, m_s.payments.byId(t, before.payment.id));
+            if (payment) charges.push_back({before.number, *std::move(payment)});
+        }
+        BALCAO_TRY(queue, m_s.tickets.queue(t, kMostQueued));
+        for (const TicketSummary& ticket : queue) {
+            if (ticket.state != TicketState::PendingPayment) continue;
+            BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticket.id));
+            for (const Payment& payment : payments) {
+                const bool waits = payment.tender == Tender::Lightning && isOpen(payment.state);
+                const bool isKnown = std::any_of(
+                    charges.begin(), charges.end(),
+                    [&payment](const OpenCharge& charge) { return charge.payment.id == payment.id; });
+                if (waits && !isKnown && payment.registerId == here) {
+                    charges.push_back({ticket.number, payment});
+                }
+            }
+        }
+        return charges;
+    });
 }
 
 Result<void> SalesService::addTicket(Transaction& t, Found& found, TicketId id) {

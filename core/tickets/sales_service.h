@@ -13,6 +13,12 @@ struct Found {
     std::optional<QByteArray> preimage;  ///< the text is a proof that fits `payment`
 };
 
+/// A Lightning charge of a register that is, or was, waited for.
+struct OpenCharge {
+    TicketNumber number;
+    Payment payment;
+};
+
 /// Reads what was sold: nothing here changes anything.
 class SalesService {
  public:
@@ -21,6 +27,10 @@ class SalesService {
     [[nodiscard]] Future<std::vector<SaleRow>> recent(const std::optional<SaleCursor>& before, int limit);
     [[nodiscard]] Future<DayTotal> dayTotal(QDate day, bool training);
     [[nodiscard]] Future<int> openTasks();
+    /// First those that are `known` already, in their order and as they are now, then what else this register
+    /// charged over Lightning and waits for, in the order of tickets.
+    [[nodiscard]] Future<std::vector<OpenCharge>> openCharges(RegisterId here,
+                                                              const std::vector<OpenCharge>& known);
     /// Tickets with money that waits for a person, by the age of their oldest open task.
     [[nodiscard]] Future<std::vector<TicketDetails>> withOpenTasks(int limit);
     /// Ticket number, payment hash, invoice, preimage, receipt code or id. InvalidArgument when it is none of

@@ -150,51 +150,66 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
 }
 
 Future<TicketDetails> TicketService::change(CommandId id, const Actor& actor, Capability capability,
-                                            const QString& kind, TicketId ticketId, const QJsonObject& fields,
+                                            const QString& kind, TicketId ticket, const QJsonObject& body,
                                             Change_ rule) {
-    if (const auto allowed = require(actor, capability); !allowed) {
-        return ready<TicketDetails>(tl::unexpected(allowed.error()));
-    }
-    QJsonObject body = fields;
-    body.insert(QStringLiteral("ticket"), ticketId.text());
-    return m_s.database.write<TicketDetails>([this, id, actor, kind, ticketId, body, rule = std::move(rule)](
-                                                 Transaction& t) -> Result<TicketDetails> {
-        t.foresee([&] {
-            (void)m_s.tickets.lock(t, ticketId);
-            (void)m_s.payments.ofTicket(t, ticketId);
-            (void)m_s.tasks.ofTicket(t, ticketId);
-            (void)m_s.audit.prepare(t, actor);
-        });
-        BALCAO_TRY(repeated, findRepeated(m_s.commands, t, id, kind, body));
-        if (repeated) return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, ticketId);
-        BALCAO_CHECK(m_s.audit.prepare(t, actor));
-        BALCAO_TRY(stored, m_s.tickets.lock(t, ticketId));
-        if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
-        BALCAO_TRY(ticket, rule(t, *stored));
-        BALCAO_TRY(sum, totals(ticket));
-        BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticketId));
-        BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
-        BALCAO_TRY(done, covered(payments, ticket.currency));
-        if (sum.total.minor < done.minor) {
-            // Money is already here for more than what would be left to pay.
-            return fail(ErrorCode::StateConflict, QStringLiteral("already paid in part"),
-                        {{QStringLiteral("state"), QStringLiteral("covered")}});
+    return change(actor, ticket, {id, kind, ticket.text(), 0, body, capability}, std::nullopt,
+                  std::move(rule));
+}
+
+Future<TicketDetails> TicketService::change(const Actor& actor, TicketId ticketId, const Act& act,
+                                            const std::optional<Approval>& approval, Change_ rule) {
+    if (!isLendable(act.capability) || !mayAskForApproval(actor)) {
+        if (const auto allowed = require(actor, act.capability); !allowed) {
+            return ready<TicketDetails>(tl::unexpected(allowed.error()));
         }
-        const Instant now = m_clock.now();
-        m_s.tickets.save(t, ticket, sum);
-        m_s.commands.put(t, {id, kind, digestFields(body), ticketId.text()}, now);
-        BALCAO_CHECK(m_s.audit.record(t, actor, kind, ticketId.text(), publicFacts(ticket)));
-        ticket.version += 1;
-        TicketDetails details;
-        details.payments = std::move(payments);
-        details.tasks = std::move(tasks);
-        details.ticket = std::move(ticket);
-        details.totals = sum;
-        details.covered = done;
-        BALCAO_TRY(rest, sum.total.minus(done));
-        details.open = rest;
-        return details;
-    });
+    }
+    QJsonObject body = act.asked;
+    body.insert(QStringLiteral("ticket"), act.subject);
+    return m_s.database.write<TicketDetails>(
+        [this, actor, act, approval, ticketId, body,
+         rule = std::move(rule)](Transaction& t) -> Result<TicketDetails> {
+            t.foresee([&] {
+                (void)m_s.tickets.lock(t, ticketId);
+                (void)m_s.payments.ofTicket(t, ticketId);
+                (void)m_s.tasks.ofTicket(t, ticketId);
+                (void)m_s.audit.prepare(t, actor);
+            });
+            BALCAO_TRY(repeated, findRepeated(m_s.commands, t, act.command, act.kind, body));
+            if (repeated) return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, ticketId);
+            BALCAO_CHECK(m_s.audit.prepare(t, actor));
+            BALCAO_TRY(stored, m_s.tickets.lock(t, ticketId));
+            if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
+            BALCAO_TRY(ticket, rule(t, *stored));
+            BALCAO_TRY(sum, totals(ticket));
+            BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticketId));
+            BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
+            BALCAO_TRY(done, covered(payments, ticket.currency));
+            if (sum.total.minor < done.minor) {
+                // Money is already here for more than what would be left to pay.
+                return fail(ErrorCode::StateConflict, QStringLiteral("already paid in part"),
+                            {{QStringLiteral("state"), QStringLiteral("covered")}});
+            }
+            const Instant now = m_clock.now();
+            // Last of all: nobody is called to the counter for something that would be refused all the same.
+            Act current = act;
+            current.version = stored->version;
+            BALCAO_TRY(approver, approverOf(actor, current, approval, now));
+            QJsonObject facts = publicFacts(ticket);
+            if (approver) facts.insert(QStringLiteral("approved_by"), approver->text());
+            m_s.tickets.save(t, ticket, sum);
+            m_s.commands.put(t, {act.command, act.kind, digestFields(body), ticketId.text()}, now);
+            BALCAO_CHECK(m_s.audit.record(t, actor, act.kind, ticketId.text(), facts));
+            ticket.version += 1;
+            TicketDetails details;
+            details.payments = std::move(payments);
+            details.tasks = std::move(tasks);
+            details.ticket = std::move(ticket);
+            details.totals = sum;
+            details.covered = done;
+            BALCAO_TRY(rest, sum.total.minus(done));
+            details.open = rest;
+            return details;
+        });
 }
 
 Future<TicketDetails> TicketService::call(const OnTicket& c) {
@@ -249,22 +264,6 @@ Future<TicketDetails> TicketService::resume(const OnTicket& c) {
     return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.resume"), c.ticket, {},
                   [actor = c.actor](Transaction&, Ticket ticket) {
                       return resumed(std::move(ticket), actor.registerId, actor.registerName);
-                  });
-}
-
-Future<TicketDetails> TicketService::cancel(const OnTicket& c) {
-    return change(c.id, c.actor, Capability::TicketCancel, QStringLiteral("ticket.cancel"), c.ticket, {},
-                  [this, id = c.ticket](Transaction& t, Ticket ticket) -> Result<Ticket> {
-                      BALCAO_TRY(payments, m_s.payments.ofTicket(t, id));
-                      const bool waits =
-                          std::any_of(payments.begin(), payments.end(), [](const Payment& payment) {
-                              return isOpen(payment.state) || !payment.covered.isZero();
-                          });
-                      if (waits) {
-                          return fail(ErrorCode::StateConflict, QStringLiteral("a charge is open or paid"),
-                                      {{QStringLiteral("state"), QStringLiteral("pending_payment")}});
-                      }
-                      return cancelled(std::move(ticket), m_clock.now());
                   });
 }
 
@@ -350,15 +349,6 @@ Future<TicketDetails> TicketService::changeQuantity(const ChangeQuantity& c) {
                       return c.quantity == 0 ? withoutLine(std::move(ticket), c.line)
                                              : withQuantity(std::move(ticket), c.line, c.quantity);
                   });
-}
-
-Future<TicketDetails> TicketService::discount(const DiscountLine& c) {
-    const QJsonObject body{{QStringLiteral("line"), c.line.text()},
-                           {QStringLiteral("amount"), textOf(c.discount.amount)},
-                           {QStringLiteral("reason"), c.discount.reason}};
-    return change(
-        c.id, c.actor, Capability::TicketDiscount, QStringLiteral("ticket.discount"), c.ticket, body,
-        [c](Transaction&, Ticket ticket) { return withDiscount(std::move(ticket), c.line, c.discount); });
 }
 
 Future<TicketDetails> TicketService::describe(const DescribeTicket& c) {

@@ -6,6 +6,7 @@
 #include "base/outbox_store.h"
 #include "operations/operation_store.h"
 #include "payments/payment_store.h"
+#include "people/approval.h"
 #include "rates/rate_service.h"
 #include "tickets/ticket_rules.h"
 #include "tickets/ticket_store.h"
@@ -50,6 +51,13 @@ struct DiscountLine {
     TicketId ticket;
     LineId line;
     Discount discount;
+    std::optional<Approval> approval = {};  ///< for an actor who may not discount by themselves
+};
+struct CancelTicket {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    std::optional<Approval> approval = {};  ///< for an actor who may not cancel by themselves
 };
 struct DescribeTicket {
     CommandId id;
@@ -98,10 +106,13 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> transfer(const OnTicket& command);
     [[nodiscard]] Future<TicketDetails> park(const OnTicket& command);
     [[nodiscard]] Future<TicketDetails> resume(const OnTicket& command);
-    /// StateConflict while an open charge may still be paid: cancel that first.
-    [[nodiscard]] Future<TicketDetails> cancel(const OnTicket& command);
+    /// StateConflict while an open charge may still be paid: cancel that first. Without the capability
+    /// ApprovalNeeded and ApprovalRefused as `approverOf` says, when nothing else is in the way; the journal
+    /// names both people.
+    [[nodiscard]] Future<TicketDetails> cancel(const CancelTicket& command);
     [[nodiscard]] Future<TicketDetails> addLine(const AddLine& command);
     [[nodiscard]] Future<TicketDetails> changeQuantity(const ChangeQuantity& command);
+    /// ApprovalNeeded and ApprovalRefused as `cancel`.
     [[nodiscard]] Future<TicketDetails> discount(const DiscountLine& command);
     [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
 
@@ -113,6 +124,9 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> change(CommandId id, const Actor& actor, Capability capability,
                                                const QString& kind, TicketId ticket, const QJsonObject& body,
                                                Change_ rule);
+    /// The same with what may be approved; the act's version is taken from the ticket as it is then.
+    [[nodiscard]] Future<TicketDetails> change(const Actor& actor, TicketId ticket, const Act& act,
+                                               const std::optional<Approval>& approval, Change_ rule);
     /// The waiting ticket whose turn it is, locked.
     [[nodiscard]] Result<Ticket> lockNext(Transaction& t);
     [[nodiscard]] Result<Line> makeLine(const Operation& operation, int quantity,
@@ -126,6 +140,10 @@ class TicketService {
     Currency m_currency;
     QString m_timeZone;
 };
+
+/// The act of a command, as a second person is asked to approve it on a ticket of that version.
+[[nodiscard]] Act actOf(const DiscountLine& command, qint64 version);
+[[nodiscard]] Act actOf(const CancelTicket& command, qint64 version);
 
 /// Reads the whole of a ticket inside a transaction. NotFound when there is none.
 [[nodiscard]] Result<TicketDetails> readDetails(Transaction& t, TicketStore& tickets, PaymentStore& payments,

@@ -183,11 +183,14 @@ class CtlProfile : public QObject {
                        Capabilities(Capability::TicketCharge)};
         rememberStart(profile, state);
         const auto back = rememberedStart(profile);
-        QVERIFY(back.has_value());
+        QVERIFY(back.has_value() && !back->peopleSignIn);
         QCOMPARE(back->actor.name, u"Ana"_qs);
         QVERIFY(back->actor.capabilities == state.actor.capabilities);
         QVERIFY(back->settings.organisation.currency == brl());
         QVERIFY(toJson(back->settings.rates) == toJson(state.settings.rates));
+        state.peopleSignIn = true;
+        rememberStart(profile, state);
+        QVERIFY(rememberedStart(profile)->peopleSignIn);
     }
 
     void theLastRateIsReadBack() {

@@ -1,4 +1,6 @@
 #include "ui/transactions/queue_page.h"
+#include "people/people_service.h"
+#include "support/plain_hasher.h"
 #include "support/shop.h"
 #include "ui/theme/theme.h"
 
@@ -58,6 +60,10 @@ class QueuePageTest final : public QObject {
         m_settingsService = std::make_unique<SettingsService>(
             m_place->clock, SettingsService::Stores{*m_shop->database, m_shop->stores.commands,
                                                     m_shop->stores.settings, m_shop->audit});
+        m_people =
+            std::make_unique<PeopleService>(m_place->clock, m_place->ids, m_hasher,
+                                            PeopleService::Stores{*m_shop->database, m_shop->stores.commands,
+                                                                  m_shop->stores.people, m_shop->audit});
         const OfficeServices services{m_place->clock,
                                       m_place->ids,
                                       *m_operations,
@@ -67,6 +73,7 @@ class QueuePageTest final : public QObject {
                                       m_shop->receipts,
                                       *m_settingsService,
                                       m_connections,
+                                      *m_people,
                                       m_shop->rates,
                                       m_shop->actor,
                                       m_settings,
@@ -80,6 +87,7 @@ class QueuePageTest final : public QObject {
     void cleanup() {
         m_page.reset();
         m_shop.reset();  // its database first: the services' questions may still be under way on its threads
+        m_people.reset();
         m_settingsService.reset();
         m_operations.reset();
         m_place.reset();
@@ -198,6 +206,8 @@ class QueuePageTest final : public QObject {
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<OperationService> m_operations;
     std::unique_ptr<SettingsService> m_settingsService;
+    PlainHasher m_hasher;
+    std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<QueuePage> m_page;
 };
 

@@ -317,7 +317,7 @@ class RandomSales : public QObject {
             case 0: changed = await(shop.tickets.park(on)); break;
             case 1: changed = await(shop.tickets.resume(on)); break;
             case 2: changed = await(shop.tickets.transfer(on)); break;
-            case 3: changed = await(shop.tickets.cancel(on)); break;
+            case 3: changed = await(shop.tickets.cancel({on.id, on.actor, on.ticket})); break;
             default:
                 changed = await(shop.tickets.addLine(
                     {on.id, on.actor, on.ticket, shop.item.id, 1 + upTo(2), std::nullopt}));

@@ -89,11 +89,15 @@ Result<SpokenWindow> SpokenWindow::open(RealWindow& window, const QString& progr
 }
 
 Result<SpokenWindow> SpokenWindow::of(const QString& sessionBus, qint64 process) {
-    const QDBusConnection session = QDBusConnection::connectToBus(sessionBus, u"session of the test"_s);
+    // Qt keeps a connection by its name, also one whose bus is gone.
+    const QString which = QString::number(process);
+    const QDBusConnection session =
+        QDBusConnection::connectToBus(sessionBus, u"session of the test with "_s + which);
     const QDBusReply<QString> address =
         ask(session, u"org.a11y.Bus"_s, u"/org/a11y/bus"_s, u"org.a11y.Bus"_s, u"GetAddress"_s);
     if (!address.isValid()) return fail(ErrorCode::NotFound, address.error().message());
-    QDBusConnection bus = QDBusConnection::connectToBus(address.value(), u"screen reader of the test"_s);
+    QDBusConnection bus =
+        QDBusConnection::connectToBus(address.value(), u"screen reader of the test with "_s + which);
     for (const Reference& program : childrenOf(bus, u"org.a11y.atspi.Registry"_s, kRoot)) {
         const QDBusReply<quint32> id =
             ask(bus, u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s,

@@ -100,6 +100,34 @@ class WindowClerkTest final : public QObject {
         QTRY_COMPARE(stage.stage(), Stage::Desk);
     }
 
+    void keysGoToWhatIsSeen() {
+        SaleStage stage;
+        const auto seen = [] {
+            const QWidget* focus = QApplication::focusWidget();
+            return focus != nullptr && focus->isVisible();
+        };
+        QTRY_VERIFY(seen());
+        stage.add(u"2010"_s);
+        stage.key(Qt::Key_F9);
+        QTRY_VERIFY(stage.stage() == Stage::Charging && !stage.counter().charge().pending());
+        QVERIFY(seen());
+        // The money comes while somebody looks elsewhere: what they type stays theirs.
+        QLineEdit other(stage.window.get());
+        other.show();
+        stage.page->hide();
+        other.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &other);
+        QVERIFY(stage.pay());
+        QTRY_COMPARE(stage.stage(), Stage::Paid);
+        QCOMPARE(QApplication::focusWidget(), &other);
+        stage.page->show();
+        QVERIFY(seen());
+        QCOMPARE(QApplication::focusWidget(), stage.find<PaidPanel>("paidPanel"));
+        stage.key(Qt::Key_Return);
+        QTRY_COMPARE(stage.stage(), Stage::Desk);
+        QVERIFY(seen());
+    }
+
     void theMoneyRingsAndTheSoundsAreInTheProgram() {
         for (const char* file : {"paid", "needs-you", "called"}) {
             QFile sound(u":/sounds/%1.wav"_s.arg(QLatin1String(file)));

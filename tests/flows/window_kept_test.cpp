@@ -145,8 +145,8 @@ class WindowKeptTest final : public QObject {
         auto desktop =
             std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
         desktop->begin();
-        spin([] { return find<SettingsPage>() != nullptr && find<MainWindow>()->isActiveWindow(); },
-             kPatience);
+        const auto* window = find<MainWindow>();
+        spin([window] { return !window->currentPage().isEmpty() && window->isActiveWindow(); }, kPatience);
         return desktop;
     }
 

@@ -39,12 +39,7 @@ class WindowSpokenTest : public QObject {
         QVERIFY(QDir().mkpath(m_bench.path(u"home"_s)));
         const CtlRun made = m_bench.run({u"init"_s, u"--demo"_s});
         QVERIFY2(made.code == 0, made.output.constData());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"BALCAO_SECRETS_FILE"_s, m_bench.path(u"secrets"_s));
-        m_window = std::make_unique<test::RealWindow>(m_bench.path(u"home"_s), environment);
-        auto spoken = SpokenWindow::open(*m_window, QStringLiteral(BALCAO), m_bench.profile());
-        QVERIFY2(spoken, qPrintable(spoken ? QString() : spoken.error().detail));
-        m_spoken.emplace(*std::move(spoken));
+        openWindow();
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -87,6 +82,25 @@ class WindowSpokenTest : public QObject {
         QCOMPARE(sale.lines.front()[u"state"_s].toString(), u"paid"_s);
     }
 
+    void whoSignsInAndLocksIsTold() {
+        QVERIFY(m_window->close());
+        m_window.reset();
+        const CtlRun pin = m_bench.run({u"--json"_s, u"person"_s, u"pin"_s, u"Rita Lopes"_s}, {}, "482913\n");
+        QVERIFY2(pin.code == 0, pin.all());
+        openWindow();
+        QVERIFY(await(kButton, u"Rita Lopes, Administration"_s));
+        checkNames(u"sign in"_s);
+        QVERIFY(!find(u"page tab"_s, u"Counter"_s));
+        typePin();
+        QVERIFY(press(kButton, u"Lock"_s));
+        QVERIFY(await(kButton, u"Another person"_s));
+        checkNames(u"locked"_s);
+        QVERIFY(!find(u"page tab"_s, u"Counter"_s));
+        typePin();
+        QVERIFY(await(u"page tab"_s, u"Counter"_s));
+        QVERIFY2(m_nameless.isEmpty(), qPrintable(m_nameless.join(u'\n')));
+    }
+
     void nothingWasBroken() {
         const auto closed = m_window->close();
         QVERIFY2(closed, qPrintable(closed ? QString() : closed.error().detail));
@@ -94,6 +108,14 @@ class WindowSpokenTest : public QObject {
     }
 
  private:
+    void openWindow() {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"BALCAO_SECRETS_FILE"_s, m_bench.path(u"secrets"_s));
+        m_window = std::make_unique<test::RealWindow>(m_bench.path(u"home"_s), environment);
+        auto spoken = SpokenWindow::open(*m_window, QStringLiteral(BALCAO), m_bench.profile());
+        QVERIFY2(spoken, qPrintable(spoken ? QString() : spoken.error().detail));
+        m_spoken.emplace(*std::move(spoken));
+    }
     [[nodiscard]] std::optional<Spoken> find(const QString& role, const QString& name) const {
         return m_spoken->find(role, name);
     }
@@ -112,6 +134,13 @@ class WindowSpokenTest : public QObject {
     [[nodiscard]] bool press(const QString& role, const QString& name) const {
         const auto control = await(role, name);
         return control && m_spoken->press(*control);
+    }
+    /// 482913, key by key.
+    void typePin() const {
+        for (const char* digit : {"4", "8", "2", "9", "1", "3"}) {
+            QVERIFY(press(kButton, QString::fromLatin1(digit)));
+        }
+        QVERIFY(press(kButton, u"Sign in"_s));
     }
     [[nodiscard]] bool write(const QString& name, const QString& text) const {
         const auto field = await(u"text"_s, name);

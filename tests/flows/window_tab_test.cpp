@@ -2,11 +2,15 @@
 #include "shared/office.h"
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
+#include "support/sign_in_asked.h"
+#include "support/staff.h"
 #include "ui/counter/counter_page.h"
 #include "ui/first_start/first_start_page.h"
 #include "ui/help/help_page.h"
+#include "ui/login/lock_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/pin_pad.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -96,6 +100,9 @@ class WindowTabTest final : public QObject {
         start.demoCatalogue = DemoKind::LicensingOffice;
         const auto made = await(Office::create(start, this), kPatience);
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        start.directory = m_folder.filePath(u"staffed"_s);
+        QVERIFY(await(Office::create(start, this), kPatience));
+        QVERIFY(hire(start.directory, "482913", {{u"João Batista"_s, u"clerk"_s, "7305218"}}));
     }
 
     void everyPage_data() {
@@ -107,22 +114,36 @@ class WindowTabTest final : public QObject {
             QTest::newRow(qPrintable(section)) << QString(u"settings:"_s + section);
         }
         QTest::newRow("first start") << QString();
+        QTest::newRow("sign in") << u"sign in"_s;
+        QTest::newRow("locked") << u"locked"_s;
     }
     void everyPage() {
         QFETCH(QString, page);
         DesktopOptions options;
-        options.profileDirectory = m_folder.filePath(page.isEmpty() ? u"nobody"_s : u"profile"_s);
+        const bool staffed = page == u"sign in"_s || page == u"locked"_s;
+        options.profileDirectory = m_folder.filePath(page.isEmpty() ? u"nobody"_s
+                                                     : staffed      ? u"staffed"_s
+                                                                    : u"profile"_s);
         options.language = u"en"_s;
-        options.page = page;
+        if (!staffed) options.page = page;
         options.size = QSize(1366, 768);
         Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
         desktop.begin();
         const QString id = page.section(u':', 0, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            page.isEmpty() ? find<FirstStartPage>() != nullptr : find<MainWindow>()->currentPage() == id,
-            kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isEmpty() ? find<FirstStartPage>() != nullptr
+                                 : staffed      ? isSignInAsked()
+                                                : find<MainWindow>()->currentPage() == id,
+                                 kPatience);
         auto* window = find<MainWindow>();
         QTRY_VERIFY(window->isActiveWindow());
+        if (page == u"locked"_s) {
+            QTest::keyClicks(find<PinPad>(), u"r"_s);
+            QTest::keyClicks(find<PinPad>(), u"482913"_s, {}, 60);
+            QTest::keyClick(find<PinPad>(), Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(window->cover() == nullptr, kPatience);
+            QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(find<LockPage>() != nullptr, kPatience);
+        }
         spin([] { return false; }, 150);  // what the database answers belongs to the page
         QTRY_VERIFY(window->focusWidget() != nullptr);
         QList<QWidget*> stops;

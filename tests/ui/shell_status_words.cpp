@@ -108,6 +108,16 @@ class ShellStatusWordsTest final : public QObject {
         QCOMPARE(static_cast<int>(found->tone), tone);
     }
 
+    void beforeAnybodySignedInNothingIsSaidOfPrices() {
+        const test::FakeClock clock;
+        QStringList words;
+        for (const StripItem& item : StatusWords::entry(quiet(clock.now()), clock.now())) words << item.text;
+        QVERIFY2(words.filter(u"BTC"_s).isEmpty() && words.filter(u"Rita"_s).isEmpty(),
+                 qPrintable(words.join(u" | "_s)));
+        QCOMPARE(words.filter(u"connected"_s).size(), 1);
+        QCOMPARE(words.filter(u"Data ready"_s).size(), 1);
+    }
+
     void whereAndWhoAreOnTheLeft() {
         const test::FakeClock clock;
         QStringList words;

@@ -8,6 +8,7 @@
 #include "ui/widgets/fields.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/paid_panel.h"
 #include "ui/widgets/pin_pad.h"
 #include "ui/widgets/qr_card.h"
@@ -20,8 +21,23 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace balcao;
+
+namespace {
+/// Counts how often it is asked for its size.
+class Measured final : public QWidget {
+ public:
+    explicit Measured(QSize least) : m_least(least) {}
+    [[nodiscard]] QSize sizeHint() const override { return ++asked, m_least; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return ++asked, m_least; }
+    mutable int asked = 0;
+
+ private:
+    QSize m_least;
+};
+}  // namespace
 
 class WidgetsControlsTest final : public QObject {
     Q_OBJECT
@@ -351,12 +367,25 @@ class WidgetsControlsTest final : public QObject {
         QTest::keyClick(&pad, Qt::Key_Return);
         QCOMPARE(entered.count(), 0);  // five of six
         QTest::keyClick(&pad, Qt::Key_Backspace);
-        QTest::keyClicks(&pad, QStringLiteral("6789"));  // one too many is not taken
+        QTest::keyClicks(&pad, QStringLiteral("67"));
         QCOMPARE(pad.spokenValue(), QStringLiteral("6/6"));
+        pad.setHeld(true);
+        QTest::keyClick(&pad, Qt::Key_Return);
+        QCOMPARE(entered.count(), 0);  // the one before is still being checked
+        pad.setHeld(false);
         QTest::keyClick(&pad, Qt::Key_Return);
         QCOMPARE(entered.count(), 1);
         QCOMPARE(entered.front().front().toString(), QStringLiteral("123467"));
         QCOMPARE(pad.spokenValue(), QStringLiteral("0/6"));
+    }
+
+    void aPinMayBeLongerThanItsDots() {
+        PinPad pad(m_theme);
+        QSignalSpy entered(&pad, &PinPad::entered);
+        QTest::keyClicks(&pad, QStringLiteral("1234567890123"));  // one too many is not taken
+        QCOMPARE(pad.spokenValue(), QStringLiteral("12/6"));
+        QTest::keyClick(&pad, Qt::Key_Return);
+        QCOMPARE(entered.front().front().toString(), QStringLiteral("123456789012"));
     }
 
     void typedDigitsLightNoKey() {
@@ -501,6 +530,27 @@ class WidgetsControlsTest final : public QObject {
     }
 
     Theme m_theme;
+
+    void aStackAsksOnlyThePageItShows() {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* stack = new PageStack;
+        auto* front = new Measured({200, 100});
+        auto* behind = new Measured({900, 700});
+        stack->addWidget(front);
+        stack->addWidget(behind);
+        column->addWidget(stack);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        front->updateGeometry();
+        column->activate();
+        QVERIFY(front->asked > 0);
+        QCOMPARE(behind->asked, 0);
+        QCOMPARE(stack->minimumSizeHint(), QSize(200, 100));
+        stack->setCurrentWidget(behind);
+        column->activate();
+        QVERIFY(behind->width() >= 900 && behind->height() >= 700);
+    }
 };
 
 QTEST_MAIN(WidgetsControlsTest)

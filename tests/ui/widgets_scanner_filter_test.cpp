@@ -1,4 +1,7 @@
 #include "support/fakes.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/held_keys.h"
+#include "ui/widgets/pin_pad.h"
 #include "ui/widgets/scanner_filter.h"
 
 #include <QApplication>
@@ -109,6 +112,47 @@ class WidgetsScannerFilterTest final : public QObject {
         burst(QStringLiteral("12"), Millis(120));
         QTRY_COMPARE(m_quantity->text(), QStringLiteral("12"));
         QCOMPARE(credential.count(), 1);
+    }
+
+    void nothingOfASecretIsRemembered() {
+        m_quantity->setEchoMode(QLineEdit::Password);
+        burst(QStringLiteral("482913"), Millis(120));
+        QTRY_COMPARE(m_quantity->text(), QStringLiteral("482913"));
+        QVERIFY(m_filter->remembersNothing());
+
+        Theme theme;
+        PinPad pad(theme);
+        pad.installEventFilter(m_filter.get());
+        pad.show();
+        for (const char digit : QByteArrayLiteral("482913")) {
+            QTest::keyClick(&pad, digit);
+            m_clock.advance(Millis(120));
+        }
+        QTRY_COMPARE(pad.spokenValue(), QStringLiteral("6/6"));
+        QVERIFY(m_filter->remembersNothing());
+    }
+
+    void whatWasTypedBeforeASecretIsForgottenWithIt() {
+        burst(QStringLiteral("20"), Millis(120));
+        QTRY_COMPARE(m_quantity->text(), QStringLiteral("20"));
+        QVERIFY(!m_filter->remembersNothing());  // it may begin a credential
+        QLineEdit pin;
+        pin.setEchoMode(QLineEdit::Password);
+        pin.installEventFilter(m_filter.get());
+        QTest::keyClick(&pin, '4');
+        QTRY_COMPARE(pin.text(), QStringLiteral("4"));
+        QVERIFY(m_filter->remembersNothing());
+    }
+
+    void heldKeysAreOverwrittenWhenTheyGo() {
+        HeldKeys keys;
+        keys.add({Qt::Key_4, {}, u'4'});
+        keys.add({Qt::Key_8, Qt::KeypadModifier, u'8'});
+        QCOMPARE(keys.text(), QStringLiteral("48"));
+        QCOMPARE(keys.text(1), QStringLiteral("4"));
+        QVERIFY(!keys.isWiped());
+        keys.forget();
+        QVERIFY(keys.isEmpty() && keys.isWiped());
     }
 
     void aFieldThatIsThereForItGetsAHaltingCredentialWhole() {

@@ -2,12 +2,19 @@
 #include "painted_text.h"
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
+#include "support/sign_in_asked.h"
+#include "support/staff.h"
 #include "ui/counter/charge_view.h"
 #include "ui/counter/counter_page.h"
 #include "ui/counter/paid_page.h"
+#include "ui/login/lock_page.h"
+#include "ui/login/new_pin_page.h"
+#include "ui/login/sign_in_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/pin_pad.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -27,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kPatience = 20'000;
 constexpr int kSettling = 1'000;
+const QString kOwnPin = u"482913"_s;
 }  // namespace
 
 /// Every page in every language and size, as it is painted: no text is cut, shortened or squeezed.
@@ -45,6 +53,13 @@ class WindowTextsTest final : public QObject {
         start.currency = Currency::fromCode(u"BRL"_s).value();
         start.demoCatalogue = DemoKind::SmallShop;
         QVERIFY(await(Office::create(start, this), kPatience).has_value());
+        start.directory = m_folder.filePath(u"staffed"_s);
+        QVERIFY(await(Office::create(start, this), kPatience).has_value());
+        QVERIFY(hire(start.directory, kOwnPin.toLatin1(),
+                     {{u"João Batista"_s, u"clerk"_s, "7305218"},
+                      {u"Dalva Moura"_s, u"reviewer"_s, "860142"},
+                      {u"Paulo Neves"_s, u"supervisor"_s, "913572"},
+                      {u"Célia Araújo"_s, u"auditor"_s, "604713"}}));
     }
 
     void whatIsCutIsSeen() {
@@ -89,6 +104,7 @@ class WindowTextsTest final : public QObject {
         m_found.clear();
         lookAtFirstStart(language, size);
         lookAtPages(language, size);
+        lookAtSignIn(language, size);
         QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
     }
 
@@ -169,9 +185,82 @@ class WindowTextsTest final : public QObject {
             QTRY_VERIFY_WITH_TIMEOUT(isFilled(section), kPatience);
             look(u"settings:"_s + section);
         }
+        QVERIFY(settings->showSection(u"people"_s));
+        find<Segmented>(u"personParts"_s)->pressPart(1);
+        look(u"settings:people, rights"_s);
         settings->showSection(u"lightning"_s);
         find<QAbstractButton>(u"nodeAdd"_s)->click();
         look(u"settings:lightning, another node"_s);
+    }
+
+    /// Who is there, what a wrong PIN is told, and the lock with and without a charge that waits.
+    void lookAtSignIn(const QString& language, QSize size) {
+        Desktop desktop(*qobject_cast<QApplication*>(QCoreApplication::instance()),
+                        options(u"staffed"_s, language, size));
+        desktop.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        look(u"sign in"_s);
+        OfficeStatus away;
+        away.database = DatabaseHealth::Away;
+        find<SignInPage>()->setStatus(away, fromUnixMs(1'795'262'400'000));
+        look(u"sign in, database away"_s);
+        const auto enter = [](const QString& pin) {
+            QTest::keyClicks(pad(), pin, {}, 60);
+            QTest::keyClick(pad(), Qt::Key_Return);
+        };
+        QTest::keyClicks(pad(), u"j"_s);
+        enter(u"7305218"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find<NewPinPage>() != nullptr, kPatience);
+        look(u"new pin"_s);
+        QTest::keyClick(pad(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        QTest::keyClicks(pad(), u"r"_s);
+        enter(u"111222"_s);
+        const QString before = find<MainWindow>()->cover()->findChild<TextLabel*>(u"pinMessage"_s)->plain();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<MainWindow>()->cover()->findChild<TextLabel*>(u"pinMessage"_s)->plain() != before,
+            kPatience);
+        look(u"sign in, wrong"_s);
+        enter(kOwnPin);
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        lookAtSessions();
+        lock();
+        look(u"locked"_s);
+        enter(kOwnPin);
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), u"3004"_s, {}, 60);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        CounterPresenter& counter = find<CounterPage>()->presenter();
+        QTRY_VERIFY_WITH_TIMEOUT(counter.ticket().chargeable() && !counter.ticket().busy(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QTRY_VERIFY_WITH_TIMEOUT(counter.charge().payment() != nullptr, kPatience);
+        lock();
+        QTRY_VERIFY_WITH_TIMEOUT(find<LockPage>()->findChild<ChargeRows*>()->count() > 0, kPatience);
+        look(u"locked, charging"_s);
+        // Nothing is left for the next language.
+        enter(kOwnPin);
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F11);
+        QTRY_VERIFY_WITH_TIMEOUT(find<PaidPage>() && find<PaidPage>()->isVisible(), kPatience);
+    }
+    /// Where the one who looks is signed in.
+    void lookAtSessions() {
+        QVERIFY(find<MainWindow>()->showPage(u"settings"_s));
+        QVERIFY(find<SettingsPage>()->showSection(u"people"_s));
+        auto* people = find<QTableView>(u"personTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(people->model()->rowCount(), 5, kPatience);
+        people->selectRow(4);
+        find<Segmented>(u"personParts"_s)->pressPart(2);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(u"sessionEnd"_s) != nullptr, kPatience);
+        look(u"settings:people, sessions"_s);
+        QVERIFY(find<MainWindow>()->showPage(u"counter"_s));
+    }
+    /// Of the page that is there now: the one before may not be gone yet.
+    [[nodiscard]] static PinPad* pad() { return find<MainWindow>()->cover()->findChild<PinPad*>(); }
+    static void lock() {
+        QTest::keyClick(find<MainWindow>(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(find<LockPage>() != nullptr, kPatience);
     }
 
     /// What comes from the database is there.
@@ -179,6 +268,7 @@ class WindowTextsTest final : public QObject {
         if (section == u"organisation"_s) return !find<QLineEdit>(u"organisationName"_s)->text().isEmpty();
         if (section == u"operations"_s) return !find<QLineEdit>(u"operationCode"_s)->text().isEmpty();
         if (section == u"rates"_s) return !find<QLineEdit>(u"ratesAge"_s)->text().isEmpty();
+        if (section == u"people"_s) return find<QTableView>(u"personTable"_s)->model()->rowCount() > 0;
         if (section == u"limits"_s) return find<QCheckBox>(u"limitsEnabled"_s)->isChecked();
         return true;
     }

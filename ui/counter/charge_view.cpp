@@ -222,12 +222,11 @@ void ChargeView::setForm(CounterPresenter::Form form) {
     m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_facts);
     m_keys->setVisible(!open);
     m_underBand->setVisible(open);
-    if (open) {
-        m_host->form()->focusFirst();
-    } else {
-        m_find->setFocus(Qt::OtherFocusReason);
-    }
     refresh();
+}
+
+void ChargeView::takeFocus() {
+    m_find->setFocus(Qt::OtherFocusReason);
 }
 
 void ChargeView::refresh() {

@@ -23,6 +23,8 @@ class ChargeView final : public QWidget {
     explicit ChargeView(const CounterForm::Context& context, QWidget* parent = nullptr);
     void refresh();
     void setForm(CounterPresenter::Form form);
+    /// To what is done first here; a form that is open takes its own.
+    void takeFocus();
     [[nodiscard]] CounterForm* form() const { return m_host->form(); }
 
  private:

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/fields.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QAction>
 #include <QEvent>
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -35,13 +35,15 @@ CounterPage::CounterPage(const Theme& theme, const CounterServices& services, QW
       m_theme(theme),
       m_presenter(new CounterPresenter(services, this)),
       m_actions(new CounterActions(*m_presenter, this)),
-      m_second(new QTimer(this)) {
+      m_second(new QTimer(this)),
+      m_ahead(new QTimer(this)) {
     setObjectName(QStringLiteral("counterPage"));
     setProperty("keyScope", QStringLiteral("counter"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, m_presenter, &CounterPresenter::tick);
+    connect(m_ahead, &QTimer::timeout, this, &CounterPage::makeAhead);
     connect(m_actions->primary, &QAction::triggered, this, &CounterPage::onPrimary);
     connect(m_actions->back, &QAction::triggered, m_presenter, &CounterPresenter::back);
     connect(&m_theme, &Theme::changed, this, [this] {
@@ -64,7 +66,20 @@ void CounterPage::build() {
         m_toast->hide();
         m_toast->deleteLater();
     }
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
+    m_charge = nullptr;
+    m_problem = nullptr;
+    m_paid = nullptr;
+    makeDesk();
+    layout()->addWidget(m_stack);
+    m_toast = new Toast(m_theme, m_ticket->work());
+    onStage();
+    m_ticket->search()->edit()->setText(kept.search);
+    if (form() != nullptr) kept.form.putInto(*form());
+    m_ahead->start();
+}
+
+void CounterPage::makeDesk() {
     const CounterForm::Context context{m_theme, *m_presenter, *m_actions};
     m_desk = new QWidget(m_stack);
     m_queue = new QueuePanel(context, m_desk);
@@ -76,18 +91,38 @@ void CounterPage::build() {
     desk->addWidget(m_queue);
     desk->addWidget(m_ticket, 1);
     desk->addWidget(m_today);
-    m_charge = new ChargeView(context, m_stack);
-    m_problem = new ProblemView(context, m_stack);
-    m_paid = new PaidPage(context, m_stack);
-    for (QWidget* page : {m_desk, static_cast<QWidget*>(m_charge), static_cast<QWidget*>(m_problem),
-                          static_cast<QWidget*>(m_paid)}) {
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_desk);
+}
+
+QWidget* CounterPage::view(CounterPresenter::Stage stage) {
+    using Stage = CounterPresenter::Stage;
+    const CounterForm::Context context{m_theme, *m_presenter, *m_actions};
+    const auto made = [&](auto*& place) -> QWidget* {
+        if (place == nullptr) {
+            place = new std::remove_reference_t<decltype(*place)>(context, m_stack);
+            m_stack->addWidget(place);
+        }
+        return place;
+    };
+    switch (stage) {
+        case Stage::Desk: break;
+        case Stage::Charging: return made(m_charge);
+        case Stage::Problem: return made(m_problem);
+        case Stage::Paid: return made(m_paid);
     }
-    layout()->addWidget(m_stack);
-    m_toast = new Toast(m_theme, m_ticket->work());
-    onStage();
-    m_ticket->search()->edit()->setText(kept.search);
-    if (form() != nullptr) kept.form.putInto(*form());
+    return m_desk;
+}
+
+void CounterPage::makeAhead() {
+    using Stage = CounterPresenter::Stage;
+    if (m_charge == nullptr) {
+        view(Stage::Charging);
+    } else if (m_paid == nullptr) {
+        view(Stage::Paid);
+    } else {
+        view(Stage::Problem);
+        m_ahead->stop();
+    }
 }
 
 CounterEntry CounterPage::entry() const {
@@ -139,18 +174,24 @@ void CounterPage::begin() {
 }
 
 void CounterPage::takeFocus() {
+    if (!isVisible()) return;  // whoever looks at another page keeps the keyboard
     if (form() != nullptr) {
         form()->focusFirst();
-    } else if (m_presenter->stage() == CounterPresenter::Stage::Desk) {
-        m_ticket->focusSearch();
+        return;
+    }
+    switch (m_presenter->stage()) {
+        case CounterPresenter::Stage::Desk: m_ticket->focusSearch(); break;
+        case CounterPresenter::Stage::Charging: m_charge->takeFocus(); break;
+        case CounterPresenter::Stage::Problem: m_problem->takeFocus(); break;
+        case CounterPresenter::Stage::Paid: m_paid->takeFocus(); break;
     }
 }
 
 CounterForm* CounterPage::form() const {
     switch (m_presenter->stage()) {
         case CounterPresenter::Stage::Desk: return m_ticket->form();
-        case CounterPresenter::Stage::Charging: return m_charge->form();
-        case CounterPresenter::Stage::Problem: return m_problem->form();
+        case CounterPresenter::Stage::Charging: return m_charge != nullptr ? m_charge->form() : nullptr;
+        case CounterPresenter::Stage::Problem: return m_problem != nullptr ? m_problem->form() : nullptr;
         case CounterPresenter::Stage::Paid: return nullptr;
     }
     return nullptr;
@@ -171,8 +212,8 @@ void CounterPage::onForm() {
     // Only the screen that is shown holds the form; the others are emptied.
     const Stage stage = m_presenter->stage();
     m_ticket->setForm(stage == Stage::Desk ? open : Form::None);
-    m_charge->setForm(stage == Stage::Charging ? open : Form::None);
-    m_problem->setForm(stage == Stage::Problem ? open : Form::None);
+    if (m_charge != nullptr) m_charge->setForm(stage == Stage::Charging ? open : Form::None);
+    if (m_problem != nullptr) m_problem->setForm(stage == Stage::Problem ? open : Form::None);
     takeFocus();
     if (m_kept && open != Form::None && form() != nullptr) {
         if (open == m_kept->work.form) m_kept->form.putInto(*form());
@@ -181,15 +222,10 @@ void CounterPage::onForm() {
 }
 
 void CounterPage::onStage() {
-    switch (m_presenter->stage()) {
-        case CounterPresenter::Stage::Desk: m_stack->setCurrentWidget(m_desk); break;
-        case CounterPresenter::Stage::Charging: m_stack->setCurrentWidget(m_charge); break;
-        case CounterPresenter::Stage::Problem: m_stack->setCurrentWidget(m_problem); break;
-        case CounterPresenter::Stage::Paid: m_stack->setCurrentWidget(m_paid); break;
-    }
+    m_stack->setCurrentWidget(view(m_presenter->stage()));
     refresh();
-    onForm();
     if (m_presenter->stage() == CounterPresenter::Stage::Paid) m_paid->open();
+    onForm();
 }
 
 void CounterPage::onNotice() {

@@ -8,7 +8,6 @@
 
 #include <utility>
 
-class QStackedWidget;
 class QTimer;
 
 namespace balcao {
@@ -16,6 +15,7 @@ namespace balcao {
 class ChargeView;
 class CounterActions;
 class CounterForm;
+class PageStack;
 class PaidPage;
 class ProblemView;
 class QueuePanel;
@@ -43,7 +43,7 @@ class CounterPage final : public QWidget {
     [[nodiscard]] CounterEntry entry() const;
     /// Before `begin`: goes on with it as soon as its ticket is here again.
     void goOnWith(const CounterEntry& entry);
-    /// The field that types go to: for the shell when it returns to this page.
+    /// To what is done first on the screen that is shown: for the shell when it returns to this page.
     void takeFocus();
     /// The customer touched a language on the display.
     void chooseCustomerLanguage(const QString& code);
@@ -64,8 +64,15 @@ class CounterPage final : public QWidget {
     void showEvent(QShowEvent* event) override;
 
  private:
-    /// Makes the views; again when scale or language are other ones, for they are measured and named once.
+    /// Makes the desk and the view that is shown; again when scale or language are other ones, for views are
+    /// measured and named once.
     void build();
+    void makeDesk();
+    /// The view of this stage, made unless it is there.
+    QWidget* view(CounterPresenter::Stage stage);
+    /// Makes the views of later stages, one in each turn of the loop: neither the start nor the first charge
+    /// waits for them.
+    void makeAhead();
     void connectPresenter();
     void refresh();
     void onStage();
@@ -81,7 +88,7 @@ class CounterPage final : public QWidget {
     const Theme& m_theme;
     CounterPresenter* m_presenter;
     CounterActions* m_actions;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_stack = nullptr;
     QWidget* m_desk = nullptr;
     QueuePanel* m_queue = nullptr;
     TicketView* m_ticket = nullptr;
@@ -91,6 +98,7 @@ class CounterPage final : public QWidget {
     PaidPage* m_paid = nullptr;
     Toast* m_toast = nullptr;
     QTimer* m_second;
+    QTimer* m_ahead;
     CounterSounds m_sounds;
     DisplayFeed m_feed;
     DisplayState m_display;

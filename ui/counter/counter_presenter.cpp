@@ -16,10 +16,12 @@ CounterPresenter::CounterPresenter(const CounterServices& services, QObject* par
       m_today(new TodayPresenter(services, this)),
       m_search(new SearchPresenter(services.operations, QLocale().name().left(2), this)),
       m_lookUp(new LookUpPresenter(services, this)),
+      m_approval(new ApprovalPresenter(services, this)),
       m_sale(new PaidSale(services, this)),
       m_changes(new GatheredChanges(this)),
       m_officeLanguage(QLocale().name().left(2)) {
     connectParts();
+    connectApproval();
     connectServices();
 }
 
@@ -84,6 +86,20 @@ void CounterPresenter::connectParts() {
     });
 }
 
+void CounterPresenter::connectApproval() {
+    connect(m_ticket, &TicketPresenter::approvalNeeded, this, [this](const WantedAct& wanted) {
+        m_approval->ask(wanted);
+        setForm(Form::Approve);
+    });
+    connect(m_approval, &ApprovalPresenter::changed, this, &CounterPresenter::update);
+    connect(m_approval, &ApprovalPresenter::done, this, &CounterPresenter::closeForm);
+    connect(m_approval, &ApprovalPresenter::failed, this, [this](const Error& error) {
+        closeForm();
+        refuse(error);
+        m_ticket->refresh();
+    });
+}
+
 void CounterPresenter::connectServices() {
     connect(&m_s.database, &Database::changed, this, &CounterPresenter::onDatabaseChange);
     connect(&m_s.database, &Database::resyncNeeded, this, &CounterPresenter::resync);
@@ -119,6 +135,7 @@ void CounterPresenter::resync() {
 void CounterPresenter::tick() {
     m_charge->tick();
     endPassingNotice();
+    if (m_form == Form::Approve && m_approval->isStale()) closeForm();
     if (localDay(m_s.clock.now(), m_s.settings.organisation) != m_today->day()) m_today->refresh();
     Q_EMIT noticeChanged();
     update();
@@ -170,7 +187,8 @@ void CounterPresenter::takeUp() {
 }
 
 CounterPresenter::Interrupted CounterPresenter::interrupted() const {
-    return {m_form, m_ticket->id(), m_chosen, m_asking};
+    // What was to be approved is asked for again: a PIN is typed for what is on the screen.
+    return {m_form == Form::Approve ? Form::None : m_form, m_ticket->id(), m_chosen, m_asking};
 }
 
 void CounterPresenter::goOn() {
@@ -244,6 +262,7 @@ void CounterPresenter::update() {
 void CounterPresenter::setForm(Form form) {
     if (form == m_form) return;
     if (m_form == Form::Find) m_lookUp->reset();
+    if (m_form == Form::Approve) m_approval->drop();
     m_form = form;
     if (form == Form::None) m_asking.reset();
     Q_EMIT formChanged();

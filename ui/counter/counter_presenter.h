@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/counter/approval_presenter.h"
 #include "ui/counter/charge_presenter.h"
 #include "ui/counter/counter_notice.h"
 #include "ui/counter/gathered_changes.h"
@@ -38,7 +39,8 @@ class CounterPresenter final : public QObject {
         Customer,
         NewTicket,
         Find,
-        CancelTicket
+        CancelTicket,
+        Approve
     };
 
     using Notice = CounterNotice;
@@ -75,6 +77,7 @@ class CounterPresenter final : public QObject {
     [[nodiscard]] TodayPresenter& today() { return *m_today; }
     [[nodiscard]] SearchPresenter& search() { return *m_search; }
     [[nodiscard]] LookUpPresenter& lookUp() { return *m_lookUp; }
+    [[nodiscard]] ApprovalPresenter& approval() { return *m_approval; }
 
     // What the paid screen shows.
     [[nodiscard]] const std::optional<TicketDetails>& paidTicket() const { return m_sale->ticket(); }
@@ -144,6 +147,7 @@ class CounterPresenter final : public QObject {
 
  private:
     void connectParts();
+    void connectApproval();
     void connectServices();
     void setForm(Form form);
     void accept();
@@ -173,6 +177,7 @@ class CounterPresenter final : public QObject {
     TodayPresenter* m_today;
     SearchPresenter* m_search;
     LookUpPresenter* m_lookUp;
+    ApprovalPresenter* m_approval;
     PaidSale* m_sale;
     GatheredChanges* m_changes;
 

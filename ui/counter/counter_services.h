@@ -5,6 +5,7 @@
 #include "identity/actor.h"
 #include "operations/operation_service.h"
 #include "payments/payment_watcher.h"
+#include "people/approval_service.h"
 #include "rates/rate_service.h"
 #include "settings/settings_service.h"
 #include "tickets/charge_service.h"
@@ -44,6 +45,8 @@ struct CounterServices {
     std::function<void(const Receipt& receipt)> keep;
     /// Whether the customer has a display of his own to look at; empty: he has none.
     std::function<bool()> displayOpen = {};
+    /// Where a second person approves what the clerk may not do alone; null where nobody does.
+    ApprovalService* approvals = nullptr;
 };
 
 /// The day it is at the counter: in the organisation's own zone, or the machine's when it names none.

@@ -75,6 +75,9 @@ void PaidPage::open() {
     m_panel->setActions(m_c.actions.primary, m_c.actions.again,
                         m_c.presenter.services().keep ? m_c.actions.customer : nullptr);
     m_panel->open();
+}
+
+void PaidPage::takeFocus() {
     m_panel->setFocus(Qt::OtherFocusReason);
 }
 

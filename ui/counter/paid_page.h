@@ -19,6 +19,7 @@ class PaidPage final : public QWidget {
     void refresh();
     /// Plays the opening of the panel.
     void open();
+    void takeFocus();
 
  private:
     void place();

@@ -178,12 +178,11 @@ void ProblemView::setForm(CounterPresenter::Form form) {
     const bool open = m_host->form() != nullptr;
     m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_rows);
     m_keys->setVisible(!open);
-    if (open) {
-        m_host->form()->focusFirst();
-    } else {
-        m_prove->setFocus(Qt::OtherFocusReason);
-    }
     refresh();
+}
+
+void ProblemView::takeFocus() {
+    m_prove->setFocus(Qt::OtherFocusReason);
 }
 
 void ProblemView::refresh() {

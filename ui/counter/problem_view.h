@@ -20,6 +20,8 @@ class ProblemView final : public QWidget {
     explicit ProblemView(const CounterForm::Context& context, QWidget* parent = nullptr);
     void refresh();
     void setForm(CounterPresenter::Form form);
+    /// To what is done first here; a form that is open takes its own.
+    void takeFocus();
     [[nodiscard]] CounterForm* form() const { return m_host->form(); }
 
  private:

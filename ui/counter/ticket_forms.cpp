@@ -233,7 +233,8 @@ CounterForm* makeTicketForm(CounterPresenter::Form form, const CounterForm::Cont
 
 CounterForm* CounterForm::make(CounterPresenter::Form form, const Context& context, QWidget* parent) {
     if (CounterForm* money = makeMoneyForm(form, context, parent)) return money;
-    return makeTicketForm(form, context, parent);
+    if (CounterForm* ticket = makeTicketForm(form, context, parent)) return ticket;
+    return makeApprovalForm(form, context, parent);
 }
 
 }  // namespace balcao

@@ -123,10 +123,6 @@ void TicketPresenter::resume(TicketId ticket) {
     simple(QStringLiteral("resume"), &TicketService::resume, ticket, After::Show);
 }
 
-void TicketPresenter::cancelTicket() {
-    if (m_details) simple(QStringLiteral("cancel"), &TicketService::cancel, id(), After::Release);
-}
-
 void TicketPresenter::add(const Operation& operation, int quantity, const std::optional<Fiat>& openPrice) {
     const QString question = QStringLiteral("add|") % operation.id.text() % u'|' % QString::number(quantity) %
                              u'|' % QString::number(openPrice ? openPrice->minor : -1);
@@ -170,19 +166,6 @@ void TicketPresenter::setQuantity(LineId wanted, int quantity) {
         [this, wanted, quantity](CommandId command) {
             return m_s.tickets.changeQuantity(
                 {.id = command, .actor = m_s.actor, .ticket = id(), .line = wanted, .quantity = quantity});
-        },
-        [this](const Result<TicketDetails>& result) { take(*result); });
-}
-
-void TicketPresenter::discount(LineId wanted, const Discount& discount) {
-    if (!m_details) return;
-    submit(
-        QStringLiteral("discount|") % wanted.text() % u'|' % QString::number(discount.amount.minor) % u'|' %
-            discount.reason,
-        Repeat::Once,
-        [this, wanted, discount](CommandId command) {
-            return m_s.tickets.discount(
-                {.id = command, .actor = m_s.actor, .ticket = id(), .line = wanted, .discount = discount});
         },
         [this](const Result<TicketDetails>& result) { take(*result); });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/counter/approval_presenter.h"
 #include "ui/counter/command_queue.h"
 #include "ui/counter/counter_services.h"
 
@@ -69,6 +70,8 @@ class TicketPresenter final : public QObject {
     void busyChanged();
     /// A command was refused: nothing changed; the ticket is as it is shown.
     void refused(const balcao::Error& error);
+    /// The command is possible, and a second person may approve it.
+    void approvalNeeded(const balcao::WantedAct& wanted);
     void parkedTicket(const balcao::Ticket& ticket);
     void lineAdded(const balcao::Line& line);
     /// A ticket went to the queue without being served.
@@ -84,6 +87,11 @@ class TicketPresenter final : public QObject {
     void submit(const QString& question, CommandQueue::Repeat repeat, Run run, CommandQueue::Then then);
     void simple(const QString& question, Future<TicketDetails> (TicketService::*command)(const OnTicket&),
                 TicketId ticket, After after, std::function<void(const TicketDetails&)> then = {});
+    /// What somebody else may approve when the clerk may not do it alone. `wanted` says what it is.
+    template <typename Command>
+    void submitApprovable(const QString& question, Command command,
+                          std::function<Future<TicketDetails>(const Command&)> run, WantedAct wanted,
+                          CommandQueue::Then then);
     [[nodiscard]] OnTicket onTicket(CommandId id, TicketId ticket) const;
     void touch(const TicketDetails& now);
 

@@ -211,11 +211,6 @@ void TicketView::setForm(CounterPresenter::Form form) {
     m_host->setForm(form);
     const bool open = m_host->form() != nullptr;
     m_stack->setCurrentWidget(open ? static_cast<QWidget*>(m_host) : m_work);
-    if (open) {
-        m_host->form()->focusFirst();
-    } else {
-        focusSearch();
-    }
     refresh();
 }
 

@@ -2,8 +2,8 @@
 
 #include "ui/shell/labels.h"
 #include "ui/text/language.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/house_mark.h"
 #include "ui/widgets/icon_mark.h"
 
 #include <QComboBox>
@@ -16,29 +16,6 @@ namespace balcao {
 namespace {
 
 constexpr int kSideWidth = 400;
-
-/// The mark of the house with its name.
-class FirstMark final : public Painted {
- public:
-    FirstMark(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setAccessibleName(QStringLiteral("Balcão"));
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {theme().px(200), theme().px(36)}; }
-
- protected:
-    void paintEvent(QPaintEvent* event) override {
-        Q_UNUSED(event)
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const qreal side = theme().pxF(36);
-        paintMark(painter, QRectF(0, 0, side, side), theme().color(Role::BrandFill),
-                  theme().color(Role::OnBrand));
-        paintLine(painter, QRectF(side + theme().pxF(12), 0, width() - side, side), QStringLiteral("Balcão"),
-                  textFont(theme(), TextStyle::TitlePage), theme().color(Role::Ink));
-    }
-};
-
 }  // namespace
 
 FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* parent)
@@ -65,7 +42,7 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* paren
     promise->setPlain(tr("Nothing leaves this computer until you connect a node."));
 
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(new FirstMark(theme, this));
+    layout->addWidget(new HouseMark(theme, this));
     layout->addSpacing(theme.px(58));
     layout->addWidget(headline);
     layout->addSpacing(theme.px(8));

@@ -13,6 +13,7 @@ namespace balcao {
 namespace {
 constexpr int kChoiceWidth = 320;
 constexpr int kScales[] = {90, 100, 110, 115, 120, 130, 140};
+constexpr int kLockMinutes[] = {1, 2, 3, 5, 10, 15, 30};
 }  // namespace
 
 AppearanceSection::AppearanceSection(const Theme& theme, PreferencesService& preferences, QWidget* parent)
@@ -42,6 +43,12 @@ AppearanceSection::AppearanceSection(const Theme& theme, PreferencesService& pre
     for (const int percent : kScales) m_scale->addItem(tr("%1 %").arg(percent), percent);
     addControl(tr("Size of everything"), m_scale, kChoiceWidth);
     addRule();
+    addHeading(tr("Lock"));
+    m_lock = combo(QStringLiteral("appearanceLock"));
+    m_lock->addItem(tr("Never by itself"), 0);
+    for (const int minutes : kLockMinutes) m_lock->addItem(tr("after %n minutes", nullptr, minutes), minutes);
+    addControl(tr("Where people sign in, the counter locks when nobody uses it"), m_lock, kChoiceWidth);
+    addRule();
     addHeading(tr("Sound and motion"));
     m_sounds = new QCheckBox(tr("Sounds for money and calls"), this);
     m_sounds->setObjectName(QStringLiteral("appearanceSounds"));
@@ -61,6 +68,7 @@ void AppearanceSection::load() {
         p.language.isEmpty() ? 0 : std::max(0, m_language->findData(nearestLanguage(p.language))));
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(p.theme)));
     m_scale->setCurrentIndex(std::max(0, m_scale->findData(qRound(p.scale * 100))));
+    m_lock->setCurrentIndex(std::max(0, m_lock->findData(p.lockAfterMinutes)));
     m_sounds->setChecked(p.sounds);
     m_animations->setChecked(p.animations);
 }
@@ -70,6 +78,7 @@ void AppearanceSection::keep() {
     p.language = m_language->currentData().toString();
     p.theme = m_scheme->currentData().toString();
     p.scale = m_scale->currentData().toInt() / 100.0;
+    p.lockAfterMinutes = m_lock->currentData().toInt();
     p.sounds = m_sounds->isChecked();
     p.animations = m_animations->isChecked();
     if (const auto saved = m_preferences.savePreferences(p); !saved) {

@@ -23,6 +23,7 @@ class AppearanceSection final : public SettingsSection {
     QComboBox* m_language;
     QComboBox* m_scheme;
     QComboBox* m_scale;
+    QComboBox* m_lock;
     QCheckBox* m_sounds;
     QCheckBox* m_animations;
 };

@@ -1,18 +1,10 @@
 #include "ui/settings/operation_list.h"
 
 #include "money/amount_text.h"
-#include "ui/shell/labels.h"
-#include "ui/shell/table.h"
 #include "ui/text/money_text.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/action_button.h"
 
-#include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QSignalBlocker>
-#include <QStandardItemModel>
-#include <QVBoxLayout>
+#include <QStandardItem>
 
 #include <algorithm>
 
@@ -21,59 +13,22 @@ namespace balcao {
 namespace {
 
 enum OperationColumn { CodeColumn, NameColumn, PriceColumn, TaxColumn };
-constexpr int kActiveRole = Qt::UserRole;
-constexpr int kIndexRole = Qt::UserRole + 1;
-const std::vector<int> kOperationColumns{70, 0, 116, 92};
-
-QStandardItem* operationCell(const QString& text, Qt::Alignment side = Qt::AlignLeft) {
-    auto* made = new QStandardItem(text);
-    made->setTextAlignment(side | Qt::AlignVCenter);
-    return made;
-}
-
-CellLook operationLook(const QModelIndex& at) {
-    CellLook look;
-    const bool active = at.siblingAtColumn(CodeColumn).data(kActiveRole).toBool();
-    const bool strong = at.column() == NameColumn || at.column() == PriceColumn;
-    look.role = !active ? Role::Ink3 : strong ? Role::Ink : Role::Ink2;
-    look.figures = at.column() == PriceColumn || at.column() == TaxColumn;
-    if (at.column() == PriceColumn) look.weight = QFont::DemiBold;
-    return look;
-}
 
 }  // namespace
 
 OperationList::OperationList(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_model(new QStandardItemModel(this)) {
-    auto* fresh = new ActionButton(theme, tr("New service"), this);
-    fresh->setObjectName(QStringLiteral("operationNew"));
-    fresh->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
-    m_retired = new QCheckBox(tr("Show retired ones"), this);
-    m_retired->setObjectName(QStringLiteral("operationRetired"));
-    m_retired->setProperty("compact", true);
-    m_count = label::caption(theme, this);
-    m_table = new Table(theme, this);
-    m_table->setObjectName(QStringLiteral("operationTable"));
-    m_table->setAccessibleName(tr("Services and their prices"));
-    m_table->setMinimumHeight(theme.px(400));
-    m_table->setTable(m_model);
-    m_table->setColumnWidths(kOperationColumns);
-    m_table->setLook(operationLook);
-
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme.px(12));
-    bar->addWidget(fresh);
-    bar->addWidget(m_retired);
-    bar->addStretch(1);
-    bar->addWidget(m_count);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(bar);
-    layout->addWidget(m_table, 1);
-    connect(m_table, &Table::currentRowChanged, this, &OperationList::choose);
-    connect(fresh, &ActionButton::clicked, this, &OperationList::newWanted);
-    connect(m_retired, &QCheckBox::toggled, this, &OperationList::fill);
-}
+    : EntryList(
+          theme, QStringLiteral("operation"),
+          {tr("New service"), tr("Show retired ones"), tr("Services and their prices")}, {70, 0, 116, 92},
+          [](const QModelIndex& at) {
+              CellLook look;
+              const bool strong = at.column() == NameColumn || at.column() == PriceColumn;
+              look.role = !isActive(at) ? Role::Ink3 : strong ? Role::Ink : Role::Ink2;
+              look.figures = at.column() == PriceColumn || at.column() == TaxColumn;
+              if (at.column() == PriceColumn) look.weight = QFont::DemiBold;
+              return look;
+          },
+          parent) {}
 
 void OperationList::setOperations(std::vector<Operation> all, Currency currency, OperationId current) {
     m_all = std::move(all);
@@ -93,59 +48,39 @@ QString OperationList::priceText(const Operation& operation) const {
 
 void OperationList::fill() {
     int active = 0;
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->clear();
-        m_model->setColumnCount(TaxColumn + 1);
-        const QString heads[] = {tr("Code"), tr("Service"), m_currency.symbol(), tr("Tax")};
-        for (int column = CodeColumn; column <= TaxColumn; ++column) {
-            const bool figure = column >= PriceColumn;
-            m_model->setHorizontalHeaderItem(
-                column, operationCell(heads[column], figure ? Qt::AlignRight : Qt::AlignLeft));
-        }
-        for (size_t i = 0; i < m_all.size(); ++i) {
-            const Operation& operation = m_all[i];
-            if (operation.active) ++active;
-            if (!operation.active && !m_retired->isChecked()) continue;
-            QStandardItem* code = operationCell(operation.code);
-            code->setData(operation.active, kActiveRole);
-            code->setData(static_cast<int>(i), kIndexRole);
-            const QString tax = operation.tax.basisPoints == 0
-                                    ? tr("none")
-                                    : tr("%1 %").arg(percentText(operation.tax.basisPoints, QLocale()));
-            m_model->appendRow({code, operationCell(operation.nameIn(QLocale().name().left(2))),
-                                operationCell(priceText(operation), Qt::AlignRight),
-                                operationCell(tax, Qt::AlignRight)});
-        }
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        const Operation& operation = m_all[i];
+        if (operation.active) ++active;
+        if (!operation.active && !showsUnused()) continue;
+        const QString tax = operation.tax.basisPoints == 0
+                                ? tr("none")
+                                : tr("%1 %").arg(percentText(operation.tax.basisPoints, QLocale()));
+        rows.push_back({i,
+                        operation.active,
+                        {cell(operation.code), cell(operation.nameIn(QLocale().name().left(2))),
+                         cell(priceText(operation), Qt::AlignRight), cell(tax, Qt::AlignRight)}});
     }
-    m_count->setPlain(tr("%n on sale", nullptr, active));
-    m_table->setColumnWidths(kOperationColumns);
-    if (m_model->rowCount() == 0) {
-        Q_EMIT emptied();
-        return;
-    }
-    mark(m_current);
-    choose(std::max(0, m_table->currentIndex().row()));
-    mark(m_current);
+    const bool any = setRows({cell(tr("Code")), cell(tr("Service")),
+                              cell(m_currency.symbol(), Qt::AlignRight), cell(tr("Tax"), Qt::AlignRight)},
+                             rows, tr("%n on sale", nullptr, active), entryOf(m_current));
+    if (!any) Q_EMIT emptied();
+}
+
+std::optional<std::size_t> OperationList::entryOf(OperationId operation) const {
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [operation](const Operation& one) { return one.id == operation; });
+    if (found == m_all.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - m_all.begin());
 }
 
 void OperationList::mark(OperationId operation) {
-    const QSignalBlocker quiet(m_table);
-    QModelIndex found;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const QModelIndex at = m_model->index(i, CodeColumn);
-        if (m_all[static_cast<size_t>(at.data(kIndexRole).toInt())].id == operation) found = at;
-    }
-    m_table->setCurrentIndex(found);
-    m_table->viewport()->update();
+    markEntry(entryOf(operation));
 }
 
-void OperationList::choose(int row) {
-    const QModelIndex at = m_model->index(row, CodeColumn);
-    if (!at.isValid()) return;
-    const Operation& operation = m_all[static_cast<size_t>(at.data(kIndexRole).toInt())];
-    m_current = operation.id;
-    Q_EMIT chosen(operation);
+void OperationList::choose(std::size_t entry) {
+    m_current = m_all[entry].id;
+    Q_EMIT chosen(m_all[entry]);
 }
 
 }  // namespace balcao

@@ -1,22 +1,14 @@
 #pragma once
 
 #include "operations/operation.h"
-
-#include <QWidget>
+#include "ui/settings/entry_list.h"
 
 #include <vector>
 
-class QCheckBox;
-class QStandardItemModel;
-
 namespace balcao {
 
-class Table;
-class TextLabel;
-class Theme;
-
 /// Everything that can be bought, as a table: code, name, price, tax. What is retired is shown on request.
-class OperationList final : public QWidget {
+class OperationList final : public EntryList {
     Q_OBJECT
  public:
     explicit OperationList(const Theme& theme, QWidget* parent = nullptr);
@@ -28,22 +20,17 @@ class OperationList final : public QWidget {
 
  Q_SIGNALS:
     void chosen(const balcao::Operation& operation);
-    /// There is nothing to choose from, or a person asked for a new one.
-    void newWanted();
     void emptied();  ///< there is nothing to choose
 
  private:
-    void fill();
-    void choose(int row);
+    void fill() override;
+    void choose(std::size_t entry) override;
+    [[nodiscard]] std::optional<std::size_t> entryOf(OperationId operation) const;
     [[nodiscard]] QString priceText(const Operation& operation) const;
 
     std::vector<Operation> m_all;
     Currency m_currency;
     OperationId m_current;
-    Table* m_table;
-    QStandardItemModel* m_model;
-    TextLabel* m_count;
-    QCheckBox* m_retired;
 };
 
 }  // namespace balcao

@@ -8,10 +8,12 @@
 #include "ui/settings/node_section.h"
 #include "ui/settings/operations_section.h"
 #include "ui/settings/organisation_section.h"
+#include "ui/settings/people_section.h"
 #include "ui/settings/rates_section.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/ticket_sheet.h"
 
 #include <QAction>
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,7 +59,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
     m_list->setObjectName(QStringLiteral("settingsList"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("menu", true);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     auto* listLayout = new QVBoxLayout(m_listSheet);
     listLayout->setContentsMargins(theme.px(8), theme.px(10), theme.px(8), theme.px(10));
     listLayout->addWidget(m_list);
@@ -95,9 +96,10 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
 SettingsPage::~SettingsPage() = default;
 
 QStringList SettingsPage::sectionIds() {
-    return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("lightning"),
-            QStringLiteral("rates"),        QStringLiteral("limits"),     QStringLiteral("database"),
-            QStringLiteral("devices"),      QStringLiteral("appearance"), QStringLiteral("keys")};
+    return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("people"),
+            QStringLiteral("lightning"),    QStringLiteral("rates"),      QStringLiteral("limits"),
+            QStringLiteral("database"),     QStringLiteral("devices"),    QStringLiteral("appearance"),
+            QStringLiteral("keys")};
 }
 
 void SettingsPage::listSections() {
@@ -112,6 +114,7 @@ void SettingsPage::listSections() {
         }
         add(QStringLiteral("organisation"), tr("Receipt and clock"));
         add(QStringLiteral("operations"), tr("Services and prices"));
+        add(QStringLiteral("people"), tr("People"));
         add(QStringLiteral("lightning"), tr("Lightning"));
         add(QStringLiteral("rates"), tr("Exchange rate"));
         add(QStringLiteral("limits"), tr("Limits"));
@@ -149,6 +152,7 @@ void SettingsPage::add(const QString& id, const QString& title) {
 SettingsSection* SettingsPage::make(const QString& id) {
     if (id == u"organisation") return new OrganisationSection(m_theme, m_s);
     if (id == u"operations") return new OperationsSection(m_theme, m_s);
+    if (id == u"people") return new PeopleSection(m_theme, m_s);
     if (id == u"lightning") return new NodeSection(m_theme, m_s);
     if (id == u"rates") return new RatesSection(m_theme, m_s);
     if (id == u"limits") return new LimitsSection(m_theme, m_s);
@@ -200,6 +204,12 @@ bool SettingsPage::showSection(const QString& id) {
         return true;
     }
     return false;
+}
+
+void SettingsPage::discardAll() {
+    for (const Entry& entry : m_entries) {
+        if (entry.section != nullptr) entry.section->discard();
+    }
 }
 
 void SettingsPage::refresh() {

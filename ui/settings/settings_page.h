@@ -9,11 +9,11 @@
 class QAction;
 class QListWidget;
 class QScrollArea;
-class QStackedWidget;
 
 namespace balcao {
 
 class PageHeader;
+class PageStack;
 class SettingsSection;
 class Theme;
 
@@ -33,6 +33,8 @@ class SettingsPage final : public QWidget {
     [[nodiscard]] QStringList sections() const;
     /// Somebody changed something elsewhere.
     void refresh();
+    /// Another person is there: what was written and not saved, and what was read for the one before, goes.
+    void discardAll();
 
  Q_SIGNALS:
     /// A receipt should be printed to try the printer.
@@ -66,7 +68,7 @@ class SettingsPage final : public QWidget {
     KeyMap& m_keys;
     PageHeader* m_header;
     QListWidget* m_list;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QWidget* m_listSheet;
     QAction* m_save;
     QAction* m_undo;

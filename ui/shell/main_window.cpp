@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/nav_rail.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QScreen>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -36,6 +36,8 @@ constexpr PageSeed kPageSeeds[] = {{"counter", Icon::Shop, false},
                                    {"sales", Icon::Receipt, false},
                                    {"settings", Icon::Sliders, false},
                                    {"help", Icon::QuestionCircle, true}};
+/// On the rail like a page, and none.
+const QString kLock = QStringLiteral("lock");
 
 }  // namespace
 
@@ -48,7 +50,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     m_trainingBand = new TrainingBand(theme, {}, m_shell);
     m_trainingBand->hide();
     m_rail = new NavRail(theme, m_shell);
-    m_stack = new QStackedWidget(m_shell);
+    m_stack = new PageStack(m_shell);
     m_strip = new StatusStrip(theme, m_shell);
 
     auto* right = new QVBoxLayout;
@@ -77,6 +79,11 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
     connect(next, &QAction::triggered, this, [this] { walk(1); });
     addAction(next);
+    m_lockAction = new QAction(this);
+    m_lockAction->setObjectName(kLock);
+    m_lockAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_lockAction, &QAction::triggered, this, &MainWindow::lockAsked);
+    addAction(m_lockAction);
     auto* quit = new QAction(this);
     quit->setObjectName(QStringLiteral("quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -84,7 +91,13 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     addAction(quit);
 
     connect(&m_keys, &KeyMap::changed, this, [this] { nameKeys(currentPage()); });
-    connect(m_rail, &NavRail::chosen, this, &MainWindow::showPage);
+    connect(m_rail, &NavRail::chosen, this, [this](const QString& id) {
+        if (id == kLock) {
+            Q_EMIT lockAsked();
+        } else {
+            showPage(id);
+        }
+    });
     connect(&theme, &Theme::changed, this, &MainWindow::restyle);
     resize(kUsualWindow);
     restyle();
@@ -169,9 +182,29 @@ void MainWindow::setCover(QWidget* cover) {
         m_layers->addWidget(cover);
         m_layers->setCurrentWidget(cover);
         cover->setFocus(Qt::OtherFocusReason);
+        // Hidden alone, it could still be given the focus by its own pages, or a press by a screen reader.
+        m_shell->setEnabled(false);
     } else {
+        m_shell->setEnabled(true);
         m_layers->setCurrentWidget(m_shell);
     }
+    enableActions();
+    // The page may have changed behind the cover, where it could not take the focus.
+    if (!cover) Q_EMIT pageShown(currentPage());
+}
+
+void MainWindow::enableActions() {
+    for (auto it = m_pageActions.cbegin(); it != m_pageActions.cend(); ++it) {
+        it.value()->setEnabled(m_pages.contains(it.key()) && !m_cover);
+    }
+    findChild<QAction*>(QStringLiteral("nextPage"))->setEnabled(!m_cover);
+    m_lockAction->setEnabled(m_lockable && !m_cover);
+}
+
+void MainWindow::setLockable(bool lockable) {
+    if (lockable == m_lockable) return;
+    m_lockable = lockable;
+    retranslate();
 }
 
 void MainWindow::setStatus(const OfficeStatus& status) {
@@ -258,12 +291,14 @@ void MainWindow::retranslate() {
     for (const PageSeed& seed : kPageSeeds) {
         const QString id = QString::fromLatin1(seed.id);
         m_pageActions.value(id)->setText(words.value(id));
-        m_pageActions.value(id)->setEnabled(m_pages.contains(id));
         if (!m_pages.contains(id)) continue;
         const int count = id == QStringLiteral("sales") ? m_status.openTasks : 0;
         items.push_back({id, seed.icon, words.value(id), count, seed.foot});
     }
+    m_lockAction->setText(tr("Lock"));
+    if (m_lockable) items.push_back({kLock, Icon::Lock, tr("Lock"), 0, true});
     m_rail->setItems(std::move(items));
+    enableActions();
     m_rail->setCurrent(currentPage());
     m_rail->setAccessibleName(tr("Pages"));
     if (QAction* next = findChild<QAction*>(QStringLiteral("nextPage"))) next->setText(tr("Next page"));

@@ -6,11 +6,11 @@
 #include <QMainWindow>
 
 class QStackedLayout;
-class QStackedWidget;
 
 namespace balcao {
 
 class NavRail;
+class PageStack;
 class StatusStrip;
 class Theme;
 class TrainingBand;
@@ -34,11 +34,14 @@ class MainWindow final : public QMainWindow {
     bool showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
-    /// Fills the whole window, rail and strip included; null takes the cover away and deletes it.
+    /// Fills the whole window, rail and strip included, and neither a key nor a press reaches what is behind
+    /// it; null takes the cover away and deletes it.
     void setCover(QWidget* cover);
     [[nodiscard]] QWidget* cover() const { return m_cover; }
 
     void setStatus(const OfficeStatus& status);
+    /// Somebody is signed in, and may lock the counter.
+    void setLockable(bool lockable);
     [[nodiscard]] KeyMap& keys() { return m_keys; }
 
     /// What a profile keeps of the window; an unreadable or off-screen one is ignored.
@@ -48,7 +51,10 @@ class MainWindow final : public QMainWindow {
     void raiseHere();
 
  Q_SIGNALS:
+    /// Also when the cover over it is gone.
     void pageShown(const QString& id);
+    /// The lock key, or the lock on the rail.
+    void lockAsked();
     /// The person closed the window or asked to quit.
     void closing();
 
@@ -63,6 +69,7 @@ class MainWindow final : public QMainWindow {
     void nameKeys(const QString& page);
     void makePageAction(const QString& id, const QKeySequence& keys);
     void retranslate();
+    void enableActions();
     void showTitle();
     void showStatus();
     void restyle();
@@ -77,10 +84,12 @@ class MainWindow final : public QMainWindow {
     QWidget* m_cover = nullptr;
     NavRail* m_rail;
     TrainingBand* m_trainingBand;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     StatusStrip* m_strip;
     QHash<QString, QWidget*> m_pages;
     QHash<QString, QAction*> m_pageActions;
+    QAction* m_lockAction;
+    bool m_lockable = false;
 };
 
 }  // namespace balcao

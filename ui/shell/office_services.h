@@ -3,6 +3,7 @@
 #include "base/id_source.h"
 #include "identity/actor.h"
 #include "operations/operation_service.h"
+#include "people/people_service.h"
 #include "rates/rate_service.h"
 #include "settings/connection_service.h"
 #include "settings/settings_service.h"
@@ -27,6 +28,7 @@ struct OfficeServices {
     ReceiptService& receipts;
     SettingsService& settingsService;
     ConnectionService& connections;
+    PeopleService& people;
     RateService& rates;
     const Actor& actor;
     const OfficeSettings& settings;

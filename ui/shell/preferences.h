@@ -17,7 +17,8 @@ struct Preferences {
     qreal scale = 0;  ///< 0: automatic
     bool sounds = true;
     bool animations = true;
-    QVariantMap keys;  ///< what differs from the standard
+    int lockAfterMinutes = 5;  ///< without a key or a press the counter locks; 0: never
+    QVariantMap keys;          ///< what differs from the standard
     bool customerDisplay = false;
     QString displayScreen;                   ///< name of the screen, "window", or empty: any but the clerk's
     QString printer;                         ///< empty: none

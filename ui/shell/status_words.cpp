@@ -90,22 +90,43 @@ QString StatusWords::hint(const OfficeStatus& status) {
         "start again.");
 }
 
-std::vector<StripItem> StatusWords::right(const OfficeStatus& status, Instant now) {
-    std::vector<StripItem> items;
+void StatusWords::addFirst(std::vector<StripItem>& items, const OfficeStatus& status) {
     if (status.secretsAway) {
         items.push_back({Icon::ShieldLock, tr("No keychain: passwords are not kept"), Tone::Attention});
     }
     if (status.watched > 0) {
         items.push_back({Icon::Eye, tr("Watching %n charge(s)", nullptr, status.watched), Tone::Plain});
     }
+}
+
+void StatusWords::addPrinter(std::vector<StripItem>& items, const OfficeStatus& status) {
+    if (status.printer.isEmpty()) return;
+    items.push_back({Icon::Printer, status.printerReady ? tr("Printer ready") : tr("Printer away"),
+                     status.printerReady ? Tone::Good : Tone::Attention});
+}
+
+std::vector<StripItem> StatusWords::right(const OfficeStatus& status, Instant now) {
+    std::vector<StripItem> items;
+    addFirst(items, status);
     items.push_back(rate(status, now));
     items.push_back(node(status, now));
     items.push_back(database(status, now));
-    if (!status.printer.isEmpty()) {
-        items.push_back({Icon::Printer, status.printerReady ? tr("Printer ready") : tr("Printer away"),
-                         status.printerReady ? Tone::Good : Tone::Attention});
-    }
+    addPrinter(items, status);
     items.push_back({Icon::None, clockText(now, zoneOf(status.timeZone)), Tone::Plain});
+    return items;
+}
+
+std::vector<StripItem> StatusWords::entry(const OfficeStatus& status, Instant now) {
+    std::vector<StripItem> items;
+    addFirst(items, status);
+    items.push_back(node(status, now));
+    items.push_back(database(status, now));
+    addPrinter(items, status);
+    if (!status.unit.isEmpty()) items.push_back({Icon::None, status.unit, Tone::Plain});
+    const QTimeZone zone = zoneOf(status.timeZone);
+    items.push_back({Icon::None,
+                     QString(dayText(now, zone, QLocale()) + QStringLiteral(", ") + clockText(now, zone)),
+                     Tone::Plain});
     return items;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace balcao {
 namespace {
@@ -34,7 +35,7 @@ constexpr const char* kBack = QT_TRANSLATE_NOOP("ErrorText", "Esc goes back.");
 constexpr const char* kAgain = QT_TRANSLATE_NOOP("ErrorText", "F5 tries again.");
 constexpr const char* kCash = QT_TRANSLATE_NOOP("ErrorText", "F5 tries again, F4 takes cash.");
 constexpr const char* kFetch = QT_TRANSLATE_NOOP("ErrorText", "F5 fetches the rate again, F4 takes cash.");
-constexpr const char* kSupervisor = QT_TRANSLATE_NOOP("ErrorText", "F10 calls the supervisor.");
+constexpr const char* kSupervisor = QT_TRANSLATE_NOOP("ErrorText", "Call the supervisor.");
 constexpr const char* kSettings = QT_TRANSLATE_NOOP("ErrorText", "Open Settings, Lightning.");
 
 // One row per code, in the order of the enum; the test walks all of them.
@@ -160,6 +161,11 @@ constexpr std::array kSentences{
     Sentences{ErrorCode::SignInThrottled,
               QT_TRANSLATE_NOOP("ErrorText", "There were too many wrong tries. Wait %1."),
               QT_TRANSLATE_NOOP("ErrorText", "Open charges stay watched."), kBack},
+    Sentences{ErrorCode::ApprovalNeeded, QT_TRANSLATE_NOOP("ErrorText", "A second person must approve this."),
+              kNothingChanged,
+              QT_TRANSLATE_NOOP("ErrorText", "At the counter they approve it with their PIN.")},
+    Sentences{ErrorCode::ApprovalRefused, QT_TRANSLATE_NOOP("ErrorText", "This was not approved."),
+              kNothingChanged, kBack},
     Sentences{ErrorCode::Busy,
               QT_TRANSLATE_NOOP("ErrorText", "The program is still busy with the last step."),
               kNothingChanged, kAgain},
@@ -179,6 +185,17 @@ constexpr bool sentencesInOrder() {
     return kSentences.size() == static_cast<std::size_t>(ErrorCode::Internal) + 1;
 }
 static_assert(sentencesInOrder(), "every error code has its sentences");
+
+/// Why an approval counts for nothing, by the error's reason.
+constexpr std::array kNotApproved{
+    std::pair{"own", QT_TRANSLATE_NOOP("ErrorText", "Nobody approves what they ask for themselves.")},
+    std::pair{"not_held", QT_TRANSLATE_NOOP("ErrorText", "This person may not approve it either.")},
+    std::pair{
+        "must_change",
+        QT_TRANSLATE_NOOP("ErrorText", "This person has to sign in once and choose a PIN of their own.")},
+    std::pair{"expired", QT_TRANSLATE_NOOP("ErrorText", "The approval came too late.")},
+    std::pair{"changed", QT_TRANSLATE_NOOP("ErrorText", "The ticket has changed since it was approved.")},
+    std::pair{"other", QT_TRANSLATE_NOOP("ErrorText", "The approval was given for something else.")}};
 
 QString errorSentence(const char* source) {
     return withKeys(QCoreApplication::translate("ErrorText", source));
@@ -214,6 +231,12 @@ QString happenedText(const Error& error, const char* source, const QLocale& loca
         // A wait that is shown shorter than it is would be one more wrong try.
         const qint64 wait = facts.value(QStringLiteral("wait_ms")).toLongLong();
         return errorSentence(source).arg(durationText(Millis((wait + 999) / 1'000 * 1'000)));
+    }
+    if (error.code == ErrorCode::ApprovalRefused) {
+        const QString reason = facts.value(QStringLiteral("reason")).toString();
+        for (const auto& [known, sentence] : kNotApproved) {
+            if (reason == QLatin1String(known)) return errorSentence(sentence);
+        }
     }
     if (error.code == ErrorCode::RateSpread) {
         if (!facts.contains(QStringLiteral("spread_bp"))) {

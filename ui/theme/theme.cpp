@@ -1,15 +1,13 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/balcao_style.h"
+#include "ui/theme/dresser.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style_sheet.h"
 #include "ui/theme/type.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QStyle>
 #include <QToolTip>
-#include <QWidget>
 
 namespace balcao {
 namespace {
@@ -19,26 +17,9 @@ constexpr int kCompactHeight = 720;
 constexpr qreal kWideScale = 1.15;
 constexpr qreal kLeastScale = 0.90;
 constexpr qreal kMostScale = 1.40;
-
-/// Qt gives a new style sheet to each widget once for every widget above it: here it is once. What Qt
-/// remembers of the sheet before is forgotten first, so that it finds no widget to give it to.
-void giveStyleSheet(QApplication& application, const QString& sheet) {
-    application.style()->unpolish(&application);
-    application.setStyleSheet(sheet);
-    QWidgetList dressed;
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->parentWidget() == nullptr) dressed << window << window->findChildren<QWidget*>();
-    }
-    // The others get theirs when they are shown for the first time.
-    dressed.removeIf([](const QWidget* widget) { return !widget->testAttribute(Qt::WA_WState_Polished); });
-    for (QWidget* widget : std::as_const(dressed)) widget->style()->polish(widget);
-    // Measured only when all are dressed: a page asks everything on it.
-    QEvent changed(QEvent::StyleChange);
-    for (QWidget* widget : std::as_const(dressed)) QCoreApplication::sendEvent(widget, &changed);
-}
 }  // namespace
 
-Theme::Theme(QObject* parent) : QObject(parent) {
+Theme::Theme(QObject* parent) : QObject(parent), m_dresser(new Dresser(this)) {
     registerFonts();
 }
 
@@ -132,7 +113,7 @@ void Theme::restyle() {
     m_application->setPalette(palette());
     QToolTip::setPalette(palette());
     m_application->setFont(type::body(*this));
-    giveStyleSheet(*m_application, styleSheet(*this));
+    m_dresser->dress(*m_application, styleSheet(*this));
 }
 
 }  // namespace balcao

@@ -11,6 +11,8 @@ class QApplication;
 
 namespace balcao {
 
+class Dresser;
+
 /// Colours by role, the scale and whether things move: one object made in the composition root and handed to
 /// every widget as `const Theme&`. Painted widgets read it while painting and listen to `changed`.
 /// It owns no screen state; `apply` is what makes an application look like it.
@@ -57,6 +59,7 @@ class Theme final : public QObject {
     void restyle();
 
     QApplication* m_application = nullptr;
+    Dresser* m_dresser;
     SchemeChoice m_choice = SchemeChoice::System;
     Scheme m_system = Scheme::Light;
     Scheme m_scheme = Scheme::Light;

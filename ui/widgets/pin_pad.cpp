@@ -8,22 +8,23 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace balcao {
 namespace {
-constexpr int kKeyWidth = 104;
-constexpr int kKeyHeight = 76;
+constexpr QSize kKey(104, 76);
 constexpr int kKeyGap = 10;
 constexpr int kDot = 16;
 constexpr int kDotGap = 18;
 constexpr int kDotsBelow = 30;
 }  // namespace
 
-PinPad::PinPad(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
+PinPad::PinPad(const Theme& theme, QWidget* parent) : Painted(theme, parent), m_key(kKey) {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_InputMethodEnabled, false);  // no word prediction over a PIN
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhDigitsOnly);
 }
 
 void PinPad::setWords(const QString& confirm, const QString& backspace) {
@@ -32,14 +33,30 @@ void PinPad::setWords(const QString& confirm, const QString& backspace) {
     update();
 }
 
-void PinPad::setLength(int digits) {
-    m_length = digits;
+void PinPad::setLength(int least, int most) {
+    m_least = least;
+    m_most = most;
     clear();
+}
+
+void PinPad::setHeld(bool held) {
+    m_held = held;
+    contentChanged();
 }
 
 void PinPad::setDots(bool dots) {
     m_dots = dots;
+    setInputMethodHints(dots ? Qt::ImhHiddenText | Qt::ImhDigitsOnly : Qt::ImhDigitsOnly);
     updateGeometry();
+}
+
+void PinPad::setKeySize(const QSize& size) {
+    if (size == m_key) return;
+    const int before = partCount();
+    m_key = size;
+    updateGeometry();
+    tellCount(this, before, partCount());
+    contentChanged();
 }
 
 void PinPad::clear() {
@@ -49,7 +66,7 @@ void PinPad::clear() {
 }
 
 QString PinPad::spokenValue() const {
-    return QStringLiteral("%1/%2").arg(m_pin.size()).arg(m_length);
+    return QStringLiteral("%1/%2").arg(m_pin.size()).arg(m_least);
 }
 
 SpokenPart PinPad::part(int index) const {
@@ -64,18 +81,23 @@ SpokenPart PinPad::part(int index) const {
 
 QSize PinPad::sizeHint() const {
     const int dots = m_dots ? theme().px(kDot + kDotsBelow) : 0;
-    return {theme().px(3 * kKeyWidth + 2 * kKeyGap), dots + theme().px(4 * kKeyHeight + 3 * kKeyGap)};
+    if (m_key.isEmpty()) return {theme().px(m_most * (kDot + kDotGap)), dots};
+    return {theme().px(3 * m_key.width() + 2 * kKeyGap), dots + theme().px(4 * m_key.height() + 3 * kKeyGap)};
 }
 
 QRectF PinPad::key(int index) const {
     const qreal top = m_dots ? theme().pxF(kDot + kDotsBelow) : 0;
-    return {theme().pxF(index % 3 * (kKeyWidth + kKeyGap)),
-            top + theme().pxF(index / 3 * (kKeyHeight + kKeyGap)), theme().pxF(kKeyWidth),
-            theme().pxF(kKeyHeight)};
+    return {theme().pxF(index % 3 * (m_key.width() + kKeyGap)),
+            top + theme().pxF(index / 3 * (m_key.height() + kKeyGap)), theme().pxF(m_key.width()),
+            theme().pxF(m_key.height())};
 }
 
 bool PinPad::complete() const {
-    return m_pin.size() == m_length;
+    return m_pin.size() >= m_least && !m_held;
+}
+
+int PinPad::dots() const {
+    return std::max(m_least, static_cast<int>(m_pin.size()));
 }
 
 void PinPad::paintEvent(QPaintEvent*) {
@@ -83,8 +105,8 @@ void PinPad::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal dot = theme().pxF(kDot);
     if (m_dots) {
-        const qreal whole = theme().pxF(m_length * kDot + (m_length - 1) * kDotGap);
-        for (int i = 0; i < m_length; ++i) {
+        const qreal whole = theme().pxF(dots() * kDot + (dots() - 1) * kDotGap);
+        for (int i = 0; i < dots(); ++i) {
             const QRectF place((width() - whole) / 2 + i * theme().pxF(kDot + kDotGap), 0, dot, dot);
             const bool filled = i < m_pin.size();
             paintBox(painter, place, dot / 2, filled ? theme().color(Role::Ink) : QColor(),
@@ -92,7 +114,7 @@ void PinPad::paintEvent(QPaintEvent*) {
         }
     }
     const qreal radius = theme().pxF(12);
-    for (int i = 0; i < kKeys; ++i) {
+    for (int i = 0; i < (m_key.isEmpty() ? 0 : kKeys); ++i) {
         const QRectF box = key(i);
         const bool down = i == m_down;
         if (i == kBackspace) {
@@ -119,7 +141,7 @@ void PinPad::paintEvent(QPaintEvent*) {
                   Qt::AlignCenter);
     }
     if (showsFocus(*this) && m_dots) {
-        const qreal whole = theme().pxF(m_length * kDot + (m_length - 1) * kDotGap);
+        const qreal whole = theme().pxF(dots() * kDot + (dots() - 1) * kDotGap);
         painter.fillRect(QRectF((width() - whole) / 2, dot + theme().pxF(8), whole, 2),
                          theme().color(Role::Focus));
     }
@@ -153,15 +175,17 @@ void PinPad::press(int index) {
 
 void PinPad::type(int value) {
     Q_EMIT digit(value);
-    if (m_dots && m_pin.size() < m_length) m_pin += QChar(u'0' + value);
+    m_pin.reserve(m_most);  // a buffer that grew would leave its digits behind
+    if (m_dots && m_pin.size() < m_most) m_pin += QChar(u'0' + value);
     contentChanged();
 }
 
 void PinPad::confirm() {
     if (m_dots && !complete()) return;
-    const QString pin = std::exchange(m_pin, QString());
+    QString pin = std::exchange(m_pin, QString());
     contentChanged();
     Q_EMIT entered(pin);
+    pin.fill(u'0');
 }
 
 void PinPad::keyPressEvent(QKeyEvent* event) {

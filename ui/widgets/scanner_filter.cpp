@@ -1,5 +1,7 @@
 #include "ui/widgets/scanner_filter.h"
 
+#include "ui/widgets/held_keys.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTimerEvent>
@@ -7,14 +9,12 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace balcao {
 namespace {
 
 constexpr Millis kScannerGap{35};
-constexpr int kLeastCharacters = 4;    // a shop's own code; nobody types four keys and Enter that fast
-constexpr int kMostCharacters = 4096;  // an invoice or a receipt's payload, not a stuck key
+constexpr int kLeastCharacters = 4;  // a shop's own code; nobody types four keys and Enter that fast
 
 bool isPrintable(const QKeyEvent& key) {
     const auto modifiers = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
@@ -28,25 +28,34 @@ bool isEnter(const QKeyEvent& key) {
 
 /// How an LND's connection text begins, and the hexadecimal text of its macaroon.
 constexpr std::array kCredentials{"lndconnect:", "0201036c6e64"};
-constexpr qsizetype kLongestBeginning = 12;
+constexpr int kLongestBeginning = 12;
 constexpr Millis kStillTheSame{500};  // between two keys of one slow credential
 
-bool opensANode(const QString& text) {
-    return std::any_of(kCredentials.begin(), kCredentials.end(), [&text](const char* beginning) {
+/// Overwrites it before its memory goes back.
+void wipeText(QString& text) {
+    text.fill(u'0');
+    text.clear();
+}
+
+bool opensANode(const HeldKeys& keys) {
+    QString text = keys.text(kLongestBeginning);
+    const bool opens = std::any_of(kCredentials.begin(), kCredentials.end(), [&text](const char* beginning) {
         return text.startsWith(QLatin1String(beginning), Qt::CaseInsensitive);
     });
+    wipeText(text);
+    return opens;
+}
+
+/// A PIN or a password is typed there.
+bool isSecret(const QWidget& field) {
+    return (field.inputMethodHints() & (Qt::ImhHiddenText | Qt::ImhSensitiveData)) != Qt::ImhNone;
 }
 
 }  // namespace
 
 struct ScannerFilter::Held {
-    struct Key {
-        int key;
-        Qt::KeyboardModifiers modifiers;
-        QString text;
-    };
     QPointer<QWidget> target;
-    std::vector<Key> keys;
+    HeldKeys keys;
     Instant last;
     bool waited = false;  ///< the time is over, and what had arrived meanwhile was let in
 };
@@ -67,7 +76,7 @@ bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
             // A held key must not start a shortcut either; plain letters have none while a scan may be
             // running.
             const auto* key = static_cast<QKeyEvent*>(event);
-            if ((isPrintable(*key) || (isEnter(*key) && !m_held->keys.empty())) && !key->isAutoRepeat()) {
+            if ((isPrintable(*key) || (isEnter(*key) && !m_held->keys.isEmpty())) && !key->isAutoRepeat()) {
                 event->accept();
                 return true;
             }
@@ -76,10 +85,10 @@ bool ScannerFilter::eventFilter(QObject* watched, QEvent* event) {
         case QEvent::KeyPress: return takeKey(widget, *static_cast<QKeyEvent*>(event));
         case QEvent::KeyRelease: {
             const auto* key = static_cast<QKeyEvent*>(event);
-            return !m_held->keys.empty() && isPrintable(*key);
+            return !m_held->keys.isEmpty() && isPrintable(*key);
         }
         case QEvent::FocusOut:
-            if (!m_held->keys.empty() && watched == m_held->target) release();
+            if (!m_held->keys.isEmpty() && watched == m_held->target) release();
             return false;
     }
     return false;
@@ -93,14 +102,14 @@ Instant ScannerFilter::pressedAt(const QKeyEvent& key) const {
 bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
     const Instant now = pressedAt(key);
     if (dropRest(key, now)) return true;
-    const bool running = !m_held->keys.empty();
+    const bool running = !m_held->keys.isEmpty();
     if (running && (now - m_held->last > kScannerGap || target != m_held->target)) {
         release();
         return takeKey(target, key);
     }
     if (running && isEnter(key)) {
         const bool wanted = target->property(kTakesScans).toBool();
-        if (opensANode(heldText())) {
+        if (opensANode(m_held->keys)) {
             if (wanted) {
                 insert();
             } else {
@@ -109,27 +118,27 @@ bool ScannerFilter::takeKey(QWidget* target, const QKeyEvent& key) {
             }
             return true;
         }
-        if (static_cast<int>(m_held->keys.size()) < kLeastCharacters || wanted) {
+        if (m_held->keys.size() < kLeastCharacters || wanted) {
             // What was scanned is the field's whole text, not an addition to the last scan.
             if (wanted) QMetaObject::invokeMethod(target, "selectAll");
             release();
             return false;
         }
-        const QString text = heldText();
+        const QString text = m_held->keys.text();
         forget();
         Q_EMIT scanned(text);
         return true;
     }
     // A key that repeats is a finger that rests on it, and everything else is a person too.
-    if (!isPrintable(key) || key.isAutoRepeat() || static_cast<int>(m_held->keys.size()) >= kMostCharacters) {
+    if (!isPrintable(key) || key.isAutoRepeat() || m_held->keys.isFull()) {
         if (running) release();
-        m_given.clear();
+        wipeText(m_given);
         return false;
     }
     m_held->target = target;
     m_held->last = now;
     m_held->waited = false;
-    m_held->keys.push_back({key.key(), key.modifiers(), key.text()});
+    m_held->keys.add({key.key(), key.modifiers(), key.text().front().unicode()});
     wait(kScannerGap + Millis(5));
     return true;
 }
@@ -150,16 +159,10 @@ void ScannerFilter::timerEvent(QTimerEvent* event) {
     wait(Millis(0));
 }
 
-QString ScannerFilter::heldText() const {
-    QString text;
-    for (const Held::Key& held : m_held->keys) text += held.text;
-    return text;
-}
-
 void ScannerFilter::insert() {
     const QPointer<QWidget> target = m_held->target;
     QInputMethodEvent written;
-    written.setCommitString(heldText());
+    written.setCommitString(m_held->keys.text());
     forget();
     if (target == nullptr) return;
     QMetaObject::invokeMethod(target, "selectAll");
@@ -168,7 +171,7 @@ void ScannerFilter::insert() {
 
 void ScannerFilter::release() {
     const bool wanted = m_held->target != nullptr && m_held->target->property(kTakesScans).toBool();
-    if (opensANode(heldText()) && !wanted) {
+    if (opensANode(m_held->keys) && !wanted) {
         // It came without its Enter, or only the first part of it.
         m_dropped = m_lastKey;
         forget();
@@ -176,31 +179,34 @@ void ScannerFilter::release() {
         return;
     }
     const QPointer<QWidget> target = m_held->target;
-    const std::vector<Held::Key> keys = std::move(m_held->keys);
-    forget();
+    stopWaiting();
     m_replaying = true;
-    for (const Held::Key& held : keys) {
-        if (target == nullptr || takeBack(target, held.text)) break;
-        QKeyEvent press(QEvent::KeyPress, held.key, held.modifiers, held.text);
+    for (int i = 0; i < m_held->keys.size(); ++i) {
+        const HeldKeys::Key held = m_held->keys.at(i);
+        const QString text{QChar(held.text)};
+        if (target == nullptr || takeBack(target, text)) break;
+        QKeyEvent press(QEvent::KeyPress, held.key, held.modifiers, text);
         QCoreApplication::sendEvent(target, &press);
         if (target == nullptr) break;
-        QKeyEvent lift(QEvent::KeyRelease, held.key, held.modifiers, held.text);
+        QKeyEvent lift(QEvent::KeyRelease, held.key, held.modifiers, text);
         QCoreApplication::sendEvent(target, &lift);
     }
     m_replaying = false;
+    forget();
 }
 
 bool ScannerFilter::takeBack(QWidget* target, const QString& given) {
-    if (target->property(kTakesScans).toBool()) return false;
-    if (m_givenTo != target) m_given.clear();
+    if (m_givenTo != target) wipeText(m_given);
+    // What is typed there is kept nowhere else, not even the end of it.
+    if (target->property(kTakesScans).toBool() || isSecret(*target)) return false;
     m_givenTo = target;
     m_given.append(given);
-    m_given = m_given.right(kLongestBeginning);
+    if (m_given.size() > kLongestBeginning) m_given.remove(0, m_given.size() - kLongestBeginning);
     const bool begins = std::any_of(kCredentials.begin(), kCredentials.end(), [this](const char* beginning) {
         return m_given.endsWith(QLatin1String(beginning), Qt::CaseInsensitive);
     });
     if (!begins) return false;
-    m_given.clear();
+    wipeText(m_given);
     m_dropped = m_lastKey;
     QMetaObject::invokeMethod(target, "clear");
     Q_EMIT credentialScanned();
@@ -219,10 +225,18 @@ bool ScannerFilter::dropRest(const QKeyEvent& key, Instant now) {
     return true;
 }
 
-void ScannerFilter::forget() {
+bool ScannerFilter::remembersNothing() const {
+    return m_held->keys.isWiped() && m_given.isEmpty();
+}
+
+void ScannerFilter::stopWaiting() {
     if (m_timer != 0) killTimer(m_timer);
     m_timer = 0;
-    m_held->keys.clear();
+}
+
+void ScannerFilter::forget() {
+    stopWaiting();
+    m_held->keys.forget();
     m_held->target = nullptr;
 }
 

@@ -22,6 +22,7 @@ namespace balcao {
 /// fields took. The text that lets a program into a node is scanned the same way and is a secret: only a
 /// field that is there for it gets it, whole and at once. Where it comes too slowly for a scan, by hand or by
 /// a weak radio link, it is known by how it begins: the field is emptied and the rest goes nowhere.
+/// What is typed into a field for a PIN or a password is handed on and not remembered.
 class ScannerFilter final : public QObject {
     Q_OBJECT
  public:
@@ -33,6 +34,8 @@ class ScannerFilter final : public QObject {
     ~ScannerFilter() override;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Nothing that was typed is left here: neither keys that wait nor the end of what was handed on.
+    [[nodiscard]] bool remembersNothing() const;
 
  Q_SIGNALS:
     /// The whole text of one scan, without its Enter.
@@ -47,8 +50,8 @@ class ScannerFilter final : public QObject {
     bool takeKey(QWidget* target, const QKeyEvent& key);
     [[nodiscard]] Instant pressedAt(const QKeyEvent& key) const;
     void wait(Millis time);
+    void stopWaiting();
     void release();
-    [[nodiscard]] QString heldText() const;
     /// What was held, as one insertion instead of many keys.
     void insert();
     void forget();

@@ -49,8 +49,8 @@ void StatusStrip::setRight(std::vector<StripItem> items) {
     update();  // ages and the clock change all the time: a screen reader reads them when asked
 }
 
-void StatusStrip::setRule(bool rule) {
-    m_rule = rule;
+void StatusStrip::setEntry(bool entry) {
+    m_entry = entry;
     update();
 }
 
@@ -71,7 +71,7 @@ qreal StatusStrip::widthOf(const StripItem& item) const {
 }
 
 void StatusStrip::paintItem(QPainter& painter, qreal x, const StripItem& item) {
-    const QRectF line(x, m_rule ? 1 : 0, widthOf(item), height() - (m_rule ? 1 : 0));
+    const QRectF line(x, m_entry ? 0 : 1, widthOf(item), height() - (m_entry ? 0 : 1));
     if (item.icon != Icon::None) {
         const Role role = item.tone == Tone::Good ? Role::Paid : stripText(item.tone);
         paintIcon(painter, theme(), item.icon, role, kStripIcon,
@@ -83,9 +83,18 @@ void StatusStrip::paintItem(QPainter& painter, qreal x, const StripItem& item) {
 
 void StatusStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (m_rule) painter.fillRect(QRect(0, 0, width(), 1), theme().color(Role::Line));
-    const qreal margin = theme().pxF(16);
     const qreal between = theme().pxF(kBetween);
+    if (m_entry) {
+        qreal x = 0;
+        for (const StripItem& item : m_right) {
+            if (x + widthOf(item) > width()) break;
+            paintItem(painter, x, item);
+            x += widthOf(item) + between;
+        }
+        return;
+    }
+    painter.fillRect(QRect(0, 0, width(), 1), theme().color(Role::Line));
+    const qreal margin = theme().pxF(16);
     qreal right = width() - margin;
     for (auto item = m_right.rbegin(); item != m_right.rend(); ++item) {
         right -= widthOf(*item);

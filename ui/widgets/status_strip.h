@@ -27,8 +27,8 @@ class StatusStrip final : public Painted {
 
     void setLeft(std::vector<StripItem> items);
     void setRight(std::vector<StripItem> items);
-    /// Entry screens have no rule above the strip.
-    void setRule(bool rule);
+    /// On entry screens it has no rule above it, and what stands right begins at the left edge.
+    void setEntry(bool entry);
 
     [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::StatusBar; }
     [[nodiscard]] QString spokenName() const override;
@@ -43,7 +43,7 @@ class StatusStrip final : public Painted {
 
     std::vector<StripItem> m_left;
     std::vector<StripItem> m_right;
-    bool m_rule = true;
+    bool m_entry = false;
 };
 
 }  // namespace balcao

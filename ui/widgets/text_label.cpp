@@ -105,11 +105,15 @@ void TextLabel::setPlain(const QString& text) {
     write();
 }
 
-void TextLabel::restyle() {
+void TextLabel::dress() {
     setFont(textFont(m_theme, m_style));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_theme.color(m_role));
     setPalette(colours);
+}
+
+void TextLabel::restyle() {
+    dress();
     setMinimumHeight(m_theme.px(textLine(m_style)));
     write();
 }
@@ -137,8 +141,8 @@ void TextLabel::write() {
 
 bool TextLabel::event(QEvent* event) {
     switch (static_cast<int>(event->type())) {
+        case QEvent::StyleChange: dress(); [[fallthrough]];  // Qt gives back what the sheet before had found
         case QEvent::FontChange:
-        case QEvent::StyleChange:
         case QEvent::ContentsRectChange:
         case QEvent::LayoutDirectionChange: m_heights.clear(); break;
     }

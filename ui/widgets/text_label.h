@@ -61,6 +61,8 @@ class TextLabel final : public QLabel {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    /// Font and colour alone.
+    void dress();
     void restyle();
     void write();
 

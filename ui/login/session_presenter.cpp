@@ -1,0 +1,146 @@
+#include "ui/login/session_presenter.h"
+
+#include "base/wipe.h"
+
+#include <algorithm>
+
+namespace balcao {
+
+namespace session_presenter_detail {
+
+bool samePeople(const std::vector<SignInTile>& before, const std::vector<SignInTile>& after) {
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                      [](const SignInTile& a, const SignInTile& b) {
+                          return a.person == b.person && a.name == b.name && a.hasPin == b.hasPin &&
+                                 a.role.id == b.role.id && a.role.name == b.role.name;
+                      });
+}
+
+}  // namespace session_presenter_detail
+
+SessionPresenter::SessionPresenter(const Services& services, RegisterId here, QString counter,
+                                   QObject* parent)
+    : QObject(parent), m_s(services), m_here(here), m_counter(std::move(counter)) {}
+
+SessionPresenter::~SessionPresenter() {
+    forgetTyped();
+}
+
+void SessionPresenter::forgetTyped() {
+    wipe(m_typed);
+    m_typed.clear();
+}
+
+void SessionPresenter::expectPeople() {
+    if (m_stage == Stage::Asking) setStage(Stage::SignedOut);
+}
+
+void SessionPresenter::refresh() {
+    whenDone(m_s.signIn.tiles(m_here), this, [this](Result<std::vector<SignInTile>> tiles) {
+        if (!tiles) {
+            Q_EMIT peopleUnread(tiles.error());
+            return;
+        }
+        const bool same = session_presenter_detail::samePeople(m_people, *tiles);
+        m_people = *std::move(tiles);
+        if (!m_session) setStage(m_people.empty() ? Stage::Open : Stage::SignedOut);
+        if (!same) Q_EMIT peopleChanged();
+    });
+}
+
+void SessionPresenter::check() {
+    if (!m_session) return;
+    const SessionId id = m_session->id;
+    whenDone(m_s.signIn.goesOn(*m_session), this, [this, id](const Result<bool>& goes) {
+        // Another one may have begun here meanwhile.
+        if (!goes || *goes || !m_session || m_session->id != id) return;
+        const PersonId person = m_session->actor.person;
+        m_session.reset();
+        setStage(Stage::SignedOut);
+        Q_EMIT ended(person);
+        refresh();
+    });
+}
+
+void SessionPresenter::setStage(Stage stage) {
+    if (stage == m_stage) return;
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void SessionPresenter::enter(PersonId person, const QString& pin) {
+    if (m_checking) return;
+    m_checking = true;
+    m_typed = pin.toLatin1();
+    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed}), this,
+             [this](const Result<Session>& answer) { took(answer); });
+}
+
+void SessionPresenter::unlock(const QString& pin) {
+    if (m_checking || !m_session) return;
+    m_checking = true;
+    m_typed = pin.toLatin1();
+    whenDone(m_s.signIn.unlock(*m_session, m_typed), this,
+             [this](const Result<Session>& answer) { took(answer); });
+}
+
+void SessionPresenter::took(const Result<Session>& answer) {
+    m_checking = false;
+    if (!answer || !answer->mustChangePin) forgetTyped();
+    if (!answer) {
+        Q_EMIT refused(answer.error());
+        if (answer.error().code == ErrorCode::StateConflict) check();
+        return;
+    }
+    m_session = *answer;
+    Q_EMIT signedIn(*m_session);
+    setStage(m_session->mustChangePin ? Stage::MustChange : Stage::SignedIn);
+}
+
+void SessionPresenter::changePin(const QString& pin) {
+    if (m_checking || m_stage != Stage::MustChange) return;
+    m_checking = true;
+    QByteArray wanted = pin.toLatin1();
+    const Actor& actor = m_session->actor;
+    whenDone(m_s.people.setPin({m_s.ids.make<CommandId>(), actor, actor.person, wanted, m_typed}), this,
+             [this](const Result<Done>& set) {
+                 m_checking = false;
+                 if (!set) {
+                     Q_EMIT refused(set.error());
+                     return;
+                 }
+                 forgetTyped();
+                 if (!m_session) return;  // it was ended meanwhile
+                 m_session->mustChangePin = false;
+                 setStage(Stage::SignedIn);
+             });
+    wipe(wanted);
+}
+
+void SessionPresenter::signOut() {
+    if (!m_session || m_checking) return;
+    // Where it cannot be written now, the next sign-in at this register ends it.
+    (void)m_s.signIn.signOut(*m_session);
+    m_session.reset();
+    forgetTyped();
+    setStage(Stage::SignedOut);
+}
+
+void SessionPresenter::lock(bool byItself) {
+    // Whoever comes next must not choose the PIN of whoever went away.
+    if (m_stage == Stage::MustChange) return signOut();
+    if (m_stage != Stage::SignedIn) return;
+    m_lockedAt = m_s.clock.now();
+    m_lockedByItself = byItself;
+    // The screen is locked whether or not the journal can be written at once.
+    whenDone(m_s.signIn.lock(*m_session, byItself), this, [this](const Result<Done>& locked) {
+        if (!locked && locked.error().code == ErrorCode::StateConflict) check();
+    });
+    setStage(Stage::Locked);
+}
+
+void SessionPresenter::switchPerson() {
+    if (m_stage == Stage::Locked) setStage(Stage::SignedOut);
+}
+
+}  // namespace balcao
