@@ -3,6 +3,8 @@
 
 # Resources carry no file times, so that the same sources give the same bytes.
 export QT_RCC_SOURCE_DATE_OVERRIDE=0
+# What one checkout compiled serves every other: paths are known to ccache from here on.
+export CCACHE_BASEDIR=$BALCAO_ROOT
 
 configure() {
     local preset=$1
