@@ -7,13 +7,11 @@
 #include "ui/text/person_text.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/house_mark.h"
 #include "ui/widgets/keycap.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -26,25 +24,18 @@ constexpr int kTilesShare = 100;
 
 SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<SignInTile> people,
                        QWidget* parent)
-    : QWidget(parent),
-      m_theme(theme),
+    : EntryPage(theme, QStringLiteral("signInPage"), {.between = 0, .below = 10, .aboveTitle = 76}, parent),
       m_people(std::move(people)),
-      m_title(label::make(theme, TextStyle::TitleEntry, Role::Ink, this)),
-      m_away(label::make(theme, TextStyle::Problem, Role::Ink2, this)),
+      m_away(makeSentence()),
       m_tiles(new PersonTiles(theme, this)),
       m_scroll(new QScrollArea(this)),
       m_keys(new QWidget(this)),
-      m_strip(new StatusStrip(theme, this)),
-      m_side(new PinSide(theme, this)),
-      m_left(new QVBoxLayout) {
-    setObjectName(QStringLiteral("signInPage"));
+      m_strip(new StatusStrip(theme, this)) {
     // Two of one meaning, for languages in which a name takes an article.
     const QString question = isFeminine(counter) ? tr("Who is at %1? (feminine)") : tr("Who is at %1?");
-    m_title->setPlain(question.arg(counter));
-    setAccessibleName(m_title->plain());
+    setTitle(question.arg(counter));
     m_away->setObjectName(QStringLiteral("signInAway"));
-    m_away->setParagraph(true);
-    m_tiles->setAccessibleName(m_title->plain());
+    m_tiles->setAccessibleName(accessibleName());
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,21 +53,12 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
     keys->addStretch(1);
 
     m_strip->setEntry(true);
-    m_left->addWidget(new HouseMark(theme, this));
-    m_left->addSpacing(theme.px(76));
-    m_left->addWidget(m_title);
-    m_left->addWidget(m_away);
-    m_left->addSpacing(theme.px(32));
-    m_left->addWidget(m_scroll, kTilesShare);
-    m_left->addWidget(m_keys);
-    m_left->addStretch(1);
-    m_left->addWidget(m_strip);
-    auto* across = new QHBoxLayout(this);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(0);
-    across->addLayout(m_left, 1);
-    across->addWidget(m_side);
-    setFocusProxy(m_side);
+    left().addWidget(m_away);
+    left().addSpacing(theme.px(32));
+    left().addWidget(m_scroll, kTilesShare);
+    left().addWidget(m_keys);
+    left().addStretch(1);
+    left().addWidget(m_strip);
 
     std::vector<PersonTile> tiles;
     tiles.reserve(m_people.size());
@@ -84,10 +66,10 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
         tiles.push_back({one.name, one.hasPin ? roleName(one.role) : tr("No PIN yet"), one.hasPin});
     }
     connect(m_tiles, &PersonTiles::chosen, this, &SignInPage::showChosen);
-    connect(m_side, &PinSide::entered, this, [this](const QString& pin) {
+    connect(&side(), &PinSide::entered, this, [this](const QString& pin) {
         const int index = m_tiles->current();
         if (index < 0) return;
-        m_side->setBusy(true);
+        side().setBusy(true);
         Q_EMIT entered(m_people[static_cast<std::size_t>(index)].person, pin);
     });
     m_tiles->setPeople(std::move(tiles));
@@ -102,14 +84,11 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
 SignInPage::~SignInPage() = default;
 
 void SignInPage::place() {
-    m_left->setContentsMargins(m_theme.px(64), m_theme.px(44), m_theme.px(64), m_theme.px(10));
-    m_left->setSpacing(0);
     // As high as its tiles, or as the window allows.
     m_scroll->setMaximumHeight(m_tiles->heightForWidth(m_tiles->width()));
-    m_away->setMaximumWidth(m_theme.px(600));
-    m_away->setContentsMargins(0, m_theme.px(18), 0, 0);
-    m_keys->layout()->setSpacing(m_theme.px(8));
-    m_keys->layout()->setContentsMargins(0, m_theme.px(20), 0, m_theme.px(20));
+    m_away->setContentsMargins(0, theme().px(18), 0, 0);
+    m_keys->layout()->setSpacing(theme().px(8));
+    m_keys->layout()->setContentsMargins(0, theme().px(20), 0, theme().px(20));
 }
 
 void SignInPage::setStatus(const OfficeStatus& status, Instant now) {
@@ -136,19 +115,19 @@ void SignInPage::choose(PersonId person) {
 
 void SignInPage::showChosen(int index) {
     if (index < 0) {
-        m_side->setPerson({}, tr("Nobody can sign in yet"), true);
-        m_side->setBusy(true);  // there is nobody whose PIN it would be
+        side().setPerson({}, tr("Nobody can sign in yet"), true);
+        side().setBusy(true);  // there is nobody whose PIN it would be
         return;
     }
     const SignInTile& one = m_people[static_cast<std::size_t>(index)];
-    m_side->setPerson(one.name, tr("Type your PIN"), false);
+    side().setPerson(one.name, tr("Type your PIN"), false);
     const QTimeZone zone =
         m_status.timeZone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(m_status.timeZone.toLatin1());
-    m_side->setHint(one.lastHere
-                        ? tr("Last sign-in at this counter: %1, %2")
-                              .arg(dayText(*one.lastHere, zone, QLocale()), clockText(*one.lastHere, zone))
-                        : tr("Never signed in at this counter"));
-    m_side->setFocus(Qt::OtherFocusReason);
+    side().setHint(one.lastHere
+                       ? tr("Last sign-in at this counter: %1, %2")
+                             .arg(dayText(*one.lastHere, zone, QLocale()), clockText(*one.lastHere, zone))
+                       : tr("Never signed in at this counter"));
+    side().setFocus(Qt::OtherFocusReason);
     m_scroll->ensureVisible(0, m_tiles->part(index).box.center().y(), 0, m_tiles->part(index).box.height());
 }
 
@@ -163,11 +142,6 @@ void SignInPage::keyPressEvent(QKeyEvent* event) {
     const QString text = event->text();
     if (!text.isEmpty() && text.front().isLetter() && m_tiles->chooseByLetter(text)) return;
     QWidget::keyPressEvent(event);
-}
-
-void SignInPage::paintEvent(QPaintEvent* event) {
-    Q_UNUSED(event)
-    QPainter(this).fillRect(rect(), m_theme.color(Role::Desk));
 }
 
 }  // namespace balcao

@@ -1,26 +1,21 @@
 #pragma once
 
 #include "people/sign_in_service.h"
+#include "ui/login/entry_page.h"
 #include "ui/shell/office_status.h"
-
-#include <QWidget>
 
 #include <vector>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace balcao {
 
 class PersonTiles;
-class PinSide;
 class StatusStrip;
-class TextLabel;
-class Theme;
 
 /// Who is at the counter? A tile, then a PIN. The keyboard is always in the PIN: digits go there, arrows and
 /// first letters choose the person.
-class SignInPage final : public QWidget {
+class SignInPage final : public EntryPage {
     Q_OBJECT
  public:
     SignInPage(const Theme& theme, const QString& counter, std::vector<SignInTile> people,
@@ -30,13 +25,11 @@ class SignInPage final : public QWidget {
     void setStatus(const OfficeStatus& status, Instant now);
     /// Who is chosen when the page opens, if they are among the people.
     void choose(PersonId person);
-    [[nodiscard]] PinSide& side() const { return *m_side; }
 
  Q_SIGNALS:
     void entered(const balcao::PersonId& person, const QString& pin);
 
  protected:
-    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -44,16 +37,12 @@ class SignInPage final : public QWidget {
     void showChosen(int index);
     void showAway();
 
-    const Theme& m_theme;
     std::vector<SignInTile> m_people;
-    TextLabel* m_title;
     TextLabel* m_away;
     PersonTiles* m_tiles;
     QScrollArea* m_scroll;
     QWidget* m_keys;
     StatusStrip* m_strip;
-    PinSide* m_side;
-    QVBoxLayout* m_left;
     OfficeStatus m_status;
     Instant m_now;
 };
