@@ -3,8 +3,9 @@
 
 # Resources carry no file times, so that the same sources give the same bytes.
 export QT_RCC_SOURCE_DATE_OVERRIDE=0
-# What one checkout compiled serves every other: paths are known to ccache from here on.
-export CCACHE_BASEDIR=$BALCAO_ROOT
+# What one checkout compiled serves every other: paths are known to ccache from here on, and the folder that stands in
+# the debug information may be the other one's.
+export CCACHE_BASEDIR=$BALCAO_ROOT CCACHE_NOHASHDIR=1
 
 configure() {
     local preset=$1
