@@ -34,6 +34,7 @@ function(balcao_test)
   cmake_parse_arguments(T "" "NAME" "SOURCES;LIBS;LABELS" ${ARGN})
   add_executable(test_${T_NAME} ${T_SOURCES})
   target_link_libraries(test_${T_NAME} PRIVATE balcao_options balcao_test_support Qt6::Test ${T_LIBS})
+  target_compile_options(test_${T_NAME} PRIVATE -include ${PROJECT_SOURCE_DIR}/tests/support/patience.h)
   set_target_properties(test_${T_NAME} PROPERTIES UNITY_BUILD OFF)
   add_test(NAME ${T_NAME} COMMAND test_${T_NAME})
   set_tests_properties(${T_NAME} PROPERTIES

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace balcao {
 namespace {
 
@@ -46,11 +48,15 @@ void Dresser::dress(QApplication& application, const QString& sheet) {
 }
 
 void Dresser::dressHidden() {
+    // A page that was called up meanwhile does not wait behind the others.
+    std::stable_partition(m_hidden.begin(), m_hidden.end(),
+                          [](const QPointer<QWidget>& widget) { return widget && widget->isVisible(); });
+    const qsizetype now = std::min(kHiddenInOneTurn, m_hidden.size());
     QWidgetList next;
-    for (const QPointer<QWidget>& widget : m_hidden.first(std::min(kHiddenInOneTurn, m_hidden.size()))) {
+    for (const QPointer<QWidget>& widget : m_hidden.first(now)) {
         if (widget) next << widget;
     }
-    m_hidden.remove(0, std::min(kHiddenInOneTurn, m_hidden.size()));
+    m_hidden.remove(0, now);
     dressAll(next);
     if (m_hidden.isEmpty()) m_turn.stop();
 }
