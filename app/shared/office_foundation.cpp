@@ -124,11 +124,7 @@ class Mason final : public QObject {
     /// Only what is missing: a second register never changes what the organisation decided.
     [[nodiscard]] Result<void> putSettings(Transaction& t) {
         BALCAO_CHECK(checkSettings(m_f.settings));
-        const std::pair<QString, QJsonObject> subjects[] = {
-            {QStringLiteral("organisation"), m_f.settings.organisation.toJson()},
-            {QStringLiteral("limits"), m_f.settings.limits.toJson()},
-            {QStringLiteral("rates"), toJson(m_f.settings.rates)}};
-        for (const auto& [key, value] : subjects) {
+        for (const auto& [key, value] : storedForm(m_f.settings)) {
             BALCAO_TRY(stored, m_settings.get(t, key));
             if (!stored) m_settings.put(t, key, value);
         }

@@ -143,6 +143,7 @@ void Office::Parts::begin() {
     charges->setLimits(state.settings.limits);
     charges->setDescription(state.settings.organisation.name);
     tickets->setTimeZone(state.settings.organisation.timeZone);
+    tickets->setApprovals(state.settings.approvals);
     if (duty == Duty::Reads) return;
     configureRates();
     useRail();
@@ -192,6 +193,7 @@ void Office::Parts::apply(const StartState& fresh) {
     charges->setLimits(state.settings.limits);
     charges->setDescription(state.settings.organisation.name);
     tickets->setTimeZone(state.settings.organisation.timeZone);
+    tickets->setApprovals(state.settings.approvals);
     if (!sameRates && duty == Duty::Sells) configureRates();
     // An answer to a question from before somebody else signed in says nothing about them.
     if (!hasSession) {

@@ -14,18 +14,20 @@ namespace start_state_detail {
 const QString kFile = QStringLiteral("last-start.json");
 const QString kPeopleSignIn = QStringLiteral("peopleSignIn");
 
+/// Every start has had it: a file without it was damaged.
+const QString kOrganisation = QStringLiteral("organisation");
+
 QJsonObject toJson(const OfficeSettings& settings) {
-    return {{QStringLiteral("organisation"), settings.organisation.toJson()},
-            {QStringLiteral("limits"), settings.limits.toJson()},
-            {QStringLiteral("rates"), balcao::toJson(settings.rates)}};
+    QJsonObject json;
+    for (const auto& [key, value] : storedForm(settings)) json.insert(key, value);
+    return json;
 }
 
 Result<OfficeSettings> settingsFromJson(const QJsonObject& json) {
-    OfficeSettings settings;
-    BALCAO_TRY(organisation, Organisation::fromJson(json.value(QStringLiteral("organisation")).toObject()));
-    BALCAO_TRY(limits, LimitPolicy::fromJson(json.value(QStringLiteral("limits")).toObject()));
-    BALCAO_TRY(rates, ratePolicyFromJson(json.value(QStringLiteral("rates")).toObject()));
-    return OfficeSettings{organisation, limits, rates};
+    return settingsFrom([&json](const QString& key) -> Result<std::optional<QJsonObject>> {
+        if (!json.contains(key) && key != kOrganisation) return std::optional<QJsonObject>();
+        return std::optional(json.value(key).toObject());
+    });
 }
 
 Actor actorOf(const Profile& profile, const QString& name, Capabilities capabilities) {

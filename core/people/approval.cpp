@@ -9,7 +9,23 @@ tl::unexpected<Error> refused(const char* reason, const char* detail) {
                 {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
 }
 
+const QString kDiscountPercent = QStringLiteral("discount_percent");
+
 }  // namespace approval_detail
+
+QJsonObject ApprovalPolicy::toJson() const {
+    return {{approval_detail::kDiscountPercent, discountPercent}};
+}
+
+Result<ApprovalPolicy> ApprovalPolicy::fromJson(const QJsonObject& json) {
+    // A limit that cannot be read is an error, never "as much as one likes".
+    const int percent = json.value(approval_detail::kDiscountPercent).toInt(-1);
+    if (percent < 0 || percent > 100) {
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("a discount limit from 0 to 100"),
+                    {{QStringLiteral("field"), approval_detail::kDiscountPercent}});
+    }
+    return ApprovalPolicy{percent};
+}
 
 bool isLendable(Capability capability) {
     return capability == Capability::TicketDiscount || capability == Capability::TicketCancel;

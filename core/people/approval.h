@@ -22,6 +22,15 @@ struct Act {
     friend bool operator==(const Act&, const Act&) = default;
 };
 
+/// What everybody who serves may do without a second person. Settings key "approvals".
+struct ApprovalPolicy {
+    int discountPercent = 0;  ///< of a line's price before the discount, 0 to 100
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// InvalidArgument (facts: field "discount_percent") for what is no whole number from 0 to 100.
+    [[nodiscard]] static Result<ApprovalPolicy> fromJson(const QJsonObject& json);
+};
+
 /// How long an approval may wait for its act.
 constexpr Millis kApprovalLife{60'000};
 

@@ -10,47 +10,59 @@ namespace settings_service_detail {
 const QString kOrganisation = QStringLiteral("organisation");
 const QString kLimits = QStringLiteral("limits");
 const QString kRates = QStringLiteral("rates");
+const QString kApprovals = QStringLiteral("approvals");
 
 tl::unexpected<Error> wrong(const char* field) {
     return fail(ErrorCode::InvalidArgument, QStringLiteral("settings: ") + QString::fromLatin1(field),
                 {{QStringLiteral("field"), QString::fromLatin1(field)}});
 }
 
-/// Each subject beside the object it is stored as.
-std::vector<std::pair<QString, QJsonObject>> subjects(const OfficeSettings& settings) {
-    return {{kOrganisation, settings.organisation.toJson()},
-            {kLimits, settings.limits.toJson()},
-            {kRates, toJson(settings.rates)}};
-}
-
 QJsonObject bodyOf(const OfficeSettings& settings) {
     QJsonObject body;
-    for (const auto& [key, value] : subjects(settings)) body.insert(key, value);
+    for (const auto& [key, value] : storedForm(settings)) body.insert(key, value);
     return body;
 }
 
 }  // namespace settings_service_detail
 
-Result<OfficeSettings> readSettings(Transaction& t, SettingsStore& store) {
+std::vector<std::pair<QString, QJsonObject>> storedForm(const OfficeSettings& settings) {
+    using namespace settings_service_detail;
+    return {{kOrganisation, settings.organisation.toJson()},
+            {kLimits, settings.limits.toJson()},
+            {kRates, toJson(settings.rates)},
+            {kApprovals, settings.approvals.toJson()}};
+}
+
+Result<OfficeSettings> settingsFrom(
+    const std::function<Result<std::optional<QJsonObject>>(const QString& key)>& find) {
     using namespace settings_service_detail;
     OfficeSettings settings;
-    BALCAO_TRY(organisation, store.get(t, kOrganisation));
+    BALCAO_TRY(organisation, find(kOrganisation));
     if (organisation) {
         BALCAO_TRY(value, Organisation::fromJson(*organisation));
         settings.organisation = value;
     }
-    BALCAO_TRY(limits, store.get(t, kLimits));
+    BALCAO_TRY(limits, find(kLimits));
     settings.limits = LimitPolicy::standard(settings.organisation.currency);
     if (limits) {
         BALCAO_TRY(value, LimitPolicy::fromJson(*limits));
         settings.limits = value;
     }
-    BALCAO_TRY(rates, store.get(t, kRates));
+    BALCAO_TRY(rates, find(kRates));
     if (rates) {
         BALCAO_TRY(value, ratePolicyFromJson(*rates));
         settings.rates = value;
     }
+    BALCAO_TRY(approvals, find(kApprovals));
+    if (approvals) {
+        BALCAO_TRY(value, ApprovalPolicy::fromJson(*approvals));
+        settings.approvals = value;
+    }
     return settings;
+}
+
+Result<OfficeSettings> readSettings(Transaction& t, SettingsStore& store) {
+    return settingsFrom([&](const QString& key) { return store.get(t, key); });
 }
 
 Result<void> checkSettings(const OfficeSettings& settings) {
@@ -64,6 +76,7 @@ Result<void> checkSettings(const OfficeSettings& settings) {
     // What was read back must be what was meant: the same checks a later start makes.
     if (!LimitPolicy::fromJson(settings.limits.toJson())) return wrong("limits");
     BALCAO_CHECK(ratePolicyFromJson(toJson(settings.rates)));
+    BALCAO_CHECK(ApprovalPolicy::fromJson(settings.approvals.toJson()));
     if (settings.rates.sources.contains(QStringLiteral("fixed"))) {
         if (!settings.rates.fixedRate) return wrong("fixed");
         if (settings.rates.fixedRate->currency != organisation.currency) return wrong("fixed");
@@ -95,7 +108,7 @@ Result<OfficeSettings> SettingsService::store(Transaction& t, const SaveSettings
     BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kind, body));
     if (repeated) return readSettings(t, m_s.settings);
     QJsonArray changed;
-    for (const auto& [key, value] : settings_service_detail::subjects(command.settings)) {
+    for (const auto& [key, value] : storedForm(command.settings)) {
         BALCAO_TRY(before, m_s.settings.get(t, key));
         if (before && *before == value) continue;
         m_s.settings.put(t, key, value);

@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "base/command_store.h"
 #include "payments/limits.h"
+#include "people/approval.h"
 #include "rates/rate_rules.h"
 #include "settings/organisation.h"
 #include "settings/settings_store.h"
@@ -14,6 +15,7 @@ struct OfficeSettings {
     Organisation organisation;
     LimitPolicy limits;
     RatePolicy rates;
+    ApprovalPolicy approvals;
 };
 
 struct SaveSettings {
@@ -47,6 +49,12 @@ class SettingsService {
     Stores m_s;
 };
 
+/// Each subject's key beside what is stored under it.
+[[nodiscard]] std::vector<std::pair<QString, QJsonObject>> storedForm(const OfficeSettings& settings);
+/// The settings of what `find` has under each key; what it has not reads as its default, and what cannot be
+/// read is its error.
+[[nodiscard]] Result<OfficeSettings> settingsFrom(
+    const std::function<Result<std::optional<QJsonObject>>(const QString& key)>& find);
 /// Reads the settings inside a transaction.
 [[nodiscard]] Result<OfficeSettings> readSettings(Transaction& t, SettingsStore& store);
 /// InvalidArgument (facts: field) for an organisation without name or currency, an unknown time zone, or a

@@ -25,7 +25,7 @@ Act actOf(const CancelTicket& command, qint64 version) {
 }
 
 Future<TicketDetails> TicketService::cancel(const CancelTicket& c) {
-    return change(c.actor, c.ticket, actOf(c, 0), c.approval,
+    return change(c.actor, c.ticket, {actOf(c, 0), c.approval},
                   [this, id = c.ticket](Transaction& t, Ticket ticket) -> Result<Ticket> {
                       BALCAO_TRY(payments, m_s.payments.ofTicket(t, id));
                       const bool waits =
@@ -41,7 +41,9 @@ Future<TicketDetails> TicketService::cancel(const CancelTicket& c) {
 }
 
 Future<TicketDetails> TicketService::discount(const DiscountLine& c) {
-    return change(c.actor, c.ticket, actOf(c, 0), c.approval,
+    const auto isFree = [line = c.line, discount = c.discount, percent = m_approvals.discountPercent](
+                            const Ticket& ticket) { return isWithin(ticket, line, discount, percent); };
+    return change(c.actor, c.ticket, {actOf(c, 0), c.approval, isFree},
                   [line = c.line, discount = c.discount](Transaction&, Ticket ticket) {
                       return withDiscount(std::move(ticket), line, discount);
                   });

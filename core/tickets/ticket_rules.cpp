@@ -152,6 +152,10 @@ Result<Ticket> withLine(Ticket ticket, const Line& line) {
 
 Result<Ticket> withQuantity(Ticket ticket, LineId id, int quantity) {
     BALCAO_TRY(line, editableLine(ticket, id));
+    if (quantity > 0 && quantity < line->quantity) {
+        BALCAO_TRY(rest, scaled(line->discount.amount.minor, quantity, line->quantity, Rounding::Down));
+        line->discount.amount.minor = rest;
+    }
     line->quantity = quantity;
     BALCAO_CHECK(checkLine(*line, ticket.currency));
     BALCAO_CHECK(totals(ticket));
@@ -172,6 +176,16 @@ Result<Ticket> withDiscount(Ticket ticket, LineId id, const Discount& discount) 
     BALCAO_CHECK(checkLine(*line, ticket.currency));
     BALCAO_CHECK(totals(ticket));
     return ticket;
+}
+
+bool isWithin(const Ticket& ticket, LineId id, const Discount& discount, int percent) {
+    const auto line = std::find_if(ticket.lines.begin(), ticket.lines.end(),
+                                   [id](const Line& candidate) { return candidate.id == id; });
+    if (line == ticket.lines.end()) return false;
+    const auto gross = line->unitPrice.times(line->quantity);
+    if (!gross || discount.amount.currency != gross->currency) return false;
+    const auto most = scaled(gross->minor, percent, 100, Rounding::Down);
+    return most && discount.amount.minor <= *most;
 }
 
 std::optional<TicketId> nextInQueue(const std::vector<TicketSummary>& waiting, int preferredInARow) {

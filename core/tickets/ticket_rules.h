@@ -24,10 +24,15 @@ namespace balcao {
 
 /// Lines may be changed only while the ticket is waiting, called or serving.
 [[nodiscard]] Result<Ticket> withLine(Ticket ticket, const Line& line);
+/// A discount shrinks with what it was given for: fewer pieces never make it a larger part of the line.
 [[nodiscard]] Result<Ticket> withQuantity(Ticket ticket, LineId line, int quantity);
 [[nodiscard]] Result<Ticket> withoutLine(Ticket ticket, LineId line);
 /// InvalidArgument (facts: field) for a discount without a reason or above the line's price.
 [[nodiscard]] Result<Ticket> withDiscount(Ticket ticket, LineId line, const Discount& discount);
+
+/// True for a discount that is at most that part of its line's price before it; false where there is no such
+/// line.
+[[nodiscard]] bool isWithin(const Ticket& ticket, LineId line, const Discount& discount, int percent);
 
 inline constexpr int kMaxQuantity = 9'999;
 inline constexpr int kMaxLines = 200;

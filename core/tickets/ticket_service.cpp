@@ -152,64 +152,69 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
 Future<TicketDetails> TicketService::change(CommandId id, const Actor& actor, Capability capability,
                                             const QString& kind, TicketId ticket, const QJsonObject& body,
                                             Change_ rule) {
-    return change(actor, ticket, {id, kind, ticket.text(), 0, body, capability}, std::nullopt,
+    return change(actor, ticket, {{id, kind, ticket.text(), 0, body, capability}, std::nullopt},
                   std::move(rule));
 }
 
-Future<TicketDetails> TicketService::change(const Actor& actor, TicketId ticketId, const Act& act,
-                                            const std::optional<Approval>& approval, Change_ rule) {
-    if (!isLendable(act.capability) || !mayAskForApproval(actor)) {
-        if (const auto allowed = require(actor, act.capability); !allowed) {
+Future<TicketDetails> TicketService::change(const Actor& actor, TicketId ticketId, const Approvable& wanted,
+                                            Change_ rule) {
+    const Capability needed = wanted.act.capability;
+    if (!isLendable(needed) || !mayAskForApproval(actor)) {
+        if (const auto allowed = require(actor, needed); !allowed) {
             return ready<TicketDetails>(tl::unexpected(allowed.error()));
         }
     }
-    QJsonObject body = act.asked;
-    body.insert(QStringLiteral("ticket"), act.subject);
-    return m_s.database.write<TicketDetails>(
-        [this, actor, act, approval, ticketId, body,
-         rule = std::move(rule)](Transaction& t) -> Result<TicketDetails> {
-            t.foresee([&] {
-                (void)m_s.tickets.lock(t, ticketId);
-                (void)m_s.payments.ofTicket(t, ticketId);
-                (void)m_s.tasks.ofTicket(t, ticketId);
-                (void)m_s.audit.prepare(t, actor);
-            });
-            BALCAO_TRY(repeated, findRepeated(m_s.commands, t, act.command, act.kind, body));
-            if (repeated) return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, ticketId);
-            BALCAO_CHECK(m_s.audit.prepare(t, actor));
-            BALCAO_TRY(stored, m_s.tickets.lock(t, ticketId));
-            if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
-            BALCAO_TRY(ticket, rule(t, *stored));
-            BALCAO_TRY(sum, totals(ticket));
-            BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticketId));
-            BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
-            BALCAO_TRY(done, covered(payments, ticket.currency));
-            if (sum.total.minor < done.minor) {
-                // Money is already here for more than what would be left to pay.
-                return fail(ErrorCode::StateConflict, QStringLiteral("already paid in part"),
-                            {{QStringLiteral("state"), QStringLiteral("covered")}});
-            }
-            const Instant now = m_clock.now();
-            // Last of all: nobody is called to the counter for something that would be refused all the same.
-            Act current = act;
-            current.version = stored->version;
-            BALCAO_TRY(approver, approverOf(actor, current, approval, now));
-            QJsonObject facts = publicFacts(ticket);
-            if (approver) facts.insert(QStringLiteral("approved_by"), approver->text());
-            m_s.tickets.save(t, ticket, sum);
-            m_s.commands.put(t, {act.command, act.kind, digestFields(body), ticketId.text()}, now);
-            BALCAO_CHECK(m_s.audit.record(t, actor, act.kind, ticketId.text(), facts));
-            ticket.version += 1;
-            TicketDetails details;
-            details.payments = std::move(payments);
-            details.tasks = std::move(tasks);
-            details.ticket = std::move(ticket);
-            details.totals = sum;
-            details.covered = done;
-            BALCAO_TRY(rest, sum.total.minus(done));
-            details.open = rest;
-            return details;
+    QJsonObject body = wanted.act.asked;
+    body.insert(QStringLiteral("ticket"), wanted.act.subject);
+    return m_s.database.write<TicketDetails>([this, actor, wanted, ticketId, body, rule = std::move(rule)](
+                                                 Transaction& t) -> Result<TicketDetails> {
+        const Act& act = wanted.act;
+        t.foresee([&] {
+            (void)m_s.tickets.lock(t, ticketId);
+            (void)m_s.payments.ofTicket(t, ticketId);
+            (void)m_s.tasks.ofTicket(t, ticketId);
+            (void)m_s.audit.prepare(t, actor);
         });
+        BALCAO_TRY(repeated, findRepeated(m_s.commands, t, act.command, act.kind, body));
+        if (repeated) return readDetails(t, m_s.tickets, m_s.payments, m_s.tasks, ticketId);
+        BALCAO_CHECK(m_s.audit.prepare(t, actor));
+        BALCAO_TRY(stored, m_s.tickets.lock(t, ticketId));
+        if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such ticket"));
+        BALCAO_TRY(ticket, rule(t, *stored));
+        BALCAO_TRY(sum, totals(ticket));
+        BALCAO_TRY(payments, m_s.payments.ofTicket(t, ticketId));
+        BALCAO_TRY(tasks, m_s.tasks.ofTicket(t, ticketId));
+        BALCAO_TRY(done, covered(payments, ticket.currency));
+        if (sum.total.minor < done.minor) {
+            // Money is already here for more than what would be left to pay.
+            return fail(ErrorCode::StateConflict, QStringLiteral("already paid in part"),
+                        {{QStringLiteral("state"), QStringLiteral("covered")}});
+        }
+        const Instant now = m_clock.now();
+        // Last of all: nobody is called to the counter for something that would be refused all the same.
+        Act current = act;
+        current.version = stored->version;
+        std::optional<PersonId> approver;
+        if (!wanted.isFree || !wanted.isFree(*stored)) {
+            BALCAO_TRY(second, approverOf(actor, current, wanted.approval, now));
+            approver = second;
+        }
+        QJsonObject facts = publicFacts(ticket);
+        if (approver) facts.insert(QStringLiteral("approved_by"), approver->text());
+        m_s.tickets.save(t, ticket, sum);
+        m_s.commands.put(t, {act.command, act.kind, digestFields(body), ticketId.text()}, now);
+        BALCAO_CHECK(m_s.audit.record(t, actor, act.kind, ticketId.text(), facts));
+        ticket.version += 1;
+        TicketDetails details;
+        details.payments = std::move(payments);
+        details.tasks = std::move(tasks);
+        details.ticket = std::move(ticket);
+        details.totals = sum;
+        details.covered = done;
+        BALCAO_TRY(rest, sum.total.minus(done));
+        details.open = rest;
+        return details;
+    });
 }
 
 Future<TicketDetails> TicketService::call(const OnTicket& c) {

@@ -97,6 +97,9 @@ class TicketService {
     /// IANA name of the office's zone, by whose calendar tickets are numbered; empty: the machine's.
     void setTimeZone(const QString& ianaName) { m_timeZone = ianaName; }
 
+    /// What nobody has to approve; nothing until it is told.
+    void setApprovals(const ApprovalPolicy& policy) { m_approvals = policy; }
+
     [[nodiscard]] Future<TicketDetails> open(const OpenTicket& command);
     /// The next by the queue's rule; NotFound when nobody waits. `command.ticket` is ignored.
     [[nodiscard]] Future<TicketDetails> callNext(const OnTicket& command);
@@ -112,6 +115,7 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> cancel(const CancelTicket& command);
     [[nodiscard]] Future<TicketDetails> addLine(const AddLine& command);
     [[nodiscard]] Future<TicketDetails> changeQuantity(const ChangeQuantity& command);
+    /// Without the capability up to what `setApprovals` leaves to everybody who serves; above that
     /// ApprovalNeeded and ApprovalRefused as `cancel`.
     [[nodiscard]] Future<TicketDetails> discount(const DiscountLine& command);
     [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
@@ -124,9 +128,15 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> change(CommandId id, const Actor& actor, Capability capability,
                                                const QString& kind, TicketId ticket, const QJsonObject& body,
                                                Change_ rule);
-    /// The same with what may be approved; the act's version is taken from the ticket as it is then.
-    [[nodiscard]] Future<TicketDetails> change(const Actor& actor, TicketId ticket, const Act& act,
-                                               const std::optional<Approval>& approval, Change_ rule);
+    /// What may need a second person: the act, whose version is taken from the ticket as it is then, their
+    /// approval, and whether it needs none on that ticket.
+    struct Approvable {
+        Act act;
+        std::optional<Approval> approval;
+        std::function<bool(const Ticket&)> isFree = {};  ///< empty: never
+    };
+    [[nodiscard]] Future<TicketDetails> change(const Actor& actor, TicketId ticket, const Approvable& wanted,
+                                               Change_ rule);
     /// The waiting ticket whose turn it is, locked.
     [[nodiscard]] Result<Ticket> lockNext(Transaction& t);
     [[nodiscard]] Result<Line> makeLine(const Operation& operation, int quantity,
@@ -139,6 +149,7 @@ class TicketService {
     Stores m_s;
     Currency m_currency;
     QString m_timeZone;
+    ApprovalPolicy m_approvals;
 };
 
 /// The act of a command, as a second person is asked to approve it on a ticket of that version.

@@ -67,13 +67,16 @@ class SettingsServiceTest : public QObject {
         OfficeSettings settings = shop();
         QVERIFY(test::await(b.service.save({b.ids.make<CommandId>(), b.actor, settings})).has_value());
         settings.limits.enabled = false;
+        settings.approvals.discountPercent = 15;
         QVERIFY(test::await(b.service.save({b.ids.make<CommandId>(), b.actor, settings})).has_value());
         const auto back = test::await(b.service.read());
         QCOMPARE(back->organisation.name, settings.organisation.name);
         QCOMPARE(back->limits.enabled, false);
+        QCOMPARE(back->approvals.discountPercent, 15);
         QVERIFY(back->rates.fixedRate == settings.rates.fixedRate);
-        QCOMPARE(b.journal(), (QStringList{u"{\"changed\":[\"organisation\",\"limits\",\"rates\"]}"_qs,
-                                           u"{\"changed\":[\"limits\"]}"_qs}));
+        QCOMPARE(b.journal(),
+                 (QStringList{u"{\"changed\":[\"organisation\",\"limits\",\"rates\",\"approvals\"]}"_qs,
+                              u"{\"changed\":[\"limits\",\"approvals\"]}"_qs}));
     }
 
     void theSameCommandTwiceIsDoneOnce() {
@@ -115,6 +118,10 @@ class SettingsServiceTest : public QObject {
             [](OfficeSettings& s) { s.rates.fixedRate->currency = usd(); });
         row("limits the wrong way round", "limits",
             [](OfficeSettings& s) { s.limits.ranges.front().minimum.minor = 10'001; });
+        row("more than a whole discount", "discount_percent",
+            [](OfficeSettings& s) { s.approvals.discountPercent = 101; });
+        row("less than no discount", "discount_percent",
+            [](OfficeSettings& s) { s.approvals.discountPercent = -1; });
         row("more sources than there are", "min_sources", [](OfficeSettings& s) { s.rates.minSources = 2; });
     }
     void wrongSettingsNameTheirField() {

@@ -163,14 +163,42 @@ class TicketRulesTest : public QObject {
         QCOMPARE(static_cast<int>(refused.error().code), code);
     }
 
-    void loweringAQuantityKeepsTheDiscountWithinTheLine() {
+    void fewerPiecesTakeTheirPartOfTheDiscountAlong() {
         Ticket ticket = ticketIn(TicketState::Serving);
-        ticket.lines = {line(100, 5, 300)};
-        QVERIFY(!withQuantity(ticket, ticket.lines[0].id, 2));
-        QVERIFY(withQuantity(ticket, ticket.lines[0].id, 3));
+        ticket.lines = {line(100, 5, 301)};
+        const LineId id = ticket.lines[0].id;
+        const auto off = [&](int quantity) {
+            return withQuantity(ticket, id, quantity)->lines[0].discount.amount.minor;
+        };
+        QCOMPARE(off(4), 240);  // of 240.8: never more than its part
+        QCOMPARE(off(1), 60);
+        QCOMPARE(off(5), 301);
+        QCOMPARE(off(9), 301);  // what was given for five is not given for the others
+        QVERIFY(!withQuantity(ticket, id, 0));
         const auto gone = withoutLine(ticket, ticket.lines[0].id);
         QVERIFY(gone && gone->lines.empty());
         QCOMPARE(withoutLine(ticket, LineId(QUuid::createUuid())).error().code, ErrorCode::NotFound);
+    }
+
+    void aDiscountWithinAPartOfTheLine_data() {
+        QTest::addColumn<qint64>("amount");
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<bool>("within");
+        QTest::newRow("none of it") << qint64{1} << 0 << false;
+        QTest::newRow("taking one away") << qint64{0} << 0 << true;
+        QTest::newRow("just") << qint64{99} << 10 << true;
+        QTest::newRow("above") << qint64{100} << 10 << false;
+        QTest::newRow("all of it") << qint64{999} << 100 << true;
+    }
+    void aDiscountWithinAPartOfTheLine() {
+        QFETCH(qint64, amount);
+        QFETCH(int, percent);
+        Ticket ticket = ticketIn(TicketState::Serving);
+        ticket.lines = {line(333, 3)};
+        const Discount wanted{{amount, brl()}, QStringLiteral("agreement")};
+        QTEST(isWithin(ticket, ticket.lines[0].id, wanted, percent), "within");
+        QVERIFY(!isWithin(ticket, LineId(QUuid::createUuid()), wanted, percent));
+        QVERIFY(!isWithin(ticket, ticket.lines[0].id, {{0, usd()}, {}}, percent));
     }
 
     void theQueueCallsByPriorityButNobodyWaitsForEver_data() {

@@ -58,6 +58,17 @@ class WindowApprovalTest final : public SessionWindow {
         askDiscount(u"20%"_s);
     }
 
+    void upToTheLimitOfTheSettingsNobodyIsAsked() {
+        Office other;  // where somebody who may edits the settings
+        QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+        OfficeSettings settings = *await(other.settingsService().read(), kPatience);
+        settings.approvals.discountPercent = 10;
+        QVERIFY(await(other.settingsService().save({other.ids().make<CommandId>(), other.actor(), settings}),
+                      kPatience));
+        QTRY_VERIFY(gives(u"10%"_s));
+        askDiscount(u"20%"_s);
+    }
+
     void aSmallWindowLeavesTheKeysToTheKeyboard() {
         askDiscount();
         QTRY_COMPARE(names().size(), 1);
@@ -155,6 +166,18 @@ class WindowApprovalTest final : public SessionWindow {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(presenter().form(), CounterPresenter::Form::Approve, kPatience);
         QTRY_VERIFY(form() != nullptr);
+    }
+    /// A discount, without calling anybody.
+    static bool gives(const QString& howMuch) {
+        QTest::keyClick(window(), Qt::Key_D, Qt::ControlModifier);
+        spin([] { return presenter().form() == CounterPresenter::Form::EnterDiscount; }, kPatience);
+        type(howMuch);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        type(u"elderly"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        spin([] { return presenter().form() != CounterPresenter::Form::EnterDiscount; }, kPatience);
+        if (presenter().form() != CounterPresenter::Form::None) presenter().closeForm();
+        return discountMinor() > 0;
     }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text, {}, 60); }
 };

@@ -25,6 +25,7 @@ class TestApprovals final : public PeopleCase {
     void aPinSomebodyElseChoseApprovesNothing();
     void wrongTriesCountWithThoseOfTheSignIn();
     void whoMayDoItAloneNeedsNobody();
+    void upToTheLimitNobodyIsAsked();
     void nobodyIsCalledForWhatIsImpossible();
     void notEverythingCanBeApproved();
     void anApprovalThatWasNotUsedLeavesOnlyTheJournal();
@@ -203,6 +204,25 @@ void TestApprovals::aTicketThatChangedIsLookedAtAnew() {
     QVERIFY(await(at.tickets.changeQuantity({command(), m_clerk, m_ticket.id, m_ticket.lines[0].id, 900})));
     QCOMPARE(reasonOf(await(at.tickets.cancel(wanted)).error()), u"changed"_s);
     QCOMPARE(stored(m_ticket.id).state, TicketState::Serving);
+}
+
+void TestApprovals::upToTheLimitNobodyIsAsked() {
+    hire();
+    Counter at(*this);
+    at.tickets.setApprovals({10});
+    const Line& line = m_ticket.lines[0];
+    const qint64 tenth = line.unitPrice.minor * line.quantity / 10;
+    QCOMPARE(reasonOf(await(at.tickets.discount(discount(tenth + 1))).error()), u"approval_needed"_s);
+    QVERIFY(await(at.tickets.discount(discount(tenth))));
+    QCOMPARE(stored(m_ticket.id).lines[0].discount.amount.minor, tenth);
+    QVERIFY(!factsOf(journal().back()).contains(u"approved_by"_s));
+    // Fewer pieces do not make a larger part of it.
+    QVERIFY(await(at.tickets.changeQuantity({command(), m_clerk, m_ticket.id, line.id, 1})));
+    QCOMPARE(stored(m_ticket.id).lines[0].discount.amount.minor, tenth / line.quantity);
+    QVERIFY(await(at.tickets.discount(discount(0))));
+    // Who may not serve has no limit of their own.
+    m_clerk.capabilities = {};
+    QCOMPARE(reasonOf(await(at.tickets.discount(discount(1))).error()), u"not_allowed"_s);
 }
 
 void TestApprovals::nobodyApprovesTheirOwn() {

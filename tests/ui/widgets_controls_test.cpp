@@ -1,24 +1,20 @@
-#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
 #include "ui/widgets/choices.h"
-#include "ui/widgets/countdown_bar.h"
 #include "ui/widgets/fields.h"
 #include "ui/widgets/figure_text.h"
 #include "ui/widgets/nav_rail.h"
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/paid_panel.h"
 #include "ui/widgets/pin_pad.h"
-#include "ui/widgets/qr_card.h"
 #include "ui/widgets/queue_list.h"
 #include "ui/widgets/result_list.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -135,67 +131,6 @@ class WidgetsControlsTest final : public QObject {
         QVERIFY(inkOf(label).height() < large);
     }
 
-    void anAmountIsSpokenWhole() {
-        AmountLabel label(m_theme, AmountSize::Total);
-        label.setAccessibleName(QStringLiteral("Total"));
-        label.setText(QStringLiteral("R$ 248,90"));
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&label);
-        QVERIFY(spoken != nullptr);
-        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Total R$ 248,90"));
-        QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("R$ 248,90"));
-    }
-
-    void thePagesOfTheRailAreSpokenAndPressedOneByOne() {
-        NavRail rail(m_theme);
-        rail.setItems({{QStringLiteral("counter"), Icon::Shop, QStringLiteral("Counter")},
-                       {QStringLiteral("sales"), Icon::Receipt, QStringLiteral("Sales"), 2},
-                       {QStringLiteral("help"), Icon::QuestionCircle, QStringLiteral("Help"), 0, true}});
-        rail.setCurrent(QStringLiteral("counter"));
-        rail.resize(84, 500);
-        rail.show();
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&rail);
-        QCOMPARE(spoken->role(), QAccessible::PageTabList);
-        QCOMPARE(spoken->childCount(), 3);
-        QAccessibleInterface* sales = spoken->child(1);
-        QCOMPARE(sales->text(QAccessible::Name), QStringLiteral("Sales, 2"));
-        QCOMPARE(sales->role(), QAccessible::PageTab);
-        QCOMPARE(sales->parent(), spoken);
-        QCOMPARE(spoken->indexOfChild(sales), 1);
-        QVERIFY(spoken->child(0)->state().selected);
-        QVERIFY(!sales->state().selected);
-        QVERIFY(spoken->rect().contains(sales->rect()));
-        QCOMPARE(spoken->childAt(sales->rect().center().x(), sales->rect().center().y()), sales);
-        QCOMPARE(spoken->child(2)->role(), QAccessible::Button);
-        QSignalSpy chosen(&rail, &NavRail::chosen);
-        sales->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(chosen.count(), 1);
-        QCOMPARE(chosen.first().first().toString(), QStringLiteral("sales"));
-        rail.setItems({{QStringLiteral("counter"), Icon::Shop, QStringLiteral("Counter")}});
-        QCOMPARE(spoken->childCount(), 1);
-        QVERIFY(!sales->isValid());
-        sales->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(chosen.count(), 1);
-    }
-
-    void theChoicesOfASegmentedTrackAreRadioButtons() {
-        Segmented track(m_theme);
-        track.setChoices({QStringLiteral("Today"), QStringLiteral("Week")});
-        track.show();
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&track);
-        QCOMPARE(spoken->childCount(), 2);
-        QAccessibleInterface* week = spoken->child(1);
-        QCOMPARE(week->role(), QAccessible::RadioButton);
-        QCOMPARE(week->text(QAccessible::Name), QStringLiteral("Week"));
-        QVERIFY(spoken->child(0)->state().checked);
-        QSignalSpy chosen(&track, &Segmented::chosen);
-        week->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(week->state().checked);
-        track.setEnabled(false);
-        spoken->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(track.current(), 1);
-    }
-
     void rowsThatSayTheSameAreNotPaintedAgain() {
         QueueList list(m_theme);
         const auto waiting = [](const QString& wait) {
@@ -212,151 +147,6 @@ class WidgetsControlsTest final : public QObject {
         QCOMPARE(said.count(), 1);
         QCOMPARE(said.first().at(0).value<QModelIndex>().row(), 1);
         QCOMPARE(said.first().at(1).value<QModelIndex>().row(), 1);
-    }
-
-    void aRowOfAListCanBeOpenedByAScreenReader() {
-        QueueList list(m_theme);
-        list.setItems({{QStringLiteral("1"),
-                        QStringLiteral("A 001"),
-                        QStringLiteral("Renewal"),
-                        {},
-                        QStringLiteral("3 min")},
-                       {QStringLiteral("2"),
-                        QStringLiteral("A 002"),
-                        QStringLiteral("Transfer"),
-                        {},
-                        QStringLiteral("1 min")}});
-        list.show();
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&list);
-        QCOMPARE(spoken->role(), QAccessible::List);
-        QCOMPARE(spoken->childCount(), 2);
-        QCOMPARE(spoken->child(1)->role(), QAccessible::ListItem);
-        QCOMPARE(spoken->child(1)->text(QAccessible::Name), QStringLiteral("A 002, Transfer, 1 min"));
-        QSignalSpy opened(&list, &RowList::opened);
-        spoken->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        QCOMPARE(opened.count(), 1);
-        QCOMPARE(opened.first().first().toInt(), 1);
-    }
-
-    void everyKeyOfAKeypadHasAName() {
-        PinPad pad(m_theme);
-        pad.setWords(QStringLiteral("Enter"), QStringLiteral("Take back"));
-        pad.show();
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(&pad);
-        QCOMPARE(spoken->childCount(), 12);
-        QCOMPARE(spoken->child(0)->text(QAccessible::Name), QStringLiteral("1"));
-        QCOMPARE(spoken->child(9)->text(QAccessible::Name), QStringLiteral("Take back"));
-        QCOMPARE(spoken->child(10)->text(QAccessible::Name), QStringLiteral("0"));
-        QVERIFY(spoken->child(11)->state().disabled);
-        for (int i = 0; i < 6; ++i) {
-            spoken->child(i)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-        }
-        QCOMPARE(pad.spokenValue(), QStringLiteral("6/6"));
-        QVERIFY(!spoken->child(11)->state().disabled);
-    }
-
-    void everyPaintedWidgetHasARole() {
-        PinPad pad(m_theme);
-        CountdownBar bar(m_theme);
-        StateBand band(m_theme);
-        band.setState({Icon::HourglassSplit, QStringLiteral("Waiting"), StateGroup::Waiting}, {});
-        QCOMPARE(QAccessible::queryAccessibleInterface(&pad)->role(), QAccessible::EditableText);
-        QCOMPARE(QAccessible::queryAccessibleInterface(&bar)->role(), QAccessible::ProgressBar);
-        QCOMPARE(QAccessible::queryAccessibleInterface(&band)->text(QAccessible::Name),
-                 QStringLiteral("Waiting"));
-    }
-
-    void anInvoiceMakesASmallCode() {
-        const QString invoice = QStringLiteral("lnbc1pj").repeated(43);  // 301 characters
-        const QrMatrix code = encodeQr(invoice, QrText::Alphanumeric);
-        QCOMPARE(code.side, 57);
-        QCOMPARE(encodeQr(invoice.toUpper(), QrText::Alphanumeric).dark, code.dark);
-        QVERIFY(encodeQr(invoice, QrText::AsIs).side > code.side);  // bytes need more
-        QCOMPARE(qrModule(code, 455), 7);
-        QCOMPARE(qrModule(code, 650), 10);
-        QCOMPARE(qrModule(code, 845), 13);
-        QCOMPARE(encodeQr({}, QrText::Alphanumeric).side, 0);
-        QCOMPARE(encodeQr(QStringLiteral("x").repeated(9000), QrText::AsIs).side, 0);
-    }
-
-    void modulesAreWholeDevicePixels_data() {
-        QTest::addColumn<qreal>("ratio");
-        QTest::newRow("1") << 1.0;
-        QTest::newRow("1.25") << 1.25;
-        QTest::newRow("1.5") << 1.5;
-        QTest::newRow("2") << 2.0;
-    }
-    void modulesAreWholeDevicePixels() {
-        QFETCH(qreal, ratio);
-        const QrMatrix code = encodeQr(QStringLiteral("lnbc1pj").repeated(43), QrText::Alphanumeric);
-        QImage image(qRound(500 * ratio), qRound(500 * ratio), QImage::Format_RGB32);
-        image.setDevicePixelRatio(ratio);
-        const QColor white = roleColor(Scheme::Light, Role::QrLight);
-        const QColor black = roleColor(Scheme::Light, Role::QrDark);
-        image.fill(white);
-        QPainter painter(&image);
-        const int module = paintQr(painter, QRectF(7.3, 5.1, 480, 480), code, black, white);
-        painter.end();
-        QCOMPARE(module, static_cast<int>(480 * ratio) / 65);
-        QRect ink;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x) {
-                const QRgb pixel = image.pixel(x, y);
-                QVERIFY(pixel == black.rgb() || pixel == white.rgb());  // no grey edge
-                if (pixel == black.rgb()) ink |= QRect(x, y, 1, 1);
-            }
-        }
-        QCOMPARE(ink.size(), QSize(57 * module, 57 * module));
-        for (int y = 0; y < code.side; ++y) {
-            for (int x = 0; x < code.side; ++x) {
-                const QPoint at(ink.left() + x * module + module / 2, ink.top() + y * module + module / 2);
-                QCOMPARE(image.pixel(at) == black.rgb(), code.isDark(x, y));
-            }
-        }
-    }
-
-    void aHiddenCodeShowsNoneOfIt() {
-        QrCard card(m_theme);
-        card.resize(455, 455);
-        card.setText(QStringLiteral("lnbc1pj").repeated(43));
-        QVERIFY(card.isScannable());
-        const QImage open = card.grab().toImage();
-        card.setHidden(QStringLiteral("Hidden"), QStringLiteral("Nobody shall pay it."));
-        const QImage hidden = card.grab().toImage();
-        QVERIFY(open != hidden);
-        QCOMPARE(card.spokenName(), QStringLiteral("Hidden. Nobody shall pay it."));
-        const QRgb black = roleColor(Scheme::Light, Role::QrDark).rgb();
-        for (int y = 0; y < hidden.height(); y += 2) {
-            for (int x = 0; x < hidden.width(); x += 2) QVERIFY(hidden.pixel(x, y) != black);
-        }
-        card.setHidden({}, {});
-        QCOMPARE(card.grab().toImage(), open);
-    }
-
-    void timeLeftIsShownToTheLastSecond_data() {
-        QTest::addColumn<int>("ms");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("whole") << 900'000 << QStringLiteral("15:00");
-        QTest::newRow("rounded up") << 868'001 << QStringLiteral("14:29");
-        QTest::newRow("last") << 1 << QStringLiteral("00:01");
-        QTest::newRow("over") << 0 << QStringLiteral("00:00");
-        QTest::newRow("past") << -5'000 << QStringLiteral("00:00");
-        QTest::newRow("hour") << 3'723'000 << QStringLiteral("1:02:03");
-    }
-    void timeLeftIsShownToTheLastSecond() {
-        QFETCH(int, ms);
-        QFETCH(QString, text);
-        QCOMPARE(minutesText(std::chrono::milliseconds(ms)), text);
-    }
-
-    void theLastMinuteHasOtherWords() {
-        CountdownBar bar(m_theme);
-        bar.setWords(QStringLiteral("valid for"), QStringLiteral("less than a minute"));
-        bar.setRemaining(std::chrono::seconds(60), std::chrono::minutes(15));
-        QCOMPARE(bar.spokenName(), QStringLiteral("valid for"));
-        bar.setRemaining(std::chrono::seconds(59), std::chrono::minutes(15));
-        QCOMPARE(bar.spokenName(), QStringLiteral("less than a minute"));
-        QCOMPARE(bar.timeText(), QStringLiteral("00:59"));
     }
 
     void aPinIsHandedOutOnceAndForgotten() {

@@ -17,6 +17,7 @@ namespace balcao {
 
 namespace {
 constexpr int kLimitField = 150;
+constexpr int kMostPercent = 100;
 constexpr int kLimitRow = 32;  // a field's height: its error sentence grows below
 }  // namespace
 
@@ -47,6 +48,13 @@ LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services,
     head(tr("At most"), 2);
     m_grid->setColumnStretch(3, 1);
     rows()->addWidget(m_table);
+
+    addRule();
+    addHeading(tr("Discounts"));
+    addParagraph(
+        tr("Up to this part of a line's price, everybody who serves gives a discount alone. Above it, "
+           "somebody who may give discounts approves it at the counter; with 0, every one."));
+    m_discount = addField(tr("Without approval up to, %"), QStringLiteral("limitsDiscount"), kLimitField);
     finishRows();
 }
 
@@ -93,6 +101,7 @@ void LimitsSection::show(const OfficeSettings& settings) {
     m_enabled->setChecked(settings.limits.enabled);
     setRows(ranges);
     m_table->setEnabled(settings.limits.enabled);
+    m_discount->setText(QLocale().toString(settings.approvals.discountPercent));
 }
 
 std::optional<Fiat> LimitsSection::read(Field& field, Currency currency) {
@@ -123,7 +132,12 @@ Result<OfficeSettings> LimitsSection::edited(OfficeSettings settings) {
         }
         ranges.push_back({*minimum, *maximum});
     }
-    if (!good) {
+    bool whole = false;
+    const int percent = QLocale().toInt(m_discount->text().trimmed(), &whole);
+    const bool possible = whole && percent >= 0 && percent <= kMostPercent;
+    m_discount->setError(possible ? QString() : tr("A whole percentage from 0 to 100."));
+    settings.approvals.discountPercent = percent;
+    if (!good || !possible) {
         return fail(ErrorCode::InvalidArgument, QStringLiteral("limits"),
                     {{QStringLiteral("field"), QStringLiteral("limits")}});
     }

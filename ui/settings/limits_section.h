@@ -7,7 +7,7 @@ class QGridLayout;
 
 namespace balcao {
 
-/// Least and most one Lightning charge may be, per currency.
+/// Least and most one Lightning charge may be, per currency, and what a clerk may take off a price alone.
 class LimitsSection final : public OfficeSection {
     Q_OBJECT
  public:
@@ -31,6 +31,7 @@ class LimitsSection final : public OfficeSection {
     QWidget* m_table;
     QGridLayout* m_grid;
     std::vector<Row> m_shown;
+    Field* m_discount;
 };
 
 }  // namespace balcao
