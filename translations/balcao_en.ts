@@ -2398,6 +2398,22 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>This is less than the least.</source>
         <translation>This is less than the least.</translation>
     </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Discounts</translation>
+    </message>
+    <message>
+        <source>Up to this part of a line&apos;s price, everybody who serves gives a discount alone. Above it, somebody who may give discounts approves it at the counter; with 0, every one.</source>
+        <translation>Up to this part of a line&apos;s price, everybody who serves gives a discount alone. Above it, somebody who may give discounts approves it at the counter; with 0, every one.</translation>
+    </message>
+    <message>
+        <source>Without approval up to, %</source>
+        <translation>Without approval up to, %</translation>
+    </message>
+    <message>
+        <source>A whole percentage from 0 to 100.</source>
+        <translation>A whole percentage from 0 to 100.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::LndForm</name>

@@ -2398,6 +2398,22 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>This is less than the least.</source>
         <translation>Es menor que el mínimo.</translation>
     </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Up to this part of a line&apos;s price, everybody who serves gives a discount alone. Above it, somebody who may give discounts approves it at the counter; with 0, every one.</source>
+        <translation>Hasta esta parte del precio de una línea, quien atiende da el descuento por sí mismo. Por encima, lo aprueba en la caja alguien que puede dar descuentos; con 0, todos.</translation>
+    </message>
+    <message>
+        <source>Without approval up to, %</source>
+        <translation>Sin aprobación hasta, %</translation>
+    </message>
+    <message>
+        <source>A whole percentage from 0 to 100.</source>
+        <translation>Un porcentaje entero de 0 a 100.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::LndForm</name>

@@ -2398,6 +2398,22 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>This is less than the least.</source>
         <translation>É menor que o mínimo.</translation>
     </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descontos</translation>
+    </message>
+    <message>
+        <source>Up to this part of a line&apos;s price, everybody who serves gives a discount alone. Above it, somebody who may give discounts approves it at the counter; with 0, every one.</source>
+        <translation>Até esta parte do preço de uma linha, quem atende dá o desconto sozinho. Acima disso, alguém que pode dar descontos aprova no caixa; com 0, todos.</translation>
+    </message>
+    <message>
+        <source>Without approval up to, %</source>
+        <translation>Sem aprovação até, %</translation>
+    </message>
+    <message>
+        <source>A whole percentage from 0 to 100.</source>
+        <translation>Uma porcentagem inteira de 0 a 100.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::LndForm</name>
