@@ -184,7 +184,8 @@ bool isWithin(const Ticket& ticket, LineId id, const Discount& discount, int per
     if (line == ticket.lines.end()) return false;
     const auto gross = line->unitPrice.times(line->quantity);
     if (!gross || discount.amount.currency != gross->currency) return false;
-    const auto most = scaled(gross->minor, percent, 100, Rounding::Down);
+    // However a screen rounds that percentage, it is within.
+    const auto most = scaled(gross->minor, percent, 100, Rounding::Up);
     return most && discount.amount.minor <= *most;
 }
 

@@ -186,8 +186,8 @@ class TicketRulesTest : public QObject {
         QTest::addColumn<bool>("within");
         QTest::newRow("none of it") << qint64{1} << 0 << false;
         QTest::newRow("taking one away") << qint64{0} << 0 << true;
-        QTest::newRow("just") << qint64{99} << 10 << true;
-        QTest::newRow("above") << qint64{100} << 10 << false;
+        QTest::newRow("a tenth of 9.99, rounded") << qint64{100} << 10 << true;
+        QTest::newRow("above") << qint64{101} << 10 << false;
         QTest::newRow("all of it") << qint64{999} << 100 << true;
     }
     void aDiscountWithinAPartOfTheLine() {

@@ -1,3 +1,4 @@
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/action_button.h"

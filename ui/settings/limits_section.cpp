@@ -17,6 +17,7 @@ namespace balcao {
 
 namespace {
 constexpr int kLimitField = 150;
+constexpr int kDiscountField = 220;  // its name is the wider of the two
 constexpr int kMostPercent = 100;
 constexpr int kLimitRow = 32;  // a field's height: its error sentence grows below
 }  // namespace
@@ -54,7 +55,7 @@ LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services,
     addParagraph(
         tr("Up to this part of a line's price, everybody who serves gives a discount alone. Above it, "
            "somebody who may give discounts approves it at the counter; with 0, every one."));
-    m_discount = addField(tr("Without approval up to, %"), QStringLiteral("limitsDiscount"), kLimitField);
+    m_discount = addField(tr("Without approval up to, %"), QStringLiteral("limitsDiscount"), kDiscountField);
     finishRows();
 }
 
