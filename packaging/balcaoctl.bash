@@ -9,7 +9,7 @@ _balcaoctl() {
         --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv" -- "$current"); return ;;
         --role) mapfile -t COMPREPLY < <(compgen -W "clerk supervisor reviewer administrator auditor" -- "$current"); return ;;
-        --operation|--quantity|--price|--given|--wait|--id|--url|--name|--unit|--person|--register|--limit|--from|--to) return ;;
+        --operation|--quantity|--price|--given|--wait|--id|--url|--secret|--name|--unit|--person|--register|--limit|--from|--to) return ;;
     esac
     local -i i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -22,7 +22,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session export verify
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault export verify
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -42,6 +42,10 @@ _balcaoctl() {
         esac ;;
         role) [ -n "$sub" ] || words="list" ;;
         session) [ -n "$sub" ] || words="list end" ;;
+        vault) case $sub in
+            "") words="status rotate copy bring" ;;
+            rotate) words="--secret" ;;
+        esac ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
 }

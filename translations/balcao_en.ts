@@ -79,6 +79,14 @@
         <source>Read the journal</source>
         <translation>Read the journal</translation>
     </message>
+    <message>
+        <source>Look after the key of personal data</source>
+        <translation>Look after the key of personal data</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Erase personal data</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -560,6 +568,14 @@
     <message>
         <source>Call the supervisor.</source>
         <translation>Call the supervisor.</translation>
+    </message>
+    <message>
+        <source>A protected value is not what was stored there.</source>
+        <translation>A protected value is not what was stored there.</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased for good.</source>
+        <translation>The data of this person was erased for good.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1456,50 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The session has ended.</source>
         <translation>The session has ended.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
+        <translation>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</translation>
+    </message>
+    <message>
+        <source>Personal data can be read here.</source>
+        <translation>Personal data can be read here.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: no personal data was ever stored.</source>
+        <translation>There is no key yet: no personal data was ever stored.</translation>
+    </message>
+    <message>
+        <source>Personal data cannot be read here.</source>
+        <translation>Personal data cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept as %2 and wraps %3.</source>
+        <translation>Key %1 is kept as %2 and wraps %3.</translation>
+    </message>
+    <message>
+        <source>Only older backups need it.</source>
+        <translation>Only older backups need it.</translation>
+    </message>
+    <message>
+        <source>%1 are still to be wrapped by the newest key: balcaoctl vault rotate goes on.</source>
+        <translation>%1 are still to be wrapped by the newest key: balcaoctl vault rotate goes on.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Key %1 wraps everything now. The one before stays where it is kept, because older backups need it.</source>
+        <translation>Key %1 wraps everything now. The one before stays where it is kept, because older backups need it.</translation>
+    </message>
+    <message>
+        <source>%1 has what opens personal data. Keep it where nobody else reads it.</source>
+        <translation>%1 has what opens personal data. Keep it where nobody else reads it.</translation>
+    </message>
+    <message>
+        <source>What was lacking here was taken from %1.</source>
+        <translation>What was lacking here was taken from %1.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Read the journal</source>
         <translation>Leer el diario</translation>
     </message>
+    <message>
+        <source>Look after the key of personal data</source>
+        <translation>Cuidar la clave de los datos personales</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Borrar datos personales</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -560,6 +568,14 @@
     <message>
         <source>Call the supervisor.</source>
         <translation>Llame a supervisión.</translation>
+    </message>
+    <message>
+        <source>A protected value is not what was stored there.</source>
+        <translation>Un valor protegido no es lo que se guardó allí.</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased for good.</source>
+        <translation>Los datos de esta persona se borraron para siempre.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1456,50 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The session has ended.</source>
         <translation>La sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
+        <translation>La clave de los datos personales no está guardada en este equipo con el nombre %1. Tráigala de una copia: nada más abre lo que se guardó, y no se crea otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>Personal data can be read here.</source>
+        <translation>Los datos personales se pueden leer aquí.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: no personal data was ever stored.</source>
+        <translation>Todavía no hay clave: nunca se guardaron datos personales.</translation>
+    </message>
+    <message>
+        <source>Personal data cannot be read here.</source>
+        <translation>Los datos personales no se pueden leer aquí.</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept as %2 and wraps %3.</source>
+        <translation>La clave %1 está guardada como %2 y protege %3.</translation>
+    </message>
+    <message>
+        <source>Only older backups need it.</source>
+        <translation>Solo la necesitan copias de seguridad antiguas.</translation>
+    </message>
+    <message>
+        <source>%1 are still to be wrapped by the newest key: balcaoctl vault rotate goes on.</source>
+        <translation>Faltan %1 para la clave más nueva: balcaoctl vault rotate continúa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Key %1 wraps everything now. The one before stays where it is kept, because older backups need it.</source>
+        <translation>Ahora la clave %1 protege todo. La anterior queda donde está guardada, porque la necesitan copias de seguridad antiguas.</translation>
+    </message>
+    <message>
+        <source>%1 has what opens personal data. Keep it where nobody else reads it.</source>
+        <translation>%1 tiene lo que abre los datos personales. Guárdelo donde nadie más lo lea.</translation>
+    </message>
+    <message>
+        <source>What was lacking here was taken from %1.</source>
+        <translation>Lo que faltaba aquí se tomó de %1.</translation>
     </message>
 </context>
 <context>

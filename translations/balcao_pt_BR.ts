@@ -79,6 +79,14 @@
         <source>Read the journal</source>
         <translation>Ler o diário</translation>
     </message>
+    <message>
+        <source>Look after the key of personal data</source>
+        <translation>Cuidar da chave dos dados pessoais</translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation>Apagar dados pessoais</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -560,6 +568,14 @@
     <message>
         <source>Call the supervisor.</source>
         <translation>Chame a supervisão.</translation>
+    </message>
+    <message>
+        <source>A protected value is not what was stored there.</source>
+        <translation>Um valor protegido não é o que foi guardado ali.</translation>
+    </message>
+    <message>
+        <source>The data of this person was erased for good.</source>
+        <translation>Os dados desta pessoa foram apagados para sempre.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1456,50 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The session has ended.</source>
         <translation>A sessão terminou.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
+        <translation>A chave dos dados pessoais não está guardada neste computador com o nome %1. Traga-a de uma cópia: nada mais abre o que foi guardado, e nenhuma é criada no lugar dela.</translation>
+    </message>
+    <message>
+        <source>Personal data can be read here.</source>
+        <translation>Os dados pessoais podem ser lidos aqui.</translation>
+    </message>
+    <message>
+        <source>There is no key yet: no personal data was ever stored.</source>
+        <translation>Ainda não há chave: nunca se guardaram dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Personal data cannot be read here.</source>
+        <translation>Os dados pessoais não podem ser lidos aqui.</translation>
+    </message>
+    <message>
+        <source>Key %1 is kept as %2 and wraps %3.</source>
+        <translation>A chave %1 está guardada como %2 e protege %3.</translation>
+    </message>
+    <message>
+        <source>Only older backups need it.</source>
+        <translation>Só cópias de segurança antigas precisam dela.</translation>
+    </message>
+    <message>
+        <source>%1 are still to be wrapped by the newest key: balcaoctl vault rotate goes on.</source>
+        <translation>Faltam %1 para a chave mais nova: balcaoctl vault rotate continua.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Key %1 wraps everything now. The one before stays where it is kept, because older backups need it.</source>
+        <translation>Agora a chave %1 protege tudo. A anterior fica onde está guardada, porque cópias de segurança antigas precisam dela.</translation>
+    </message>
+    <message>
+        <source>%1 has what opens personal data. Keep it where nobody else reads it.</source>
+        <translation>%1 tem o que abre os dados pessoais. Guarde-o onde mais ninguém o leia.</translation>
+    </message>
+    <message>
+        <source>What was lacking here was taken from %1.</source>
+        <translation>O que faltava aqui foi trazido de %1.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,10 @@ constexpr Verb kVerbs[] = {
     {"session list", verbs::sessionList, "session list"},
     {"session end", verbs::sessionEnd, "session end ID"},
     {"role list", verbs::roleList, "role list"},
+    {"vault status", verbs::vaultStatus, "vault status"},
+    {"vault rotate", verbs::vaultRotate, "vault rotate [--secret NAME]"},
+    {"vault copy", verbs::vaultCopy, "vault copy FILE"},
+    {"vault bring", verbs::vaultBring, "vault bring FILE"},
     {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
     {"verify", verbs::verify, "verify"},
 };
@@ -244,6 +248,13 @@ QString Command::adviceOn(const Error& error) {
     if (error.code == ErrorCode::InvalidArgument &&
         error.facts.value(QStringLiteral("field")).toString() == QStringLiteral("pin")) {
         return tr("A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.");
+    }
+    if (error.code == ErrorCode::SecretMissing &&
+        error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("vault") &&
+        error.facts.contains(QStringLiteral("secret"))) {
+        return tr("The key of personal data is not kept on this computer under the name %1. Bring it from a "
+                  "copy: nothing else opens what was stored, and none is made in its place.")
+            .arg(error.facts.value(QStringLiteral("secret")).toString());
     }
     if (error.code == ErrorCode::Io && !file.isEmpty()) {
         return tr("%1 could not be read or written. Nothing was changed. Look after the folder's rights and "

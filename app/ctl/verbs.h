@@ -29,5 +29,9 @@ void personPin(Command& command);
 void roleList(Command& command);
 void sessionList(Command& command);
 void sessionEnd(Command& command);
+void vaultStatus(Command& command);
+void vaultRotate(Command& command);
+void vaultCopy(Command& command);
+void vaultBring(Command& command);
 
 }  // namespace balcao::verbs

@@ -26,7 +26,7 @@ class Doctor final : public QObject {
             const Error why = !read ? read.error() : known ? Error{} : Command::strangersDatabase();
             add(read && known ? Verdict::Good : Verdict::Bad, "database", why);
             checkLocal();
-            whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { checkRates(); });
+            whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { checkVault(); });
         });
     }
 
@@ -51,6 +51,16 @@ class Doctor final : public QObject {
             "unlock the keychain, or name a file in BALCAO_SECRETS_FILE");
         // Nothing real is at stake at the demo node.
         add(office.training() ? Verdict::Attention : Verdict::Bad, "keychain", why);
+    }
+
+    void checkVault() {
+        whenDone(m_command.office().vaultService().open(), this, [this](const Result<Done>& opened) {
+            const bool unmade = !opened && opened.error().facts.value(QStringLiteral("reason")).toString() ==
+                                               QStringLiteral("unmade");
+            if (opened) add(Verdict::Good, "personal_data");
+            if (!opened && !unmade) add(Verdict::Bad, "personal_data", opened.error());
+            checkRates();
+        });
     }
 
     void checkRates() {

@@ -1,6 +1,7 @@
 #include "shared/office.h"
 
 #include "backends/demo_customer.h"
+#include "crypto/file_secret_store.h"
 #include "shared/demo_settings.h"
 #include "shared/office_foundation.h"
 #include "shared/office_parts.h"
@@ -140,6 +141,22 @@ IdSource& Office::ids() {
 }
 Database& Office::database() {
     return *m_parts->database;
+}
+Vault& Office::vault() {
+    return m_parts->vault;
+}
+VaultService& Office::vaultService() {
+    return *m_parts->vaultService;
+}
+Future<int> Office::copyVaultKeys(const QString& file) {
+    auto other = std::make_shared<FileSecretStore>(file);
+    const auto copied = m_parts->vaultService->copyKeys({ids().make<CommandId>(), actor()}, *other);
+    return andThenAlways(copied, this, [other](const Result<int>& count) { return ready(count); });
+}
+Future<int> Office::bringVaultKeys(const QString& file) {
+    auto other = std::make_shared<FileSecretStore>(file);
+    const auto brought = m_parts->vaultService->bringKeys({ids().make<CommandId>(), actor()}, *other);
+    return andThenAlways(brought, this, [other](const Result<int>& count) { return ready(count); });
 }
 OperationService& Office::operations() {
     return *m_parts->operations;

@@ -15,6 +15,7 @@
 #include "tickets/charge_service.h"
 #include "tickets/receipt_service.h"
 #include "tickets/sales_service.h"
+#include "vault/vault_service.h"
 
 #include <QObject>
 
@@ -82,6 +83,13 @@ class Office final : public QObject {
     [[nodiscard]] SignInService& signIn();
     [[nodiscard]] PeopleService& people();
     [[nodiscard]] ApprovalService& approvals();
+    /// The keys of personal data. `vault` is for services that keep some; `vaultService` opens it.
+    [[nodiscard]] Vault& vault();
+    [[nodiscard]] VaultService& vaultService();
+    /// The keys that open personal data, into a file that only its owner may read, or from one: as
+    /// `VaultService` says. The file is one that BALCAO_SECRETS_FILE could name.
+    [[nodiscard]] Future<int> copyVaultKeys(const QString& file);
+    [[nodiscard]] Future<int> bringVaultKeys(const QString& file);
     [[nodiscard]] OperationService& operations();
     [[nodiscard]] TicketService& tickets();
     [[nodiscard]] ChargeService& charges();

@@ -102,6 +102,9 @@ void Office::Parts::build() {
                                              PeopleService::Stores{*database, commands, peopleStore, *audit});
     approvals = std::make_unique<ApprovalService>(clock, *hasher,
                                                   ApprovalService::Stores{*database, peopleStore, *audit});
+    keyKeeper = std::make_unique<KeyKeeper>(vaultCrypto, *secrets, ids);
+    vaultService = std::make_unique<VaultService>(
+        clock, *keyKeeper, vault, VaultService::Stores{*database, commands, vaultStore, *audit});
     rates = std::make_unique<RateService>(clock, scheduler);
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
@@ -149,6 +152,13 @@ void Office::Parts::begin() {
     useRail();
     nodes->watchAll();
     keepReceiptKey();
+    openVault();
+}
+
+void Office::Parts::openVault() {
+    // Nobody waits for it. What was begun before a crash is ended by the register, whoever is signed in by
+    // now; a key that is missing is said by whatever needs it.
+    whenDone(vaultService->resume(state.actor), this, [](const Result<VaultProgress>&) {});
 }
 
 void Office::Parts::useRail() {
@@ -224,6 +234,7 @@ void Office::Parts::resync() {
     if (duty == Duty::Reads) return;
     nodes->watchAll();
     useRail();
+    openVault();
 }
 
 void Office::Parts::keepRate() {

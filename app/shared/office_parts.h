@@ -2,6 +2,7 @@
 
 #include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
+#include "crypto/openssl_vault_crypto.h"
 #include "shared/connections.h"
 #include "shared/nodes.h"
 #include "shared/office.h"
@@ -14,6 +15,7 @@
 #include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
+#include "storage/sql_vault_store.h"
 
 namespace balcao {
 
@@ -41,6 +43,7 @@ struct Office::Parts final : public QObject {
     void useRail();
     void keepRate();
     void keepReceiptKey();
+    void openVault();
     [[nodiscard]] TicketService::Stores ticketStores();
 
     Office& office;
@@ -71,12 +74,17 @@ struct Office::Parts final : public QObject {
     SqlPeopleStore peopleStore;
     SqlRegisterStore registerStore;
     SqlReceiptStore receiptStore;
+    SqlVaultStore vaultStore;
+    OpenSslVaultCrypto vaultCrypto;
+    Vault vault{clock, ids, vaultCrypto, vaultStore};
 
     std::unique_ptr<AuditLog> audit;
     std::unique_ptr<SecretHasher> hasher;
     std::unique_ptr<SignInService> signIn;
     std::unique_ptr<PeopleService> people;
     std::unique_ptr<ApprovalService> approvals;
+    std::unique_ptr<KeyKeeper> keyKeeper;
+    std::unique_ptr<VaultService> vaultService;
     std::unique_ptr<RateService> rates;
     std::unique_ptr<OperationService> operations;
     std::unique_ptr<TicketService> tickets;

@@ -48,6 +48,8 @@ QString toText(ErrorCode code) {
         case ErrorCode::LedgerClosed: return QStringLiteral("ledger_closed");
         case ErrorCode::SecretMissing: return QStringLiteral("secret_missing");
         case ErrorCode::SecretStoreAway: return QStringLiteral("secret_store_away");
+        case ErrorCode::SealBroken: return QStringLiteral("seal_broken");
+        case ErrorCode::DataErased: return QStringLiteral("data_erased");
         case ErrorCode::WrongSecret: return QStringLiteral("wrong_secret");
         case ErrorCode::SignInThrottled: return QStringLiteral("sign_in_throttled");
         case ErrorCode::ApprovalNeeded: return QStringLiteral("approval_needed");

@@ -59,6 +59,8 @@ enum class ErrorCode {
     // secrets
     SecretMissing,
     SecretStoreAway,
+    SealBroken,  ///< a sealed value is not what was sealed there; facts: reason "text", "key", "changed"
+    DataErased,  ///< the key of this person's data was destroyed for good
     // people
     WrongSecret,      ///< facts: wait_ms, how long until the next try is looked at; 0 at first
     SignInThrottled,  ///< too many wrong tries lately; facts: wait_ms

@@ -6,7 +6,7 @@ namespace balcao {
 
 /// Every step with its name, once: what the program may be killed at and what the tests kill it at cannot
 /// differ.
-#define BALCAO_EACH_STEP(STEP)                  \
+#define BALCAO_EACH_SALE_STEP(STEP)             \
     STEP(TicketOpened, "ticket_opened")         \
     STEP(LineAdded, "line_added")               \
     STEP(IntentStored, "intent_stored")         \
@@ -17,6 +17,14 @@ namespace balcao {
     STEP(SettlementStored, "settlement_stored") \
     STEP(CashStored, "cash_stored")             \
     STEP(ReceiptStored, "receipt_stored")
+#define BALCAO_EACH_VAULT_STEP(STEP)             \
+    STEP(VaultKeyKept, "vault_key_kept")         \
+    STEP(VaultKeyStored, "vault_key_stored")     \
+    STEP(VaultBatchStored, "vault_batch_stored") \
+    STEP(VaultKeyRetired, "vault_key_retired")
+#define BALCAO_EACH_STEP(STEP)  \
+    BALCAO_EACH_SALE_STEP(STEP) \
+    BALCAO_EACH_VAULT_STEP(STEP)
 
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
 /// itself with SIGKILL at the step named in the environment variable BALCAO_KILL_AT; otherwise nothing.
@@ -27,9 +35,10 @@ enum class Step { BALCAO_EACH_STEP(BALCAO_STEP_VALUE) };
 /// Name of a step as BALCAO_KILL_AT spells it, e.g. "intent_stored".
 [[nodiscard]] const char* stepName(Step step);
 
-/// Every step, for the tests that kill at each.
+/// Every step of a sale, and of the keys of personal data, for the tests that kill at each.
 #define BALCAO_STEP_VALUE(value, name) Step::value,
-inline constexpr Step kAllSteps[] = {BALCAO_EACH_STEP(BALCAO_STEP_VALUE)};
+inline constexpr Step kSaleSteps[] = {BALCAO_EACH_SALE_STEP(BALCAO_STEP_VALUE)};
+inline constexpr Step kVaultSteps[] = {BALCAO_EACH_VAULT_STEP(BALCAO_STEP_VALUE)};
 #undef BALCAO_STEP_VALUE
 
 #ifdef BALCAO_STEPS

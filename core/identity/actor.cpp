@@ -19,17 +19,19 @@ QString toText(Capability capability) {
         case Capability::PeopleEdit: return QStringLiteral("people.edit");
         case Capability::RoleEdit: return QStringLiteral("role.edit");
         case Capability::JournalRead: return QStringLiteral("journal.read");
+        case Capability::VaultEdit: return QStringLiteral("vault.edit");
+        case Capability::DataErase: return QStringLiteral("data.erase");
     }
     return {};
 }
 
 Capabilities allCapabilities() {
-    return Capabilities::fromInt(static_cast<quint32>(Capability::JournalRead) * 2 - 1);
+    return Capabilities::fromInt(static_cast<quint32>(kLastCapability) * 2 - 1);
 }
 
 QStringList toTexts(Capabilities capabilities) {
     QStringList names;
-    for (quint32 bit = 1; bit <= static_cast<quint32>(Capability::JournalRead); bit <<= 1u) {
+    for (quint32 bit = 1; bit <= static_cast<quint32>(kLastCapability); bit <<= 1u) {
         const auto capability = static_cast<Capability>(bit);
         if (capabilities.testFlag(capability)) names.append(toText(capability));
     }
@@ -37,7 +39,7 @@ QStringList toTexts(Capabilities capabilities) {
 }
 
 Result<Capability> capabilityFromText(const QString& text) {
-    for (quint32 bit = 1; bit <= static_cast<quint32>(Capability::JournalRead); bit <<= 1u) {
+    for (quint32 bit = 1; bit <= static_cast<quint32>(kLastCapability); bit <<= 1u) {
         const auto capability = static_cast<Capability>(bit);
         if (toText(capability) == text) return capability;
     }

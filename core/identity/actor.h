@@ -24,8 +24,13 @@ enum class Capability : quint32 {
     ExportRead = 1u << 11,
     PeopleEdit = 1u << 12,
     RoleEdit = 1u << 13,
-    JournalRead = 1u << 14
+    JournalRead = 1u << 14,
+    VaultEdit = 1u << 15,  ///< look after the keys of personal data
+    DataErase = 1u << 16   ///< make somebody's personal data unreadable for good
 };
+/// The last of them: there is no bit behind it.
+constexpr Capability kLastCapability = Capability::DataErase;
+
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)
 

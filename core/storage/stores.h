@@ -7,6 +7,7 @@
 #include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
+#include "storage/sql_vault_store.h"
 
 namespace balcao {
 
@@ -25,6 +26,7 @@ struct SqlStores {
     SqlSettingsStore settings;
     SqlTaskStore tasks;
     SqlTicketStore tickets;
+    SqlVaultStore vault;
 };
 
 }  // namespace balcao

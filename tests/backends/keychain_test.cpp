@@ -1,5 +1,7 @@
 #include "crypto/keychain_secret_store.h"
+#include "crypto/openssl_vault_crypto.h"
 #include "support/fakes.h"
+#include "vault/key_keeper.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -24,6 +26,7 @@ class KeychainScenario : public QObject {
         const QByteArray scenario = qgetenv(kScenario);
         if (scenario == "unlocked") {
             keepsWhatItIsGiven();
+            keepsTheVaultsKey();
         } else {
             QVERIFY(scenario == "closed" || scenario == "none");
             isAwayForEveryCall();
@@ -51,6 +54,37 @@ class KeychainScenario : public QObject {
         QCOMPARE(await(store.read(u"counter-key/1"_s)).error().code, ErrorCode::SecretMissing);
     }
 
+    /// The key of personal data, as the program makes it and as a later run of it finds it again.
+    static void keepsTheVaultsKey() {
+        SystemClock clock;
+        SystemIdSource ids(clock);
+        OpenSslVaultCrypto crypto;
+        KeychainSecretStore store;
+        KeyKeeper keeper(crypto, store, ids);
+        QCOMPARE(await(keeper.read(KeyKeeper::operatorsName())).error().code, ErrorCode::SecretMissing);
+        const auto made = await(keeper.make());
+        QVERIFY(made && made->made);
+        const auto other = await(keeper.make());
+        QVERIFY(other && other->secret != made->secret && other->check != made->check);
+
+        KeychainSecretStore again;
+        KeyKeeper later(crypto, again, ids);
+        const KeyGeneration ours{1, made->secret, made->check, {}, {}, true};
+        const KeyGeneration changed{2, made->secret, other->check, {}, {}, true};
+        const KeyGeneration nobodys{3, u"vault-key/none"_s, made->check, {}, {}, true};
+        const auto read = await(later.readAll({ours, changed, nobodys}));
+        QVERIFY(read && read->size() == 3);
+        QVERIFY((*read)[0].key && (*read)[0].key->key->view() == made->key->view());
+        const auto reason = [&read](size_t at) {
+            return (*read)[at].key.error().facts.value(u"reason"_s).toString();
+        };
+        QCOMPARE(reason(1), u"other"_s);
+        QCOMPARE(reason(2), u"missing"_s);
+        QVERIFY(await(later.drop(*other)));
+        QCOMPARE(await(keeper.read(other->secret)).error().code, ErrorCode::SecretMissing);
+        QVERIFY(await(keeper.read(made->secret)));
+    }
+
     static void isAwayForEveryCall() {
         KeychainSecretStore store;
         const auto read = await(store.read(u"counter-key/1"_s));
@@ -62,6 +96,13 @@ class KeychainScenario : public QObject {
         QCOMPARE(written.error().code, ErrorCode::SecretStoreAway);
         QVERIFY(!written.error().detail.contains(u"hunter2"_s));
         QCOMPARE(await(store.remove(u"counter-key/1"_s)).error().code, ErrorCode::SecretStoreAway);
+
+        SystemClock clock;
+        SystemIdSource ids(clock);
+        OpenSslVaultCrypto crypto;
+        KeyKeeper keeper(crypto, store, ids);
+        QCOMPARE(await(keeper.read(KeyKeeper::operatorsName())).error().code, ErrorCode::SecretStoreAway);
+        QCOMPARE(await(keeper.make()).error().code, ErrorCode::SecretStoreAway);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "crypto/openssl_vault_crypto.h"
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
@@ -5,6 +6,7 @@
 #include "settings/settings_service.h"
 #include "support/plain_hasher.h"
 #include "support/shop.h"
+#include "vault/vault_service.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -32,6 +34,12 @@ struct House {
                          hasher,
                          {*shop.database, shop.stores.commands, shop.stores.people, shop.audit}};
     SalesExport salesExport{shop.parts};
+    OpenSslVaultCrypto crypto;
+    test::MemorySecretStore secrets;
+    KeyKeeper keeper{crypto, secrets, place.ids};
+    Vault keys{place.clock, place.ids, crypto, shop.stores.vault};
+    VaultService vault{
+        place.clock, keeper, keys, {*shop.database, shop.stores.commands, shop.stores.vault, shop.audit}};
 };
 
 /// What came of a command: nothing, or why it was refused.
@@ -153,6 +161,20 @@ std::vector<Guarded> commands() {
              command.pin = "482913";
              return outcomeOf(house.people.setPin(command));
          }},
+        {"vault_service.status", Capability::VaultEdit,
+         [](House& house, const Actor& actor) { return outcomeOf(house.vault.status(actor)); }},
+        {"vault_service.rotate", Capability::VaultEdit,
+         asking<RotateVault>(&House::vault, &VaultService::rotate)},
+        {"vault_service.copyKeys", Capability::VaultEdit,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.vault.copyKeys(as<CarryVaultKeys>(house, actor), house.secrets));
+         }},
+        {"vault_service.bringKeys", Capability::VaultEdit,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.vault.bringKeys(as<CarryVaultKeys>(house, actor), house.secrets));
+         }},
+        {"vault_service.erase", Capability::DataErase,
+         asking<EraseSubject>(&House::vault, &VaultService::erase)},
     };
 }
 
@@ -167,6 +189,8 @@ const QHash<QString, QString>& openToAll() {
         {u"charge_service.recover"_s, u"the register itself ends what was begun before a crash"_s},
         {u"approval_service.approvers"_s, u"nothing is told but what the tiles of the sign-in show"_s},
         {u"approval_service.approve"_s, u"the PIN of somebody who may is what is asked for"_s},
+        {u"vault_service.prepare"_s, u"it is no act: whoever keeps personal data needs a key for it"_s},
+        {u"vault_service.resume"_s, u"the register itself ends what was begun before a crash"_s},
         {u"sign_in_service.unlock"_s, u"the PIN is what is asked for"_s},
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},

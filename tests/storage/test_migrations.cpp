@@ -163,6 +163,19 @@ std::vector<Statement> rowsOfPeople() {
         binds);
 }
 
+/// What the step that brought the keys of personal data adds.
+std::vector<Statement> rowsOfTheVault() {
+    const Binds binds{{"tenant", QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd")},
+                      {"id", QStringLiteral("00000000-0000-7000-8000-000000000001")},
+                      {"bytes", QByteArray(60, '\x5a')}};
+    return withBinds(
+        {u"INSERT INTO vault_keys (tenant_id, generation, secret, key_check, created_at, retired_at) "
+         "VALUES (:tenant, 1, 'vault-key', :bytes, 1, 0)"_s,
+         u"INSERT INTO data_keys (tenant_id, subject_id, id, generation, wrapped, created_at, "
+         "destroyed_at) VALUES (:tenant, :id, :id, 1, :bytes, 1, 0)"_s},
+        binds);
+}
+
 /// The tables of the first step and their columns, as they are now.
 std::map<QString, QStringList> tablesOf(SqlConnection& connection) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
@@ -246,7 +259,8 @@ bool growUp(SqlConnection& connection, const std::vector<Migration>& known, size
     for (size_t step = 2; step <= stop; ++step) {
         if (!migrate(connection, firstOf(known, step), QString::number(step))) return false;
     }
-    return migrate(connection, known, u"last"_s) && put(connection, rowsOfPeople());
+    return migrate(connection, known, u"last"_s) && put(connection, rowsOfPeople()) &&
+           put(connection, rowsOfTheVault());
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ const QSet<QString>& smallTables() {
                                      u"ticket_series"_s,     u"backend_progress"_s,
                                      u"schema_migrations"_s, u"sqlite_master"_s,
                                      u"sqlite_schema"_s,     u"roles"_s,
-                                     u"credentials"_s,       u"sign_in_tries"_s};
+                                     u"credentials"_s,       u"sign_in_tries"_s,
+                                     u"vault_keys"_s};
     return names;
 }
 
@@ -39,8 +40,8 @@ const QSet<QString>& openOnly() {
 
 /// Columns with few different values: what is found by nothing but these is a good part of all rows.
 const QSet<QString>& coarseColumns() {
-    static const QSet<QString> names{u"tenant_id"_s, u"register_id"_s, u"backend"_s, u"state"_s,
-                                     u"kind"_s,      u"training"_s,    u"currency"_s};
+    static const QSet<QString> names{u"tenant_id"_s, u"register_id"_s, u"backend"_s,  u"state"_s,
+                                     u"kind"_s,      u"training"_s,    u"currency"_s, u"generation"_s};
     return names;
 }
 
@@ -81,6 +82,17 @@ const std::vector<Meant>& meant() {
          u"AND state IN ('pending', 'held', 'unknown', 'underpaid') UNION ALL"_s},
         {u"SEARCH payments USING INDEX payments_watched (tenant_id=? AND backend=? AND state=? AND expires_at>?)"_s,
          u"AND state IN ('expired', 'cancelled') AND expires_at > ?"_s},
+        // A rotation walks page by page, its beginning counts what there is to do, and whether a generation
+        // is
+        // in use is one row of the index.
+        {u"SEARCH data_keys USING INDEX data_keys_generation (tenant_id=? AND generation>? AND generation<?)"_s,
+         u"WHERE tenant_id = ? AND generation <= ? AND generation >= ? ORDER BY generation, subject_id LIMIT ?"_s},
+        {u"SEARCH data_keys USING INDEX data_keys_generation (tenant_id=? AND (generation,subject_id)>(?,?) AND generation<?)"_s,
+         u"AND generation <= ? AND (generation, subject_id) > (?, ?) ORDER BY generation, subject_id LIMIT ?"_s},
+        {u"SEARCH data_keys USING INDEX data_keys_generation (tenant_id=? AND generation>?)"_s,
+         u"FROM data_keys WHERE tenant_id = ? AND generation IS NOT NULL GROUP BY generation"_s},
+        {u"SEARCH d USING INDEX data_keys_generation (tenant_id=? AND generation=?)"_s,
+         u"WHEN EXISTS (SELECT 1 FROM data_keys AS d WHERE d.tenant_id = v.tenant_id AND d.generation = v.generation)"_s},
         // The balances are sums over the whole ledger.
         {u"SEARCH p USING PRIMARY KEY (tenant_id=?)"_s,
          u"sum(p.amount) AS amount FROM ledger_postings AS p"_s},

@@ -10,6 +10,7 @@ LEVELS = [
     ["base", "money"],
     ["identity", "ledger", "lightning", "rates"],
     ["audit"],
+    ["vault"],
     ["operations", "payments", "people"],
     ["settings"],
     ["tickets"],
@@ -26,7 +27,7 @@ NOT_FOR_UI = re.compile(r"(_store|/rate_source|/rail|_rail|/steps|/secp256k1)\.h
 
 # The window listens to Database (its health, its changes) and does nothing inside a transaction.
 INSIDE_A_TRANSACTION = re.compile(
-    r"\b(Transaction|(Ticket|Payment|Operation|Ledger|Audit|Register|People|Settings|Outbox|Command|Secret)Store(?!::))\b"
+    r"\b(Transaction|(Ticket|Payment|Operation|Ledger|Audit|Register|People|Settings|Outbox|Command|Secret|Vault)Store(?!::))\b"
     r"|\b(read|write)<|\bsubmit\(Database")
 
 QT_MODULE = re.compile(r"^Qt(Core|Gui|Widgets|Sql|Network|Svg|SvgWidgets|PrintSupport|Multimedia|Concurrent|DBus|Test)$")

@@ -18,8 +18,9 @@ std::vector<CapabilityGroup> capabilityGroups() {
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Sales")),
          {C::SaleRead, C::ReceiptPrint, C::TaskResolve}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Settings")),
-         {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit}},
-        {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Audit")), {C::ExportRead, C::JournalRead}},
+         {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit, C::VaultEdit}},
+        {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Audit")),
+         {C::ExportRead, C::JournalRead, C::DataErase}},
     };
 }
 
@@ -57,6 +58,12 @@ QString capabilityWords(Capability capability) {
         case Capability::RoleEdit: words = QT_TRANSLATE_NOOP("CapabilityWords", "Change roles"); break;
         case Capability::ExportRead: words = QT_TRANSLATE_NOOP("CapabilityWords", "Export sales"); break;
         case Capability::JournalRead: words = QT_TRANSLATE_NOOP("CapabilityWords", "Read the journal"); break;
+        case Capability::VaultEdit:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Look after the key of personal data");
+            break;
+        case Capability::DataErase:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Erase personal data");
+            break;
     }
     return capabilityText(words);
 }
