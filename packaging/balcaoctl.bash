@@ -22,7 +22,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault export verify
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -46,6 +46,7 @@ _balcaoctl() {
             "") words="status rotate copy bring" ;;
             rotate) words="--secret" ;;
         esac ;;
+        token) [ -n "$sub" ] || words="keys rotate revoke" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")
 }

@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session vault export verify
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -44,6 +44,7 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from role; and not __fish_seen_
 complete -c balcaoctl -n "__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from list end" -a "list end"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and not __fish_seen_subcommand_from status rotate copy bring" -a "status rotate copy bring"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and __fish_seen_subcommand_from rotate" -l secret -x -d "Name of a key that was put there"
+complete -c balcaoctl -n "__fish_seen_subcommand_from token; and not __fish_seen_subcommand_from keys rotate revoke" -a "keys rotate revoke"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l format -x -a "jsonl csv" -d "How it is written"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "First day, YYYY-MM-DD"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l to -x -d "Last day, YYYY-MM-DD"

@@ -50,6 +50,9 @@ constexpr Verb kVerbs[] = {
     {"vault rotate", verbs::vaultRotate, "vault rotate [--secret NAME]"},
     {"vault copy", verbs::vaultCopy, "vault copy FILE"},
     {"vault bring", verbs::vaultBring, "vault bring FILE"},
+    {"token keys", verbs::tokenKeys, "token keys"},
+    {"token rotate", verbs::tokenRotate, "token rotate"},
+    {"token revoke", verbs::tokenRevoke, "token revoke NAME|ID"},
     {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
     {"verify", verbs::verify, "verify"},
 };

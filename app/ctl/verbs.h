@@ -33,5 +33,8 @@ void vaultStatus(Command& command);
 void vaultRotate(Command& command);
 void vaultCopy(Command& command);
 void vaultBring(Command& command);
+void tokenKeys(Command& command);
+void tokenRotate(Command& command);
+void tokenRevoke(Command& command);
 
 }  // namespace balcao::verbs

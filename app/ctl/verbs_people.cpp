@@ -1,4 +1,5 @@
 #include "base/wipe.h"
+#include "ctl/found_people.h"
 #include "ctl/typed_secret.h"
 #include "ctl/verbs.h"
 #include "people/people_rules.h"
@@ -75,19 +76,6 @@ void withPeople(Command& command, std::function<void(const Accounts&, const Role
                      });
         });
     });
-}
-
-Result<PersonAccount> findPerson(const Accounts& people, const QString& word) {
-    std::optional<PersonAccount> found;
-    for (const PersonAccount& person : people) {
-        if (person.id.text() == word.toLower()) return person;
-        if (person.name.compare(word.trimmed(), Qt::CaseInsensitive) != 0) continue;
-        if (found)
-            return fail(ErrorCode::InvalidArgument, QStringLiteral("several have this name: give the id"));
-        found = person;
-    }
-    if (!found) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
-    return *found;
 }
 
 Result<PersonRole> findRole(const Roles& roles, const QString& word) {

@@ -15,6 +15,7 @@
 #include "tickets/charge_service.h"
 #include "tickets/receipt_service.h"
 #include "tickets/sales_service.h"
+#include "tokens/token_service.h"
 #include "vault/vault_service.h"
 
 #include <QObject>
@@ -103,6 +104,13 @@ class Office final : public QObject {
     [[nodiscard]] SalesExport& salesExport();
     /// The counter of this organisation that signs receipts with this key, or did once. NotFound when none.
     [[nodiscard]] Future<Register> counterOf(const QByteArray& receiptKey);
+
+    /// Reads what the environment says about tokens and brings up the keys that sign them; after it `tokens`
+    /// is there. For programs that let others in. InvalidArgument (facts: field, reason) for settings that
+    /// production does not start with, such as a short or a published secret; otherwise as
+    /// `TokenKeys::bringUp`.
+    [[nodiscard]] Future<Done> openTokens();
+    [[nodiscard]] TokenService& tokens();
 
     /// Waits until the node in use and the markets answered, or did not: a program without a window sells
     /// after it, because it cannot show that they are on their way.

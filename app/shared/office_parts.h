@@ -15,6 +15,7 @@
 #include "storage/sql_people_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
+#include "storage/sql_token_store.h"
 #include "storage/sql_vault_store.h"
 
 namespace balcao {
@@ -44,6 +45,7 @@ struct Office::Parts final : public QObject {
     void keepRate();
     void keepReceiptKey();
     void openVault();
+    [[nodiscard]] Future<Done> openTokens();
     [[nodiscard]] TicketService::Stores ticketStores();
 
     Office& office;
@@ -77,6 +79,7 @@ struct Office::Parts final : public QObject {
     SqlVaultStore vaultStore;
     OpenSslVaultCrypto vaultCrypto;
     Vault vault{clock, ids, vaultCrypto, vaultStore};
+    SqlTokenStore tokenStore;
 
     std::unique_ptr<AuditLog> audit;
     std::unique_ptr<SecretHasher> hasher;
@@ -85,6 +88,9 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<KeyKeeper> keyKeeper;
     std::unique_ptr<VaultService> vaultService;
+    std::unique_ptr<TokenCrypto> tokenCrypto;
+    std::unique_ptr<TokenKeys> tokenKeys;
+    std::unique_ptr<TokenService> tokens;
     std::unique_ptr<RateService> rates;
     std::unique_ptr<OperationService> operations;
     std::unique_ptr<TicketService> tickets;

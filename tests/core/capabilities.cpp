@@ -1,11 +1,14 @@
+#include "crypto/openssl_token_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
 #include "reports/sales_export.h"
 #include "settings/settings_service.h"
+#include "storage/sql_token_store.h"
 #include "support/plain_hasher.h"
 #include "support/shop.h"
+#include "tokens/token_service.h"
 #include "vault/vault_service.h"
 
 #include <QDirIterator>
@@ -40,6 +43,16 @@ struct House {
     Vault keys{place.clock, place.ids, crypto, shop.stores.vault};
     VaultService vault{
         place.clock, keeper, keys, {*shop.database, shop.stores.commands, shop.stores.vault, shop.audit}};
+    OpenSslTokenCrypto tokenCrypto;
+    SqlTokenStore tokenStore;
+    TokenKeys tokenKeys{place.tenant, {place.clock, place.ids, secrets, tokenCrypto}};
+    TokenService tokens{place.tenant,
+                        place.clock,
+                        place.ids,
+                        tokenCrypto,
+                        tokenKeys,
+                        {*shop.database, shop.stores.commands, shop.stores.people, tokenStore, shop.audit},
+                        {}};
 };
 
 /// What came of a command: nothing, or why it was refused.
@@ -140,6 +153,10 @@ std::vector<Guarded> commands() {
          [](House& house, const Actor& actor) {
              return outcomeOf(house.salesExport.page(actor, PaymentId(), 10));
          }},
+        {"token_service.revoke", Capability::PeopleEdit,
+         asking<RevokeTokens>(&House::tokens, &TokenService::revoke)},
+        {"token_service.rotateKeys", Capability::SettingsEdit,
+         asking<RotateTokenKeys>(&House::tokens, &TokenService::rotateKeys)},
         {"people_service.people", Capability::PeopleEdit,
          [](House& house, const Actor& actor) { return outcomeOf(house.people.people(actor)); }},
         {"people_service.save", Capability::PeopleEdit,
@@ -195,6 +212,7 @@ const QHash<QString, QString>& openToAll() {
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
+        {u"token_service.issue"_s, u"the session that the PIN began is what is asked for"_s},
     };
     return all;
 }

@@ -176,6 +176,20 @@ std::vector<Statement> rowsOfTheVault() {
         binds);
 }
 
+/// And the step that brought tokens.
+std::vector<Statement> rowsOfTokens() {
+    const Binds binds{{"tenant", QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd")},
+                      {"id", QStringLiteral("00000000-0000-7000-8000-000000000001")},
+                      {"hash", QByteArray(32, 'h')}};
+    return withBinds(
+        {u"INSERT INTO token_families (tenant_id, id, person_id, register_id, started_at, pin_changed_at, "
+         u"generation, rotated_at, expires_at, ended_at, ending) "
+         "VALUES (:tenant, :id, :id, :id, 1, 1, 1, 1, 9, 0, '')"_s,
+         u"INSERT INTO refresh_tokens (tenant_id, family_id, generation, hash, key_id, expires_at) "
+         "VALUES (:tenant, :id, 1, :hash, '', 9)"_s},
+        binds);
+}
+
 /// The tables of the first step and their columns, as they are now.
 std::map<QString, QStringList> tablesOf(SqlConnection& connection) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
@@ -260,7 +274,7 @@ bool growUp(SqlConnection& connection, const std::vector<Migration>& known, size
         if (!migrate(connection, firstOf(known, step), QString::number(step))) return false;
     }
     return migrate(connection, known, u"last"_s) && put(connection, rowsOfPeople()) &&
-           put(connection, rowsOfTheVault());
+           put(connection, rowsOfTheVault()) && put(connection, rowsOfTokens());
 }
 
 }  // namespace

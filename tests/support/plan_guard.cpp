@@ -33,8 +33,8 @@ const QSet<QString>& smallTables() {
 
 /// Indices that hold only what is still open, so that the whole of one may be read.
 const QSet<QString>& openOnly() {
-    static const QSet<QString> names{u"tickets_queue"_s, u"payments_unanswered"_s, u"tasks_open"_s,
-                                     u"sessions_open"_s, u"sessions_open_person"_s};
+    static const QSet<QString> names{u"tickets_queue"_s, u"payments_unanswered"_s,  u"tasks_open"_s,
+                                     u"sessions_open"_s, u"sessions_open_person"_s, u"token_families_open"_s};
     return names;
 }
 
@@ -83,8 +83,7 @@ const std::vector<Meant>& meant() {
         {u"SEARCH payments USING INDEX payments_watched (tenant_id=? AND backend=? AND state=? AND expires_at>?)"_s,
          u"AND state IN ('expired', 'cancelled') AND expires_at > ?"_s},
         // A rotation walks page by page, its beginning counts what there is to do, and whether a generation
-        // is
-        // in use is one row of the index.
+        // is in use is one row of the index.
         {u"SEARCH data_keys USING INDEX data_keys_generation (tenant_id=? AND generation>? AND generation<?)"_s,
          u"WHERE tenant_id = ? AND generation <= ? AND generation >= ? ORDER BY generation, subject_id LIMIT ?"_s},
         {u"SEARCH data_keys USING INDEX data_keys_generation (tenant_id=? AND (generation,subject_id)>(?,?) AND generation<?)"_s,
@@ -93,6 +92,11 @@ const std::vector<Meant>& meant() {
          u"FROM data_keys WHERE tenant_id = ? AND generation IS NOT NULL GROUP BY generation"_s},
         {u"SEARCH d USING INDEX data_keys_generation (tenant_id=? AND generation=?)"_s,
          u"WHEN EXISTS (SELECT 1 FROM data_keys AS d WHERE d.tenant_id = v.tenant_id AND d.generation = v.generation)"_s},
+        // What expired goes in pieces: the limit ends each read.
+        {u"SEARCH token_families USING INDEX token_families_expiry (tenant_id=? AND expires_at<?)"_s,
+         u"SELECT id FROM token_families WHERE tenant_id = ? AND expires_at < ? ORDER BY expires_at LIMIT ?"_s},
+        {u"SEARCH refresh_tokens USING INDEX refresh_tokens_expiry (tenant_id=? AND expires_at<?)"_s,
+         u"SELECT hash FROM refresh_tokens WHERE tenant_id = ? AND expires_at < ? ORDER BY expires_at LIMIT ?"_s},
         // The balances are sums over the whole ledger.
         {u"SEARCH p USING PRIMARY KEY (tenant_id=?)"_s,
          u"sum(p.amount) AS amount FROM ledger_postings AS p"_s},

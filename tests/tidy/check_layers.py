@@ -12,7 +12,7 @@ LEVELS = [
     ["audit"],
     ["vault"],
     ["operations", "payments", "people"],
-    ["settings"],
+    ["settings", "tokens"],
     ["tickets"],
     ["reports"],
 ]
