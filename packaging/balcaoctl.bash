@@ -22,7 +22,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify audit
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -41,6 +41,10 @@ _balcaoctl() {
             suspend) words="--undo" ;;
         esac ;;
         role) [ -n "$sub" ] || words="list" ;;
+        audit) case $sub in
+            "") words="verify export anchor --format" ;;
+            export) words="--format" ;;
+        esac ;;
         session) [ -n "$sub" ] || words="list end" ;;
         vault) case $sub in
             "") words="status rotate copy bring" ;;

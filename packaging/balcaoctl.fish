@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify audit
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -48,3 +48,5 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from token; and not __fish_seen
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l format -x -a "jsonl csv" -d "How it is written"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "First day, YYYY-MM-DD"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l to -x -d "Last day, YYYY-MM-DD"
+complete -c balcaoctl -n "__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify export anchor" -a "verify export anchor"
+complete -c balcaoctl -n "__fish_seen_subcommand_from audit" -l format -x -a "jsonl csv" -d "How it is written"

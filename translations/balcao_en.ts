@@ -1501,6 +1501,29 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>What was lacking here was taken from %1.</source>
         <translation>What was lacking here was taken from %1.</translation>
     </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>The journal is whole.</translation>
+    </message>
+    <message>
+        <source>The journal is broken.</source>
+        <translation>The journal is broken.</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 registers and %3 anchors in %4 s, %5 entries a second.</source>
+        <translation>%1 entries of %2 registers and %3 anchors in %4 s, %5 entries a second.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries of this register and %n other(s) are named.</source>
+        <translation>
+            <numerusform>%1 entries of this register and %n other are named.</numerusform>
+            <numerusform>%1 entries of this register and %n others are named.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was signed out of every program: %2.</source>
+        <translation>%1 was signed out of every program: %2.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

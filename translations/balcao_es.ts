@@ -1501,6 +1501,29 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>What was lacking here was taken from %1.</source>
         <translation>Lo que faltaba aquí se tomó de %1.</translation>
     </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>La bitácora está íntegra.</translation>
+    </message>
+    <message>
+        <source>The journal is broken.</source>
+        <translation>La bitácora está rota.</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 registers and %3 anchors in %4 s, %5 entries a second.</source>
+        <translation>%1 líneas de %2 ventanillas y %3 anclas en %4 s, %5 líneas por segundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries of this register and %n other(s) are named.</source>
+        <translation>
+            <numerusform>Se nombran %1 líneas de esta ventanilla y %n más.</numerusform>
+            <numerusform>Se nombran %1 líneas de esta ventanilla y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was signed out of every program: %2.</source>
+        <translation>Se cerró la sesión de %1 en todos los programas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

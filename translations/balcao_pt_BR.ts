@@ -1501,6 +1501,29 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>What was lacking here was taken from %1.</source>
         <translation>O que faltava aqui foi trazido de %1.</translation>
     </message>
+    <message>
+        <source>The journal is whole.</source>
+        <translation>O diário está íntegro.</translation>
+    </message>
+    <message>
+        <source>The journal is broken.</source>
+        <translation>O diário está rompido.</translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 registers and %3 anchors in %4 s, %5 entries a second.</source>
+        <translation>%1 linhas de %2 guichês e %3 âncoras em %4 s, %5 linhas por segundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries of this register and %n other(s) are named.</source>
+        <translation>
+            <numerusform>São nomeadas %1 linhas deste guichê e %n outro.</numerusform>
+            <numerusform>São nomeadas %1 linhas deste guichê e %n outros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was signed out of every program: %2.</source>
+        <translation>%1 foi desconectado de todos os programas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>

@@ -55,6 +55,9 @@ constexpr Verb kVerbs[] = {
     {"token revoke", verbs::tokenRevoke, "token revoke NAME|ID"},
     {"export", verbs::exportSales, "export [--format jsonl|csv] [--from DATE] [--to DATE]"},
     {"verify", verbs::verify, "verify"},
+    {"audit verify", verbs::auditVerify, "audit verify"},
+    {"audit export", verbs::auditExport, "audit export [--format jsonl|csv]"},
+    {"audit anchor", verbs::auditAnchor, "audit anchor"},
 };
 
 QString usageText() {

@@ -193,6 +193,18 @@ SalesExport& Office::salesExport() {
     return *m_parts->salesExport;
 }
 
+JournalService& Office::journal() {
+    return *m_parts->journal;
+}
+
+Future<AuditAnchor> Office::anchorJournal() {
+    return andThen(m_parts->anchors->write(m_parts->ownActor()), m_parts.get(),
+                   [this](const AuditAnchor& anchor) {
+                       m_parts->keepAnchor(anchor);
+                       return ready<AuditAnchor>(anchor);
+                   });
+}
+
 Future<Register> Office::counterOf(const QByteArray& receiptKey) {
     return m_parts->database->read<Register>([this, receiptKey](Transaction& t) -> Result<Register> {
         BALCAO_TRY(registers, m_parts->registerStore.registers(t));

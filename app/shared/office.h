@@ -8,6 +8,7 @@
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
+#include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "reports/verification.h"
 #include "settings/settings_service.h"
@@ -102,6 +103,10 @@ class Office final : public QObject {
     [[nodiscard]] PaymentWatcher& watcher();
     [[nodiscard]] Verification& verification();
     [[nodiscard]] SalesExport& salesExport();
+    [[nodiscard]] JournalService& journal();
+    /// Writes down, signed, where every register's journal ends, and keeps a copy in the profile. While the
+    /// office sells it does so by itself, see AuditAnchors.
+    [[nodiscard]] Future<AuditAnchor> anchorJournal();
     /// The counter of this organisation that signs receipts with this key, or did once. NotFound when none.
     [[nodiscard]] Future<Register> counterOf(const QByteArray& receiptKey);
 

@@ -8,6 +8,8 @@ namespace office_open_detail {
 
 /// How often the last accepted rate is kept for the next start.
 constexpr Millis kKeepRateEvery{60'000};
+/// How often it is asked whether another anchor is due. A register that opens has other things to do first.
+constexpr Millis kLookForAnchor{60'000};
 
 /// A database in this condition must not be worked with; anything else may pass.
 bool mustNotBeTouched(ErrorCode code) {
@@ -119,9 +121,21 @@ void Office::Parts::build() {
         Nodes::Outside{clock, scheduler, ids, *secrets, *database, paymentStore, *charges}, profile, key);
     connections = std::make_unique<OfficeConnections>(
         clock, profile, *secrets, *nodes, OfficeConnections::Journal{*database, *audit}, state, actor);
-    verification =
-        std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore, auditStore);
+    verification = std::make_unique<Verification>(clock, profile.tenant, ticketStores(), ledgerStore,
+                                                  auditStore, journalStore);
     salesExport = std::make_unique<SalesExport>(ticketStores());
+    journal = std::make_unique<JournalService>(
+        profile.tenant,
+        JournalService::Stores{*database, auditStore, journalStore, registerStore, peopleStore});
+    // A key that ends with the program would prove nothing tomorrow.
+    anchors = std::make_unique<AuditAnchors>(
+        clock, profile.tenant, AuditAnchors::Stores{*database, auditStore, journalStore, *audit},
+        office.secretsAway() ? CounterKey() : key);
+    keptAnchor = std::make_unique<KeptAnchor>(profile);
+    if (const auto kept = keptAnchor->read()) {
+        journal->keep(*kept);
+        verification->keep(*kept);
+    }
 }
 
 void Office::Parts::begin() {
@@ -153,6 +167,7 @@ void Office::Parts::begin() {
     nodes->watchAll();
     keepReceiptKey();
     openVault();
+    scheduler.after(office_open_detail::kLookForAnchor, this, [this] { anchorWhenDue(); });
 }
 
 void Office::Parts::openVault() {
@@ -267,6 +282,29 @@ void Office::Parts::keepReceiptKey() {
         return Done{};
     });
     whenDone(kept, this, [](const Result<Done>&) {});  // tried again at the next start
+}
+
+Actor Office::Parts::ownActor() const {
+    Actor own;
+    own.registerId = profile.registerId;
+    own.registerName = profile.registerName;
+    return own;
+}
+
+void Office::Parts::anchorWhenDue() {
+    scheduler.after(office_open_detail::kLookForAnchor, this, [this] { anchorWhenDue(); });
+    // A database that does not know this counter gets nothing from it.
+    if (!state.counterKnown || database->health() != DatabaseHealth::Ready) return;
+    whenDone(anchors->writeIfDue(ownActor()), this,
+             [this](const Result<std::optional<AuditAnchor>>& written) {
+                 if (written && *written) keepAnchor(**written);
+             });
+}
+
+void Office::Parts::keepAnchor(const AuditAnchor& anchor) {
+    keptAnchor->write(anchor);
+    journal->keep(anchor);
+    verification->keep(anchor);
 }
 
 }  // namespace balcao

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "audit/audit_anchors.h"
 #include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
 #include "crypto/openssl_vault_crypto.h"
 #include "shared/connections.h"
+#include "shared/kept_anchor.h"
 #include "shared/nodes.h"
 #include "shared/office.h"
 #include "shared/start_state.h"
 #include "storage/sql_audit_store.h"
 #include "storage/sql_database.h"
+#include "storage/sql_journal_store.h"
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
@@ -46,6 +49,10 @@ struct Office::Parts final : public QObject {
     void keepReceiptKey();
     void openVault();
     [[nodiscard]] Future<Done> openTokens();
+    void anchorWhenDue();
+    void keepAnchor(const AuditAnchor& anchor);
+    /// The register itself: what it does without being asked is nobody's act.
+    [[nodiscard]] Actor ownActor() const;
     [[nodiscard]] TicketService::Stores ticketStores();
 
     Office& office;
@@ -71,6 +78,7 @@ struct Office::Parts final : public QObject {
     SqlPaymentStore paymentStore;
     SqlTaskStore taskStore;
     SqlAuditStore auditStore;
+    SqlJournalStore journalStore;
     SqlLedgerStore ledgerStore;
     SqlSettingsStore settingsStore;
     SqlPeopleStore peopleStore;
@@ -102,6 +110,9 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<OfficeConnections> connections;
     std::unique_ptr<Verification> verification;
     std::unique_ptr<SalesExport> salesExport;
+    std::unique_ptr<JournalService> journal;
+    std::unique_ptr<AuditAnchors> anchors;
+    std::unique_ptr<KeptAnchor> keptAnchor;
     std::unique_ptr<SqlDatabase> database;
 };
 

@@ -9,46 +9,46 @@ namespace audit_rules_detail {
 
 constexpr char kFormat = 1;
 
-void appendInteger(QByteArray& bytes, qint64 value) {
-    char raw[8];
-    qToBigEndian(value, raw);
-    bytes.append(raw, sizeof raw);
-}
-
-void appendField(QByteArray& bytes, const QByteArray& field) {
-    appendInteger(bytes, field.size());
-    bytes.append(field);
-}
-
-void appendIntegerField(QByteArray& bytes, qint64 value) {
-    appendInteger(bytes, 8);
-    appendInteger(bytes, value);
-}
-
-void appendId(QByteArray& bytes, const QUuid& id) {
-    appendField(bytes, id.toRfc4122());
-}
-
-tl::unexpected<Error> broken(const AuditEntry& entry, const char* why) {
-    return fail(ErrorCode::Internal, QString::fromLatin1(why),
-                {{QStringLiteral("sequence"), entry.sequence}});
+tl::unexpected<Error> broken(const AuditEntry& entry, const char* kind, const char* why) {
+    return fail(
+        ErrorCode::Internal, QString::fromLatin1(why),
+        {{QStringLiteral("sequence"), entry.sequence}, {QStringLiteral("kind"), QString::fromLatin1(kind)}});
 }
 
 }  // namespace audit_rules_detail
 
+void CanonicalBytes::append(qint64 value) {
+    char raw[8];
+    qToBigEndian(value, raw);
+    m_all.append(raw, sizeof raw);
+}
+
+void CanonicalBytes::text(const QByteArray& field) {
+    append(field.size());
+    m_all.append(field);
+}
+
+void CanonicalBytes::integer(qint64 value) {
+    append(8);
+    append(value);
+}
+
+void CanonicalBytes::id(const QUuid& id) {
+    text(id.toRfc4122());
+}
+
 QByteArray canonicalBytes(TenantId tenant, const AuditEntry& entry) {
-    using namespace audit_rules_detail;
-    QByteArray bytes(1, kFormat);
-    appendId(bytes, tenant.uuid());
-    appendId(bytes, entry.registerId.uuid());
-    appendIntegerField(bytes, entry.sequence);
-    appendIntegerField(bytes, toUnixMs(entry.at));
-    appendId(bytes, entry.person.uuid());
-    appendField(bytes, entry.action.toUtf8());
-    appendField(bytes, entry.subject.toUtf8());
-    appendField(bytes, entry.details.toUtf8());
-    appendField(bytes, entry.previous);
-    return bytes;
+    CanonicalBytes bytes(QByteArray(1, audit_rules_detail::kFormat));
+    bytes.id(tenant.uuid());
+    bytes.id(entry.registerId.uuid());
+    bytes.integer(entry.sequence);
+    bytes.integer(toUnixMs(entry.at));
+    bytes.id(entry.person.uuid());
+    bytes.text(entry.action.toUtf8());
+    bytes.text(entry.subject.toUtf8());
+    bytes.text(entry.details.toUtf8());
+    bytes.text(entry.previous);
+    return bytes.all();
 }
 
 QByteArray auditHash(TenantId tenant, const AuditEntry& entry) {
@@ -60,9 +60,9 @@ Result<void> AuditChainVerifier::next(const AuditEntry& entry) {
     const qint64 expected = m_count + 1;
     ++m_count;
     const QByteArray before = std::exchange(m_previous, entry.hash);
-    if (entry.sequence != expected) return broken(entry, "the journal has a gap or a double");
-    if (entry.previous != before) return broken(entry, "the entry does not follow the one before");
-    if (entry.hash != auditHash(m_tenant, entry)) return broken(entry, "the entry was changed");
+    if (entry.sequence != expected) return broken(entry, "gap", "the journal has a gap or a double");
+    if (entry.previous != before) return broken(entry, "link", "the entry does not follow the one before");
+    if (entry.hash != auditHash(m_tenant, entry)) return broken(entry, "changed", "the entry was changed");
     return {};
 }
 

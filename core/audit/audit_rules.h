@@ -5,8 +5,23 @@
 
 namespace balcao {
 
-/// The bytes that are hashed: a version byte, the tenant, then each field as an 8-byte big-endian length and
-/// its bytes (integers as their 8 big-endian bytes). Length prefixes keep two different entries from meeting.
+/// Fields one behind the other, each as an 8-byte big-endian length and its bytes (integers as their 8
+/// big-endian bytes). Length prefixes keep two different rows of fields from meeting.
+class CanonicalBytes {
+ public:
+    explicit CanonicalBytes(const QByteArray& start = {}) : m_all(start) {}
+    void text(const QByteArray& field);
+    void integer(qint64 value);
+    void id(const QUuid& id);
+    [[nodiscard]] const QByteArray& all() const { return m_all; }
+
+ private:
+    void append(qint64 value);
+
+    QByteArray m_all;
+};
+
+/// The bytes that are hashed: a version byte, the tenant, then each field of the entry.
 [[nodiscard]] QByteArray canonicalBytes(TenantId tenant, const AuditEntry& entry);
 [[nodiscard]] QByteArray auditHash(TenantId tenant, const AuditEntry& entry);
 
@@ -14,7 +29,8 @@ namespace balcao {
 class AuditChainVerifier {
  public:
     explicit AuditChainVerifier(TenantId tenant) : m_tenant(tenant) {}
-    /// Internal (facts: sequence) when this entry does not follow the ones before or its hash is wrong.
+    /// Internal (facts: sequence; kind: "gap", "link" or "changed") when this entry does not follow the ones
+    /// before or its hash is wrong.
     [[nodiscard]] Result<void> next(const AuditEntry& entry);
     [[nodiscard]] qint64 count() const { return m_count; }
 

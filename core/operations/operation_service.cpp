@@ -1,5 +1,7 @@
 #include "operations/operation_service.h"
 
+#include "audit/audit_changes.h"
+
 namespace balcao {
 
 namespace operation_service_detail {
@@ -33,6 +35,16 @@ QJsonObject bodyOf(const Operation& o) {
             {QStringLiteral("prefix"), o.prefix},
             {QStringLiteral("active"), o.active},
             {QStringLiteral("version"), o.version}};
+}
+
+/// What the journal says was changed; nothing of a service that is new.
+QJsonObject changesOf(const std::optional<Operation>& before, const Operation& after) {
+    if (!before) return {};
+    QJsonObject was = bodyOf(*before);
+    QJsonObject is = bodyOf(after);
+    was.remove(QStringLiteral("version"));
+    is.remove(QStringLiteral("version"));
+    return changesBetween(was, is);
 }
 
 }  // namespace operation_service_detail
@@ -79,13 +91,15 @@ Result<Operation> OperationService::store(Transaction& t, const SaveOperation& c
                         {{QStringLiteral("field"), QStringLiteral("code")}});
         }
     }
+    BALCAO_TRY(before, m_s.operations.byId(t, operation.id));
     m_s.operations.save(t, operation);
     m_s.commands.put(t, {command.id, kind, digestFields(body), operation.id.text()}, m_clock.now());
-    BALCAO_CHECK(
-        m_s.audit.record(t, command.actor, kind, operation.id.text(),
-                         {{QStringLiteral("code"), operation.code},
-                          {QStringLiteral("price"), operation_service_detail::priceText(operation.price)},
-                          {QStringLiteral("active"), operation.active}}));
+    BALCAO_CHECK(m_s.audit.record(
+        t, command.actor, kind, operation.id.text(),
+        {{QStringLiteral("code"), operation.code},
+         {QStringLiteral("price"), operation_service_detail::priceText(operation.price)},
+         {QStringLiteral("active"), operation.active},
+         {QStringLiteral("changes"), operation_service_detail::changesOf(before, operation)}}));
     operation.version += 1;
     return operation;
 }

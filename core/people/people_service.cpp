@@ -1,5 +1,6 @@
 #include "people/people_service.h"
 
+#include "audit/audit_changes.h"
 #include "people/pin_check.h"
 
 #include <QJsonArray>
@@ -62,6 +63,20 @@ std::vector<T> afterSaving(std::vector<T> all, const T& changed) {
         *same = changed;
     }
     return all;
+}
+
+/// What the journal may say of somebody: never their name.
+QJsonObject publicFieldsOf(const PersonAccount& person) {
+    return {{QStringLiteral("role"), person.role.text()}, {QStringLiteral("active"), person.active}};
+}
+
+QJsonObject publicFieldsOf(const PersonRole& role) {
+    return {{QStringLiteral("capabilities"), QJsonArray::fromStringList(toTexts(role.capabilities))}};
+}
+
+/// Nothing of what is new.
+QJsonObject changesFrom(const QJsonObject& before, const QJsonObject& after) {
+    return before.isEmpty() ? QJsonObject() : changesBetween(before, after);
 }
 
 }  // namespace people_service_detail
@@ -130,9 +145,11 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     BALCAO_CHECK(checkGiving(command.actor, role->capabilities));
 
     PersonAccount person{newId, {}, {}, true, m_clock.now(), 0, false, false};
+    QJsonObject before;
     if (!command.person.id.isNull()) {
         BALCAO_TRY(existing, changeable(t, command.actor, command.person.id, roles));
         person = existing;
+        before = publicFieldsOf(person);
         const bool other = person.role != command.person.role || person.active != command.person.active;
         if (other && person.id == command.actor.person) return oneself();
     }
@@ -148,6 +165,7 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     BALCAO_CHECK(m_s.audit.record(t, command.actor, kSavePerson, person.id.text(),
                                   {{QStringLiteral("role"), person.role.text()},
                                    {QStringLiteral("active"), person.active},
+                                   {QStringLiteral("changes"), changesFrom(before, publicFieldsOf(person))},
                                    {QStringLiteral("version"), person.version + 1}}));
     person.version += 1;
     return person;
@@ -181,11 +199,13 @@ Result<PersonRole> PeopleService::storeRole(Transaction& t, const SaveRole& comm
         return *saved;
     }
     PersonRole role{newId, {}, {}, {}, 0};
+    QJsonObject before;
     if (!command.role.id.isNull()) {
         const auto existing = roleOf(roles, command.role.id);
         if (!existing) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));
         BALCAO_CHECK(checkGiving(command.actor, existing->capabilities));
         role = *existing;
+        before = publicFieldsOf(role);
     }
     role.name = command.role.name.trimmed();
     role.capabilities = command.role.capabilities;
@@ -202,6 +222,7 @@ Result<PersonRole> PeopleService::storeRole(Transaction& t, const SaveRole& comm
     BALCAO_CHECK(m_s.audit.record(
         t, command.actor, kSaveRole, role.id.text(),
         {{QStringLiteral("capabilities"), QJsonArray::fromStringList(toTexts(role.capabilities))},
+         {QStringLiteral("changes"), changesFrom(before, publicFieldsOf(role))},
          {QStringLiteral("version"), role.version + 1}}));
     role.version += 1;
     return role;

@@ -1,6 +1,5 @@
 #include "reports/verification.h"
 
-#include "audit/audit_rules.h"
 #include "ledger/ledger_rules.h"
 #include "reports/verification_rules.h"
 
@@ -108,34 +107,32 @@ void compare(VerificationReport& report, const Tally& tally) {
     differs("journal_payments", tally.paymentsInJournal, report.payments, " payments are in the journal");
 }
 
-/// One chain. After its first break the rest is only counted: everything that follows a break is broken.
-Result<void> verifyChain(Transaction& t, TenantId tenant, AuditStore& audit, RegisterId registerId,
-                         VerificationReport& report, Tally& tally) {
-    AuditChainVerifier verifier(tenant);
-    bool whole = true;
-    qint64 after = 0;
-    while (true) {
-        BALCAO_TRY(page, audit.page(t, registerId, after, kPage));
-        for (const AuditEntry& entry : page) {
+/// Every chain and every anchor; what is written meanwhile is not in this transaction.
+Result<void> verifyJournal(Transaction& t, TenantId tenant, const std::vector<AuditAnchor>& kept,
+                           const JournalCheck::Stores& stores, VerificationReport& report, Tally& tally) {
+    JournalCheck check(tenant, kept);
+    while (!check.finished()) {
+        BALCAO_CHECK(check.step(t, stores, kPage, [&tally](const AuditEntry& entry) {
             if (namesPayment(entry)) ++tally.paymentsInJournal;
-            const auto follows = whole ? verifier.next(entry) : Result<void>();
-            if (follows) continue;
-            whole = false;
-            report.violations.push_back(
-                {QStringLiteral("audit_chain"), registerId.text(),
-                 follows.error().detail + u" at entry " + QString::number(entry.sequence)});
-        }
-        report.auditEntries += static_cast<qint64>(page.size());
-        if (page.size() < size_t(kPage)) return {};
-        after = page.back().sequence;
+        }));
     }
+    for (const JournalBreak& each : check.breaks()) {
+        const bool ofAnchor = each.kind == JournalBreak::Kind::Signature ||
+                              each.kind == JournalBreak::Kind::Cut ||
+                              each.kind == JournalBreak::Kind::Rewritten;
+        report.violations.push_back(
+            {ofAnchor ? QStringLiteral("audit_anchor") : QStringLiteral("audit_chain"),
+             each.registerId.text(), each.detail + u" at entry " + QString::number(each.sequence)});
+    }
+    report.auditEntries = check.checked();
+    return {};
 }
 
 }  // namespace verification_detail
 
 Verification::Verification(const Clock& clock, TenantId tenant, TicketService::Stores stores,
-                           LedgerStore& ledger, AuditStore& audit)
-    : m_clock(clock), m_tenant(tenant), m_s(stores), m_ledger(ledger), m_audit(audit) {}
+                           LedgerStore& ledger, AuditStore& audit, JournalStore& journal)
+    : m_clock(clock), m_tenant(tenant), m_s(stores), m_ledger(ledger), m_audit(audit), m_journal(journal) {}
 
 Future<VerificationReport> Verification::run() {
     // One read transaction: what is checked is one moment of the database, whatever is sold meanwhile.
@@ -146,10 +143,7 @@ Future<VerificationReport> Verification::run() {
         BALCAO_CHECK(verifyTickets(t, m_s.tickets, m_s.payments, m_ledger, report, tally));
         BALCAO_CHECK(verifyPayments(t, m_s.payments, m_clock.now(), report));
         BALCAO_CHECK(verifyLedger(t, m_ledger, report, tally));
-        BALCAO_TRY(chains, m_audit.chains(t));
-        for (const RegisterId registerId : chains) {
-            BALCAO_CHECK(verifyChain(t, m_tenant, m_audit, registerId, report, tally));
-        }
+        BALCAO_CHECK(verifyJournal(t, m_tenant, m_kept, {m_audit, m_journal}, report, tally));
         compare(report, tally);
         return report;
     });

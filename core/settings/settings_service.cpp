@@ -1,5 +1,7 @@
 #include "settings/settings_service.h"
 
+#include "audit/audit_changes.h"
+
 #include <QJsonArray>
 #include <QTimeZone>
 
@@ -108,15 +110,20 @@ Result<OfficeSettings> SettingsService::store(Transaction& t, const SaveSettings
     BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kind, body));
     if (repeated) return readSettings(t, m_s.settings);
     QJsonArray changed;
+    QJsonObject changes;
     for (const auto& [key, value] : storedForm(command.settings)) {
         BALCAO_TRY(before, m_s.settings.get(t, key));
         if (before && *before == value) continue;
         m_s.settings.put(t, key, value);
         changed.append(key);
+        if (!before) continue;
+        const QJsonObject differing = changesBetween({{key, *before}}, {{key, value}});
+        for (auto it = differing.begin(); it != differing.end(); ++it) changes.insert(it.key(), it.value());
     }
     m_s.commands.put(t, {command.id, kind, digestFields(body), QString()}, m_clock.now());
-    BALCAO_CHECK(m_s.audit.record(t, command.actor, kind, QStringLiteral("settings"),
-                                  {{QStringLiteral("changed"), changed}}));
+    BALCAO_CHECK(
+        m_s.audit.record(t, command.actor, kind, QStringLiteral("settings"),
+                         {{QStringLiteral("changed"), changed}, {QStringLiteral("changes"), changes}}));
     return command.settings;
 }
 

@@ -1,5 +1,6 @@
 #include "storage/sql_audit_store.h"
 
+#include "storage/sql_journal_store.h"
 #include "storage/sql_transaction.h"
 
 namespace balcao {
@@ -7,6 +8,12 @@ namespace balcao {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+QString headKey(RegisterId registerId) {
+    return u"audit/"_s + registerId.text();
+}
+
+}  // namespace
 
 Result<AuditEntry> auditEntryFrom(const Row& row) {
     AuditEntry entry;
@@ -21,12 +28,6 @@ Result<AuditEntry> auditEntryFrom(const Row& row) {
     entry.hash = row.bytes("hash");
     return entry;
 }
-
-QString headKey(RegisterId registerId) {
-    return u"audit/"_s + registerId.text();
-}
-
-}  // namespace
 
 Result<AuditHead> SqlAuditStore::head(Transaction& t, RegisterId registerId) {
     // An entry follows what this command read or wrote before without asking the database again; that nobody

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sql_audit_store.h"
+#include "storage/sql_journal_store.h"
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
@@ -16,6 +17,7 @@ namespace balcao {
 struct SqlStores {
     SqlAuditStore audit;
     SqlCommandStore commands;
+    SqlJournalStore journal;
     SqlLedgerStore ledger;
     SqlOperationStore operations;
     SqlOutboxStore outbox;

@@ -3,6 +3,7 @@
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
+#include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "settings/settings_service.h"
 #include "storage/sql_token_store.h"
@@ -53,6 +54,9 @@ struct House {
                         tokenKeys,
                         {*shop.database, shop.stores.commands, shop.stores.people, tokenStore, shop.audit},
                         {}};
+    JournalService journal{
+        place.tenant,
+        {*shop.database, shop.stores.audit, shop.stores.journal, shop.stores.registers, shop.stores.people}};
 };
 
 /// What came of a command: nothing, or why it was refused.
@@ -157,6 +161,18 @@ std::vector<Guarded> commands() {
          asking<RevokeTokens>(&House::tokens, &TokenService::revoke)},
         {"token_service.rotateKeys", Capability::SettingsEdit,
          asking<RotateTokenKeys>(&House::tokens, &TokenService::rotateKeys)},
+        {"journal_service.newest", Capability::JournalRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.journal.newest(actor, {}, std::nullopt, 10));
+         }},
+        {"journal_service.after", Capability::JournalRead,
+         [](House& house, const Actor& actor) { return outcomeOf(house.journal.after(actor, {}, 10)); }},
+        {"journal_service.names", Capability::JournalRead,
+         [](House& house, const Actor& actor) { return outcomeOf(house.journal.names(actor)); }},
+        {"journal_service.verify", Capability::JournalRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.journal.verify(actor, house.journal.check()));
+         }},
         {"people_service.people", Capability::PeopleEdit,
          [](House& house, const Actor& actor) { return outcomeOf(house.people.people(actor)); }},
         {"people_service.save", Capability::PeopleEdit,
@@ -204,6 +220,8 @@ bool isRefused(const Error& error) {
 const QHash<QString, QString>& openToAll() {
     static const QHash<QString, QString> all{
         {u"charge_service.recover"_s, u"the register itself ends what was begun before a crash"_s},
+        {u"audit_anchors.write"_s, u"the register itself says where the journals end"_s},
+        {u"audit_anchors.writeIfDue"_s, u"the register itself says where the journals end"_s},
         {u"approval_service.approvers"_s, u"nothing is told but what the tiles of the sign-in show"_s},
         {u"approval_service.approve"_s, u"the PIN of somebody who may is what is asked for"_s},
         {u"vault_service.prepare"_s, u"it is no act: whoever keeps personal data needs a key for it"_s},

@@ -1,6 +1,7 @@
 // `balcaoctl verify` finds what was done to the database behind the program's back.
 #include "ctl_run.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,7 +16,7 @@ class CtlVerify : public QObject {
 
  private:
     /// Changes the database the way somebody with its file could.
-    static QString tamper(const QString& file, const QStringList& statements) {
+    static QString tamper(const QString& file, const QStringList& preparations, const QString& statement) {
         QString problem;
         {
             QSqlDatabase database =
@@ -23,11 +24,11 @@ class CtlVerify : public QObject {
             database.setDatabaseName(file);
             if (!database.open()) problem = database.lastError().text();
             QSqlQuery query(database);
-            for (const QString& statement : statements) {
-                if (problem.isEmpty() && !query.exec(statement)) problem = query.lastError().text();
-                if (problem.isEmpty() && !query.isSelect() && query.numRowsAffected() == 0) {
-                    problem = QStringLiteral("changed nothing: ") + statement;
-                }
+            for (const QString& each : preparations + QStringList{statement}) {
+                if (problem.isEmpty() && !query.exec(each)) problem = query.lastError().text();
+            }
+            if (problem.isEmpty() && query.numRowsAffected() == 0) {
+                problem = QStringLiteral("changed nothing: ") + statement;
             }
         }
         QSqlDatabase::removeDatabase(QStringLiteral("tamper"));
@@ -89,17 +90,9 @@ class CtlVerify : public QObject {
         QCOMPARE(bench.run({u"verify"_qs}).code, 0);
 
         const QString file = bench.profile() + u"/balcao.db"_qs;
-        {
-            QString problem;
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_qs, u"drop"_qs);
-            database.setDatabaseName(file);
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            for (const QString& trigger : dropped) QVERIFY(query.exec(u"DROP TRIGGER "_qs + trigger));
-            database = QSqlDatabase();
-        }
-        QSqlDatabase::removeDatabase(u"drop"_qs);
-        const QString problem = tamper(file, {statement});
+        QStringList preparations;
+        for (const QString& trigger : dropped) preparations += u"DROP TRIGGER "_qs + trigger;
+        const QString problem = tamper(file, preparations, statement);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
 
         const CtlRun report = bench.run({u"verify"_qs});
@@ -111,6 +104,71 @@ class CtlVerify : public QObject {
             QVERIFY(!violation[u"subject"_qs].toString().isEmpty());
         }
         QVERIFY2(rules.contains(rule), qPrintable(rules.join(u' ')));
+    }
+
+    void theFirstBrokenEntryIsNamed_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("sequence");
+        const auto row = [](const char* name, const char* statement, const char* kind, int sequence) {
+            QTest::newRow(name) << QString::fromLatin1(statement) << QString::fromLatin1(kind) << sequence;
+        };
+        row("edited", "UPDATE audit_entries SET details = '{}' WHERE sequence = 2", "changed", 2);
+        row("deleted", "DELETE FROM audit_entries WHERE sequence = 2", "gap", 2);
+        row("cut off behind the anchor", "DELETE FROM audit_entries WHERE sequence > 2", "cut", 3);
+        row("nothing left", "DELETE FROM audit_entries", "cut", 1);
+    }
+    void theFirstBrokenEntryIsNamed() {
+        QFETCH(QString, statement);
+        QFETCH(QString, kind);
+        QFETCH(int, sequence);
+        const CtlBench bench;
+        QCOMPARE(bench.run({u"init"_qs, u"--demo"_qs}).code, 0);
+        QCOMPARE(bench.run({u"sale"_qs, u"--operation"_qs, u"1001"_qs, u"--pay"_qs}).code, 0);
+        const CtlRun anchor = bench.run({u"audit"_qs, u"anchor"_qs, u"--json"_qs});
+        QCOMPARE(anchor.code, 0);
+        QVERIFY(anchor.lines.front().contains(u"signature"_qs));
+        const CtlRun whole = bench.run({u"audit"_qs, u"verify"_qs, u"--json"_qs});
+        QVERIFY2(whole.code == 0, whole.all());
+        QCOMPARE(whole.lines.front()[u"anchors"_qs].toInt(), 1);
+        QVERIFY(whole.lines.front()[u"entries_per_second"_qs].toInteger() > 0);
+
+        const QString problem = tamper(
+            bench.profile() + u"/balcao.db"_qs,
+            {u"DROP TRIGGER audit_entries_stay"_qs, u"DROP TRIGGER audit_entries_remain"_qs}, statement);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const CtlRun broken = bench.run({u"audit"_qs, u"verify"_qs, u"--json"_qs});
+        QCOMPARE(broken.code, 1);
+        QVERIFY(!broken.lines.front()[u"ok"_qs].toBool(true));
+        const QJsonObject first = broken.lines.front()[u"breaks"_qs].toArray().first().toObject();
+        QCOMPARE(first[u"kind"_qs].toString(), kind);
+        QCOMPARE(first[u"sequence"_qs].toInt(), sequence);
+        QVERIFY(!first[u"register"_qs].toString().isEmpty());
+        QCOMPARE(bench.run({u"verify"_qs}).code, 1);
+        const CtlRun words = bench.run({u"audit"_qs, u"verify"_qs});
+        QCOMPARE(words.code, 1);
+        QVERIFY2(words.output.contains("broken"), words.output);
+    }
+
+    void theWholeJournalIsExported() {
+        const CtlBench bench;
+        QCOMPARE(bench.run({u"init"_qs, u"--demo"_qs}).code, 0);
+        QCOMPARE(bench.run({u"sale"_qs, u"--operation"_qs, u"1001"_qs, u"--pay"_qs}).code, 0);
+        const CtlRun lines = bench.run({u"audit"_qs, u"export"_qs});
+        QVERIFY2(lines.code == 0, lines.all());
+        QVERIFY(lines.lines.size() > 3);
+        qint64 sequence = 0;
+        QString previous(64, u'0');
+        for (const QJsonObject& line : lines.lines) {
+            QCOMPARE(line[u"sequence"_qs].toInteger(), ++sequence);
+            QCOMPARE(line[u"previous"_qs].toString(), previous);
+            previous = line[u"hash"_qs].toString();
+            QVERIFY(QDateTime::fromString(line[u"at"_qs].toString(), Qt::ISODate).isValid());
+        }
+        const CtlRun table = bench.run({u"audit"_qs, u"export"_qs, u"--format"_qs, u"csv"_qs});
+        QCOMPARE(table.code, 0);
+        QCOMPARE(table.output.count("\r\n"), qsizetype(lines.lines.size()) + 1);
+        QCOMPARE(bench.run({u"audit"_qs, u"export"_qs, u"--format"_qs, u"xml"_qs}).code, 2);
     }
 
     void theDatabaseItselfRefusesToRewriteItsBooks_data() {
@@ -126,7 +184,7 @@ class CtlVerify : public QObject {
         const CtlBench bench;
         QCOMPARE(bench.run({u"init"_qs, u"--demo"_qs}).code, 0);
         QCOMPARE(bench.run({u"sale"_qs, u"--operation"_qs, u"1001"_qs, u"--pay"_qs}).code, 0);
-        QVERIFY(!tamper(bench.profile() + u"/balcao.db"_qs, {statement}).isEmpty());
+        QVERIFY(!tamper(bench.profile() + u"/balcao.db"_qs, {}, statement).isEmpty());
         QCOMPARE(bench.run({u"verify"_qs}).code, 0);
     }
 };

@@ -77,6 +77,13 @@ const std::vector<Meant>& meant() {
         {u"SEARCH e USING PRIMARY KEY (tenant_id=? AND register_id>?)"_s,
          u"FROM audit_entries AS e WHERE e.tenant_id = ? AND e.register_id > chain.register_id "
          "ORDER BY e.register_id LIMIT 1"_s},
+        // A page of the journal, newest first.
+        {u"SEARCH audit_entries USING INDEX audit_entries_time (tenant_id=? AND (at,register_id,sequence)<(?,?,?))"_s,
+         u"FROM audit_entries WHERE tenant_id = ? AND (at, register_id, sequence) < (?, ?, ?) "
+         "ORDER BY at DESC, register_id DESC, sequence DESC LIMIT ?"_s},
+        {u"SEARCH audit_entries USING INDEX audit_entries_time (tenant_id=? AND at>? AND (at,register_id,sequence)<(?,?,?))"_s,
+         u"FROM audit_entries WHERE tenant_id = ? AND (at, register_id, sequence) < (?, ?, ?) AND at >= ? "
+         "ORDER BY at DESC, register_id DESC, sequence DESC LIMIT ?"_s},
         // By node and state: those that may still bring money, and those that ended lately, are few.
         {u"SEARCH payments USING INDEX payments_watched (tenant_id=? AND backend=? AND state=?)"_s,
          u"AND state IN ('pending', 'held', 'unknown', 'underpaid') UNION ALL"_s},

@@ -79,7 +79,7 @@ Shop::Shop(ShopPlace& where, const Actor& who)
       rail(where.clock, *node, where.key, Network::Regtest, {}),
       watcher(where.clock, scheduler, *database, stores.payments, *node, charges),
       receipts(parts, stores.settings, stores.receipts, where.key),
-      verification(where.clock, where.tenant, parts, stores.ledger, stores.audit) {
+      verification(where.clock, where.tenant, parts, stores.ledger, stores.audit, stores.journal) {
     std::vector<std::unique_ptr<RateSource>> sources;
     sources.push_back(std::make_unique<StandingRate>(where.clock));
     rates.configure(brl(), fixedRate(), std::move(sources), std::nullopt);
