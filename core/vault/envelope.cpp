@@ -1,6 +1,6 @@
 #include "vault/envelope.h"
 
-#include "vault/base64url.h"
+#include "base/base64_url.h"
 
 #include <algorithm>
 #include <cstring>

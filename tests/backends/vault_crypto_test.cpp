@@ -1,7 +1,7 @@
+#include "base/base64_url.h"
 #include "crypto/openssl_vault_crypto.h"
 #include "support/fakes.h"
 #include "support/vault_vectors.h"
-#include "vault/base64url.h"
 #include "vault/blind_index.h"
 #include "vault/data_key.h"
 

@@ -1,4 +1,4 @@
-#include "vault/base64url.h"
+#include "base/base64_url.h"
 #include "vault/blind_index.h"
 #include "vault/data_key.h"
 
