@@ -24,9 +24,13 @@ class Doctor final : public QObject {
         whenDone(office.settingsService().read(), this, [this](const Result<OfficeSettings>& read) {
             const bool known = m_command.office().isKnown();
             const Error why = !read ? read.error() : known ? Error{} : Command::strangersDatabase();
-            add(read && known ? Verdict::Good : Verdict::Bad, "database", why);
+            const bool readable = read && known;
+            add(readable ? Verdict::Good : Verdict::Bad, "database", why);
             checkLocal();
-            whenDone(m_command.office().settled(), this, [this](const Result<Done>&) { checkVault(); });
+            whenDone(m_command.office().settled(), this, [this, readable](const Result<Done>&) {
+                // Which keys there are stands in the database.
+                return readable ? checkVault() : checkRates();
+            });
         });
     }
 
