@@ -24,6 +24,15 @@ constexpr int kLimitRow = 32;  // a field's height: its error sentence grows bel
 
 LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services, QWidget* parent)
     : OfficeSection(theme, services, parent) {
+    // First, because the fields below are made when the amounts are known, and Tab goes on to what is made
+    // last.
+    addHeading(tr("Discounts"));
+    addParagraph(
+        tr("Up to this part of a line's price, everybody who serves gives a discount alone. Above it, "
+           "somebody who may give discounts approves it at the counter; with 0, every one."));
+    m_discount = addField(tr("Without approval up to, %"), QStringLiteral("limitsDiscount"), kDiscountField);
+
+    addRule();
     addHeading(tr("Least and most of one Lightning charge"));
     addParagraph(tr(
         "A charge outside these amounts is refused before anything is asked of the node. A service may have "
@@ -49,13 +58,6 @@ LimitsSection::LimitsSection(const Theme& theme, const OfficeServices& services,
     head(tr("At most"), 2);
     m_grid->setColumnStretch(3, 1);
     rows()->addWidget(m_table);
-
-    addRule();
-    addHeading(tr("Discounts"));
-    addParagraph(
-        tr("Up to this part of a line's price, everybody who serves gives a discount alone. Above it, "
-           "somebody who may give discounts approves it at the counter; with 0, every one."));
-    m_discount = addField(tr("Without approval up to, %"), QStringLiteral("limitsDiscount"), kDiscountField);
     finishRows();
 }
 
