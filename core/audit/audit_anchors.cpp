@@ -4,8 +4,8 @@
 
 namespace balcao {
 
-AuditAnchors::AuditAnchors(const Clock& clock, TenantId tenant, Stores stores, CounterKey key)
-    : m_clock(clock), m_tenant(tenant), m_s(stores), m_key(std::move(key)) {}
+AuditAnchors::AuditAnchors(const Clock& clock, TenantId tenant, Stores stores, const CounterKey& key)
+    : m_clock(clock), m_tenant(tenant), m_s(stores), m_key(key) {}
 
 Result<std::vector<ChainHead>> AuditAnchors::heads(Transaction& t) {
     BALCAO_TRY(chains, m_s.audit.chains(t));

@@ -15,7 +15,7 @@ class AuditAnchors {
         AuditLog& log;
     };
     /// A null key leaves the anchors unsigned.
-    AuditAnchors(const Clock& clock, TenantId tenant, Stores stores, CounterKey key);
+    AuditAnchors(const Clock& clock, TenantId tenant, Stores stores, const CounterKey& key);
 
     /// Appends an anchor to the actor's register's chain, in the caller's transaction. What is written there
     /// before is named by it.

@@ -12,7 +12,7 @@ constexpr quint8 kNoDigit = 0xff;
 constexpr std::array<quint8, 128> digitValues() {
     std::array<quint8, 128> values{};
     for (quint8& value : values) value = kNoDigit;
-    for (quint8 i = 0; i < 64; ++i) values[static_cast<size_t>(kUrlAlphabet[i])] = i;
+    for (quint8 i = 0; i < 64; ++i) values[static_cast<unsigned char>(kUrlAlphabet[i])] = i;
     return values;
 }
 constexpr std::array<quint8, 128> kUrlDigits = digitValues();
