@@ -105,7 +105,9 @@ QRectF PersonTiles::tile(int index) const {
     const qreal gap = theme().pxF(kTileGap);
     const qreal wide = (width() - (kColumns - 1) * gap) / kColumns;
     const qreal high = theme().pxF(kTileHeight);
-    return {index % kColumns * (wide + gap), index / kColumns * (high + gap), wide, high};
+    const int row = index / kColumns;
+    const int column = index % kColumns;
+    return {column * (wide + gap), row * (high + gap), wide, high};
 }
 
 void PersonTiles::paintTile(QPainter& painter, int index) const {
