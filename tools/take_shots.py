@@ -28,7 +28,7 @@ FRAME = 20  # what a window manager may draw around a window
 SECTIONS = ("organisation", "operations", "people", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
 # "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale,
 # and "people" are several at one counter.
-PAGES = ("counter", "queue", "sales", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
+PAGES = ("counter", "queue", "sales", "journal", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
          "sale", "people")
 OWNER = ("Rita Lopes", "482913")
 OTHERS = (("João Batista", "clerk", "604713"), ("Dalva Moura", "clerk", None), ("Paulo Neves", "supervisor", "571839"),

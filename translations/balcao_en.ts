@@ -1081,6 +1081,21 @@
     </message>
 </context>
 <context>
+    <name>balcao::ChangePair</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: now %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now nothing</source>
+        <translation>%1: was %2, now nothing</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: was %2, now %3</translation>
+    </message>
+</context>
+<context>
     <name>balcao::ChargeView</name>
     <message>
         <source>Charge again</source>
@@ -2405,6 +2420,698 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     </message>
 </context>
 <context>
+    <name>balcao::JournalFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <source>Number, person or id</source>
+        <translation>Number, person or id</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>Any act</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Any register</source>
+        <translation>Any register</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPage</name>
+    <message>
+        <source>Nothing is called that. A ticket&apos;s number, a person&apos;s name or an id is found.</source>
+        <translation>Nothing is called that. A ticket&apos;s number, a person&apos;s name or an id is found.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not there any more.</source>
+        <translation>Line %1 is not there any more.</translation>
+    </message>
+    <message>
+        <source>What is shown stays true: no line is ever changed.</source>
+        <translation>What is shown stays true: no line is ever changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read, more below</source>
+        <translation>
+            <numerusform>%n line read, more below</numerusform>
+            <numerusform>%n lines read, more below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>More than %1 new</source>
+        <translation>More than %1 new</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing</source>
+        <translation>Reads everything, changes nothing</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Lines of the journal, newest first</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>No line fits</translation>
+    </message>
+    <message>
+        <source>What anybody does at a counter stands here from then on.</source>
+        <translation>What anybody does at a counter stands here from then on.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPanel</name>
+    <message>
+        <source>Choose a line to see what was changed, by whom, and its links.</source>
+        <translation>Choose a line to see what was changed, by whom, and its links.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>this one holds</source>
+        <translation>this one holds</translation>
+    </message>
+    <message>
+        <source>This line is not what was written: its hash is another one.</source>
+        <translation>This line is not what was written: its hash is another one.</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>The line before</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>This line</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>The chosen line</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Only this object</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copy as proof</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalProof</name>
+    <message>
+        <source>%1 lines in %2 s, %3 a second</source>
+        <translation>%1 lines in %2 s, %3 a second</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Go to the line</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>Verifying reads every line of every register and every signature.</source>
+        <translation>Verifying reads every line of every register and every signature.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verifying</translation>
+    </message>
+    <message>
+        <source>Everything goes on meanwhile.</source>
+        <translation>Everything goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Stopped before the end</translation>
+    </message>
+    <message>
+        <source>Nothing is proven by a part.</source>
+        <translation>Nothing is proven by a part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) verified, whole</source>
+        <translation>
+            <numerusform>%n line verified, whole</numerusform>
+            <numerusform>%n lines verified, whole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 registers and %2 signed anchors, at %3.</source>
+        <translation>%1 registers and %2 signed anchors, at %3.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>line %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is broken in %n place(s)</source>
+        <translation>
+            <numerusform>The journal is broken in %n place</numerusform>
+            <numerusform>The journal is broken in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Not verified</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalWords</name>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Ticket opened</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>Line added</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <translation>Quantity changed</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Discount given</translation>
+    </message>
+    <message>
+        <source>Customer or note written</source>
+        <translation>Customer or note written</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Number called</translation>
+    </message>
+    <message>
+        <source>Next number called</source>
+        <translation>Next number called</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>Service begun</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>Ticket put aside</translation>
+    </message>
+    <message>
+        <source>Ticket taken up again</source>
+        <translation>Ticket taken up again</translation>
+    </message>
+    <message>
+        <source>Ticket handed on</source>
+        <translation>Ticket handed on</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Ticket cancelled</translation>
+    </message>
+    <message>
+        <source>Charge asked for</source>
+        <translation>Charge asked for</translation>
+    </message>
+    <message>
+        <source>Charge shown</source>
+        <translation>Charge shown</translation>
+    </message>
+    <message>
+        <source>Charge not possible</source>
+        <translation>Charge not possible</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Cash taken</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Payment confirmed</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Paid too much</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Paid too little</translation>
+    </message>
+    <message>
+        <source>Payment came late</source>
+        <translation>Payment came late</translation>
+    </message>
+    <message>
+        <source>Payment held</source>
+        <translation>Payment held</translation>
+    </message>
+    <message>
+        <source>Payment unclear</source>
+        <translation>Payment unclear</translation>
+    </message>
+    <message>
+        <source>Charge ran out</source>
+        <translation>Charge ran out</translation>
+    </message>
+    <message>
+        <source>Charge withdrawn</source>
+        <translation>Charge withdrawn</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Payment failed</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Withdrawal asked for</translation>
+    </message>
+    <message>
+        <source>Ticket paid</source>
+        <translation>Ticket paid</translation>
+    </message>
+    <message>
+        <source>Receipt made</source>
+        <translation>Receipt made</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Service or price changed</source>
+        <translation>Service or price changed</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Settings changed</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Person changed</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN changed</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Unlocked</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session ended</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Approval refused</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>Register set up</source>
+        <translation>Register set up</translation>
+    </message>
+    <message>
+        <source>Token given out</source>
+        <translation>Token given out</translation>
+    </message>
+    <message>
+        <source>Token ended</source>
+        <translation>Token ended</translation>
+    </message>
+    <message>
+        <source>Old token used again</source>
+        <translation>Old token used again</translation>
+    </message>
+    <message>
+        <source>Tokens taken back</source>
+        <translation>Tokens taken back</translation>
+    </message>
+    <message>
+        <source>Token key changed</source>
+        <translation>Token key changed</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Vault made</translation>
+    </message>
+    <message>
+        <source>Vault key changed</source>
+        <translation>Vault key changed</translation>
+    </message>
+    <message>
+        <source>Old vault key retired</source>
+        <translation>Old vault key retired</translation>
+    </message>
+    <message>
+        <source>Vault key copied out</source>
+        <translation>Vault key copied out</translation>
+    </message>
+    <message>
+        <source>Vault key brought in</source>
+        <translation>Vault key brought in</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Personal data erased</translation>
+    </message>
+    <message>
+        <source>Journal signed</source>
+        <translation>Journal signed</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Next try after</source>
+        <translation>Next try after</translation>
+    </message>
+    <message>
+        <source>Chosen by oneself</source>
+        <translation>Chosen by oneself</translation>
+    </message>
+    <message>
+        <source>Because nobody was there</source>
+        <translation>Because nobody was there</translation>
+    </message>
+    <message>
+        <source>In another&apos;s place</source>
+        <translation>In another&apos;s place</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>vault</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>role %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>service %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>key %1</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>ticket %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Over Lightning</source>
+        <translation>Over Lightning</translation>
+    </message>
+    <message>
+        <source>%1 msat</source>
+        <translation>%1 msat</translation>
+    </message>
+    <message>
+        <source>%1 is missing or stands twice.</source>
+        <translation>%1 is missing or stands twice.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the one before it.</source>
+        <translation>%1 does not follow the one before it.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written.</source>
+        <translation>%1 is not what was written.</translation>
+    </message>
+    <message>
+        <source>From %1 on, lines that were signed are missing.</source>
+        <translation>From %1 on, lines that were signed are missing.</translation>
+    </message>
+    <message>
+        <source>%1 is another one than was signed.</source>
+        <translation>%1 is another one than was signed.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit.</source>
+        <translation>The signature of %1 does not fit.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::KeysSection</name>
     <message>
         <source>Keys</source>
@@ -2684,6 +3391,10 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>

@@ -1081,6 +1081,21 @@
     </message>
 </context>
 <context>
+    <name>balcao::ChangePair</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: ahora %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now nothing</source>
+        <translation>%1: era %2, ahora nada</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: era %2, ahora %3</translation>
+    </message>
+</context>
+<context>
     <name>balcao::ChargeView</name>
     <message>
         <source>Charge again</source>
@@ -2405,6 +2420,698 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     </message>
 </context>
 <context>
+    <name>balcao::JournalFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Number, person or id</source>
+        <translation>Turno, persona o id</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>Todos los actos</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Any register</source>
+        <translation>Todas las ventanillas</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Eslabón</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPage</name>
+    <message>
+        <source>Nothing is called that. A ticket&apos;s number, a person&apos;s name or an id is found.</source>
+        <translation>Nada se llama así. Se encuentra por número de turno, nombre de persona o id.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not there any more.</source>
+        <translation>La línea %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>What is shown stays true: no line is ever changed.</source>
+        <translation>Lo que se ve sigue siendo cierto: ninguna línea cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read, more below</source>
+        <translation>
+            <numerusform>%n línea leída, hay más abajo</numerusform>
+            <numerusform>%n líneas leídas, hay más abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Fila %1, %2</translation>
+    </message>
+    <message>
+        <source>More than %1 new</source>
+        <translation>Más de %1 nuevas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing</source>
+        <translation>Lee todo, no cambia nada</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Líneas de la bitácora, las más nuevas primero</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Ninguna línea coincide</translation>
+    </message>
+    <message>
+        <source>What anybody does at a counter stands here from then on.</source>
+        <translation>Lo que alguien hace en la ventanilla queda escrito aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPanel</name>
+    <message>
+        <source>Choose a line to see what was changed, by whom, and its links.</source>
+        <translation>Elija una línea para ver qué cambió, quién lo hizo y sus eslabones.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Eslabones</translation>
+    </message>
+    <message>
+        <source>this one holds</source>
+        <translation>este coincide</translation>
+    </message>
+    <message>
+        <source>This line is not what was written: its hash is another one.</source>
+        <translation>Esta línea no es lo que se escribió: su hash es otro.</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>La línea anterior</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Esta línea</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La línea elegida</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Solo este objeto</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copiar prueba</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalProof</name>
+    <message>
+        <source>%1 lines in %2 s, %3 a second</source>
+        <translation>%1 líneas en %2 s, %3 por segundo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Verifying reads every line of every register and every signature.</source>
+        <translation>La verificación lee cada línea de cada ventanilla y cada firma.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Everything goes on meanwhile.</source>
+        <translation>Todo sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 líneas</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Detenido antes del fin</translation>
+    </message>
+    <message>
+        <source>Nothing is proven by a part.</source>
+        <translation>Una parte no prueba nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) verified, whole</source>
+        <translation>
+            <numerusform>%n línea verificada, íntegra</numerusform>
+            <numerusform>%n líneas verificadas, íntegra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 registers and %2 signed anchors, at %3.</source>
+        <translation>Ventanillas: %1. Anclas firmadas: %2. A las %3.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>línea %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is broken in %n place(s)</source>
+        <translation>
+            <numerusform>La bitácora está rota en %n lugar</numerusform>
+            <numerusform>La bitácora está rota en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalWords</name>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Turno abierto</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>Línea añadida</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <translation>Cantidad cambiada</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Descuento dado</translation>
+    </message>
+    <message>
+        <source>Customer or note written</source>
+        <translation>Cliente o nota escritos</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Turno llamado</translation>
+    </message>
+    <message>
+        <source>Next number called</source>
+        <translation>Siguiente turno llamado</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>Atención iniciada</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nadie vino</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>Turno apartado</translation>
+    </message>
+    <message>
+        <source>Ticket taken up again</source>
+        <translation>Turno retomado</translation>
+    </message>
+    <message>
+        <source>Ticket handed on</source>
+        <translation>Turno traspasado</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Turno cancelado</translation>
+    </message>
+    <message>
+        <source>Charge asked for</source>
+        <translation>Cobro pedido</translation>
+    </message>
+    <message>
+        <source>Charge shown</source>
+        <translation>Cobro mostrado</translation>
+    </message>
+    <message>
+        <source>Charge not possible</source>
+        <translation>Cobro no fue posible</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Pago confirmado</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Pagado de más</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Pagado de menos</translation>
+    </message>
+    <message>
+        <source>Payment came late</source>
+        <translation>Pago con retraso</translation>
+    </message>
+    <message>
+        <source>Payment held</source>
+        <translation>Pago retenido</translation>
+    </message>
+    <message>
+        <source>Payment unclear</source>
+        <translation>Pago incierto</translation>
+    </message>
+    <message>
+        <source>Charge ran out</source>
+        <translation>Cobro vencido</translation>
+    </message>
+    <message>
+        <source>Charge withdrawn</source>
+        <translation>Cobro retirado</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Retiro pedido</translation>
+    </message>
+    <message>
+        <source>Ticket paid</source>
+        <translation>Turno pagado</translation>
+    </message>
+    <message>
+        <source>Receipt made</source>
+        <translation>Recibo emitido</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Pendiente resuelto</translation>
+    </message>
+    <message>
+        <source>Service or price changed</source>
+        <translation>Servicio o precio cambiado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Persona cambiada</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN cambiado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Salió</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Aprobación rechazada</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>Register set up</source>
+        <translation>Ventanilla creada</translation>
+    </message>
+    <message>
+        <source>Token given out</source>
+        <translation>Token emitido</translation>
+    </message>
+    <message>
+        <source>Token ended</source>
+        <translation>Token terminado</translation>
+    </message>
+    <message>
+        <source>Old token used again</source>
+        <translation>Token viejo reutilizado</translation>
+    </message>
+    <message>
+        <source>Tokens taken back</source>
+        <translation>Tokens revocados</translation>
+    </message>
+    <message>
+        <source>Token key changed</source>
+        <translation>Clave de tokens cambiada</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Bóveda creada</translation>
+    </message>
+    <message>
+        <source>Vault key changed</source>
+        <translation>Clave de la bóveda cambiada</translation>
+    </message>
+    <message>
+        <source>Old vault key retired</source>
+        <translation>Clave vieja de la bóveda retirada</translation>
+    </message>
+    <message>
+        <source>Vault key copied out</source>
+        <translation>Clave de la bóveda copiada</translation>
+    </message>
+    <message>
+        <source>Vault key brought in</source>
+        <translation>Clave de la bóveda traída</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Datos personales borrados</translation>
+    </message>
+    <message>
+        <source>Journal signed</source>
+        <translation>Bitácora firmada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado con</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Next try after</source>
+        <translation>Nuevo intento tras</translation>
+    </message>
+    <message>
+        <source>Chosen by oneself</source>
+        <translation>Elegido por sí</translation>
+    </message>
+    <message>
+        <source>Because nobody was there</source>
+        <translation>Porque no había nadie</translation>
+    </message>
+    <message>
+        <source>In another&apos;s place</source>
+        <translation>En lugar de otra persona</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Una vez más</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acto</translation>
+    </message>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>bóveda</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>rol %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>ventanilla</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>turno %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Over Lightning</source>
+        <translation>Por Lightning</translation>
+    </message>
+    <message>
+        <source>%1 msat</source>
+        <translation>%1 msat</translation>
+    </message>
+    <message>
+        <source>%1 is missing or stands twice.</source>
+        <translation>La %1 falta o aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the one before it.</source>
+        <translation>La %1 no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written.</source>
+        <translation>La %1 no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>From %1 on, lines that were signed are missing.</source>
+        <translation>Desde la %1 faltan líneas que fueron firmadas.</translation>
+    </message>
+    <message>
+        <source>%1 is another one than was signed.</source>
+        <translation>La %1 es otra que la firmada.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit.</source>
+        <translation>La firma de la %1 no coincide.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::KeysSection</name>
     <message>
         <source>Keys</source>
@@ -2684,6 +3391,10 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Bitácora</translation>
     </message>
 </context>
 <context>

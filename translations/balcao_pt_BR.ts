@@ -1081,6 +1081,21 @@
     </message>
 </context>
 <context>
+    <name>balcao::ChangePair</name>
+    <message>
+        <source>%1: now %2</source>
+        <translation>%1: agora %2</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now nothing</source>
+        <translation>%1: era %2, agora nada</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: era %2, agora %3</translation>
+    </message>
+</context>
+<context>
     <name>balcao::ChargeView</name>
     <message>
         <source>Charge again</source>
@@ -2405,6 +2420,698 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
 </context>
 <context>
+    <name>balcao::JournalFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Number, person or id</source>
+        <translation>Senha, pessoa ou id</translation>
+    </message>
+    <message>
+        <source>Any act</source>
+        <translation>Todos os atos</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Any register</source>
+        <translation>Todos os guichês</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Elo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPage</name>
+    <message>
+        <source>Nothing is called that. A ticket&apos;s number, a person&apos;s name or an id is found.</source>
+        <translation>Nada tem esse nome. Encontra-se pelo número da senha, nome da pessoa ou id.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not there any more.</source>
+        <translation>A linha %1 não está mais aí.</translation>
+    </message>
+    <message>
+        <source>What is shown stays true: no line is ever changed.</source>
+        <translation>O que se vê continua certo: nenhuma linha muda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) read, more below</source>
+        <translation>
+            <numerusform>%n linha lida, há mais abaixo</numerusform>
+            <numerusform>%n linhas lidas, há mais abaixo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>More than %1 new</source>
+        <translation>Mais de %1 novas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Reads everything, changes nothing</source>
+        <translation>Lê tudo, não muda nada</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Lines of the journal, newest first</source>
+        <translation>Linhas do diário, as mais novas primeiro</translation>
+    </message>
+    <message>
+        <source>No line fits</source>
+        <translation>Nenhuma linha serve</translation>
+    </message>
+    <message>
+        <source>What anybody does at a counter stands here from then on.</source>
+        <translation>O que alguém faz no guichê fica escrito aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalPanel</name>
+    <message>
+        <source>Choose a line to see what was changed, by whom, and its links.</source>
+        <translation>Escolha uma linha para ver o que mudou, quem mudou e seus elos.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Elos</translation>
+    </message>
+    <message>
+        <source>this one holds</source>
+        <translation>este confere</translation>
+    </message>
+    <message>
+        <source>This line is not what was written: its hash is another one.</source>
+        <translation>Esta linha não é o que foi escrito: o hash é outro.</translation>
+    </message>
+    <message>
+        <source>The line before</source>
+        <translation>A linha anterior</translation>
+    </message>
+    <message>
+        <source>This line</source>
+        <translation>Esta linha</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>A linha escolhida</translation>
+    </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Só este alvo</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copiar prova</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalProof</name>
+    <message>
+        <source>%1 lines in %2 s, %3 a second</source>
+        <translation>%1 linhas em %2 s, %3 por segundo</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ir à linha</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Ainda não verificado</translation>
+    </message>
+    <message>
+        <source>Verifying reads every line of every register and every signature.</source>
+        <translation>A verificação lê cada linha de cada guichê e cada assinatura.</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Everything goes on meanwhile.</source>
+        <translation>Tudo continua enquanto isso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Parado antes do fim</translation>
+    </message>
+    <message>
+        <source>Nothing is proven by a part.</source>
+        <translation>Uma parte não prova nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) verified, whole</source>
+        <translation>
+            <numerusform>%n linha verificada, íntegro</numerusform>
+            <numerusform>%n linhas verificadas, íntegro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 registers and %2 signed anchors, at %3.</source>
+        <translation>Guichês: %1. Âncoras assinadas: %2. Às %3.</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>linha %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is broken in %n place(s)</source>
+        <translation>
+            <numerusform>O diário está rompido em %n lugar</numerusform>
+            <numerusform>O diário está rompido em %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Não verificado</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::JournalWords</name>
+    <message>
+        <source>Ticket opened</source>
+        <translation>Senha aberta</translation>
+    </message>
+    <message>
+        <source>Line added</source>
+        <translation>Item incluído</translation>
+    </message>
+    <message>
+        <source>Quantity changed</source>
+        <translation>Quantidade mudada</translation>
+    </message>
+    <message>
+        <source>Discount given</source>
+        <translation>Desconto dado</translation>
+    </message>
+    <message>
+        <source>Customer or note written</source>
+        <translation>Cliente ou nota escritos</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Senha chamada</translation>
+    </message>
+    <message>
+        <source>Next number called</source>
+        <translation>Próxima senha chamada</translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation>Atendimento iniciado</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Ninguém veio</translation>
+    </message>
+    <message>
+        <source>Ticket put aside</source>
+        <translation>Senha posta de lado</translation>
+    </message>
+    <message>
+        <source>Ticket taken up again</source>
+        <translation>Senha retomada</translation>
+    </message>
+    <message>
+        <source>Ticket handed on</source>
+        <translation>Senha passada adiante</translation>
+    </message>
+    <message>
+        <source>Ticket cancelled</source>
+        <translation>Senha cancelada</translation>
+    </message>
+    <message>
+        <source>Charge asked for</source>
+        <translation>Cobrança pedida</translation>
+    </message>
+    <message>
+        <source>Charge shown</source>
+        <translation>Cobrança mostrada</translation>
+    </message>
+    <message>
+        <source>Charge not possible</source>
+        <translation>Cobrança não foi possível</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Dinheiro recebido</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Pagamento confirmado</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Pago a mais</translation>
+    </message>
+    <message>
+        <source>Paid too little</source>
+        <translation>Pago a menos</translation>
+    </message>
+    <message>
+        <source>Payment came late</source>
+        <translation>Pagamento com atraso</translation>
+    </message>
+    <message>
+        <source>Payment held</source>
+        <translation>Pagamento retido</translation>
+    </message>
+    <message>
+        <source>Payment unclear</source>
+        <translation>Pagamento incerto</translation>
+    </message>
+    <message>
+        <source>Charge ran out</source>
+        <translation>Cobrança expirou</translation>
+    </message>
+    <message>
+        <source>Charge withdrawn</source>
+        <translation>Cobrança retirada</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pagamento falhou</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Retirada pedida</translation>
+    </message>
+    <message>
+        <source>Ticket paid</source>
+        <translation>Senha paga</translation>
+    </message>
+    <message>
+        <source>Receipt made</source>
+        <translation>Recibo emitido</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Pendência resolvida</translation>
+    </message>
+    <message>
+        <source>Service or price changed</source>
+        <translation>Serviço ou preço mudado</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Ajustes mudados</translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation>Pessoa mudada</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN mudado</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrou</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>PIN errado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sessão encerrada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Approval refused</source>
+        <translation>Aprovação recusada</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Papel mudado</translation>
+    </message>
+    <message>
+        <source>Register set up</source>
+        <translation>Guichê criado</translation>
+    </message>
+    <message>
+        <source>Token given out</source>
+        <translation>Token emitido</translation>
+    </message>
+    <message>
+        <source>Token ended</source>
+        <translation>Token encerrado</translation>
+    </message>
+    <message>
+        <source>Old token used again</source>
+        <translation>Token antigo reusado</translation>
+    </message>
+    <message>
+        <source>Tokens taken back</source>
+        <translation>Tokens revogados</translation>
+    </message>
+    <message>
+        <source>Token key changed</source>
+        <translation>Chave de tokens trocada</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Cofre criado</translation>
+    </message>
+    <message>
+        <source>Vault key changed</source>
+        <translation>Chave do cofre trocada</translation>
+    </message>
+    <message>
+        <source>Old vault key retired</source>
+        <translation>Chave antiga do cofre retirada</translation>
+    </message>
+    <message>
+        <source>Vault key copied out</source>
+        <translation>Chave do cofre copiada</translation>
+    </message>
+    <message>
+        <source>Vault key brought in</source>
+        <translation>Chave do cofre trazida</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>Dados pessoais apagados</translation>
+    </message>
+    <message>
+        <source>Journal signed</source>
+        <translation>Diário assinado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pago por</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprovado por</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Pendência</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Guichê</translation>
+    </message>
+    <message>
+        <source>Next try after</source>
+        <translation>Nova tentativa após</translation>
+    </message>
+    <message>
+        <source>Chosen by oneself</source>
+        <translation>Escolhido por si</translation>
+    </message>
+    <message>
+        <source>Because nobody was there</source>
+        <translation>Porque não havia ninguém</translation>
+    </message>
+    <message>
+        <source>In another&apos;s place</source>
+        <translation>No lugar de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Ato</translation>
+    </message>
+    <message>
+        <source>Balcão</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>cofre</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>papel %1</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>serviço %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>chave %1</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>guichê</translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>senha %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Over Lightning</source>
+        <translation>Pela Lightning</translation>
+    </message>
+    <message>
+        <source>%1 msat</source>
+        <translation>%1 msat</translation>
+    </message>
+    <message>
+        <source>%1 is missing or stands twice.</source>
+        <translation>A %1 falta ou aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the one before it.</source>
+        <translation>A %1 não segue a anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was written.</source>
+        <translation>A %1 não é o que foi escrito.</translation>
+    </message>
+    <message>
+        <source>From %1 on, lines that were signed are missing.</source>
+        <translation>Da %1 em diante faltam linhas que foram assinadas.</translation>
+    </message>
+    <message>
+        <source>%1 is another one than was signed.</source>
+        <translation>A %1 é outra do que a assinada.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit.</source>
+        <translation>A assinatura da %1 não confere.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::KeysSection</name>
     <message>
         <source>Keys</source>
@@ -2684,6 +3391,10 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diário</translation>
     </message>
 </context>
 <context>

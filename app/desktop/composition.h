@@ -21,6 +21,7 @@ class QApplication;
 namespace balcao {
 
 class CounterPage;
+class JournalPage;
 struct CounterEntry;
 struct PrintOrder;
 class CustomerDisplay;
@@ -72,6 +73,8 @@ class Desktop final : public QObject, public PreferencesService {
     void makeCounter();
     void makeLists();
     void addSellingPages();
+    /// Opens the pages that the person who is here may see, and closes the others.
+    void openForPerson();
     void connectPages();
     void connectOffice();
     void listenToScanner();
@@ -103,6 +106,7 @@ class Desktop final : public QObject, public PreferencesService {
     QPointer<CounterPage> m_counter;
     QPointer<QueuePage> m_queue;
     QPointer<SalesPage> m_sales;
+    QPointer<JournalPage> m_journal;
     QPointer<SettingsPage> m_settings;
     std::unique_ptr<CustomerDisplay> m_display;
     std::unique_ptr<SessionDesk> m_session;

@@ -6,6 +6,7 @@
 #include "ui/counter/counter_page.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/help/help_page.h"
+#include "ui/journal/journal_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/office_time.h"
 #include "ui/transactions/queue_page.h"
@@ -51,14 +52,19 @@ void Desktop::openPages(const std::function<void()>& then) {
     const auto makeSettings = [this] {
         m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), m_window->pagesParent());
     };
-    inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeSettings,
+    const auto makeJournal = [this] {
+        m_journal = new JournalPage(m_theme, services(), m_office->journal(), m_window->pagesParent());
+    };
+    inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeJournal, makeSettings,
                    [this, then] { enter(then); }});
 }
 
 void Desktop::enter(const std::function<void()>& then) {
     if (!m_first) m_window->setCover(nullptr);
     addSellingPages();
+    m_window->addPage(QStringLiteral("journal"), m_journal);
     m_window->addPage(QStringLiteral("settings"), m_settings);
+    openForPerson();
     m_window->addPage(
         QStringLiteral("help"),
         new HelpPage(m_theme, m_window->keys(), m_office->profile().directory, m_window->pagesParent()));
@@ -190,6 +196,8 @@ void Desktop::showFirstPage() {
 }
 
 void Desktop::onChange(const Change& change) {
+    // Whatever was changed was written down.
+    m_journal->lookForNews();
     if (change.kind == QStringLiteral("ticket") || change.kind == QStringLiteral("payment")) {
         m_queue->refresh();
         m_sales->refresh();
@@ -200,13 +208,20 @@ void Desktop::onChange(const Change& change) {
     }
 }
 
+void Desktop::openForPerson() {
+    m_window->setPageOpen(QStringLiteral("journal"),
+                          m_office->actor().capabilities.testFlag(Capability::JournalRead));
+}
+
 void Desktop::onActor() {
     keepStatus();
+    openForPerson();
     const PersonId person = m_office->actor().person;
     if (person.isNull() || person == m_lastPerson) return;
     // What the person before was reading or changing is not for the next one; their sale is.
     if (!m_lastPerson.isNull()) m_window->showPage(QStringLiteral("counter"));
     m_settings->discardAll();
+    m_journal->forget();
     m_lastPerson = person;
 }
 

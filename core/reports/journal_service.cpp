@@ -87,6 +87,10 @@ Future<JournalNames> JournalService::names(const Actor& actor) {
     });
 }
 
+bool JournalService::holds(const AuditEntry& entry) const {
+    return auditHash(m_tenant, entry) == entry.hash;
+}
+
 Future<JournalCheck> JournalService::verify(const Actor& actor, const JournalCheck& check) {
     if (const auto refused = journal_service_detail::refusal(actor)) {
         return ready<JournalCheck>(tl::unexpected(*refused));

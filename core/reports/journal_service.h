@@ -56,6 +56,9 @@ class JournalService {
     [[nodiscard]] JournalCheck check() const { return JournalCheck(m_tenant, m_kept); }
     [[nodiscard]] Future<JournalCheck> verify(const Actor& actor, const JournalCheck& check);
 
+    /// Whether an entry is what was written, by its own hash; its place in the chain is verify's.
+    [[nodiscard]] bool holds(const AuditEntry& entry) const;
+
     /// A copy of an anchor was put aside: from now on it is looked for too.
     void keep(const AuditAnchor& anchor) { m_kept = {anchor}; }
 

@@ -31,11 +31,9 @@ struct PageSeed {
     bool foot;
 };
 /// The order on the rail. Only pages that exist are shown.
-constexpr PageSeed kPageSeeds[] = {{"counter", Icon::Shop, false},
-                                   {"queue", Icon::ListOl, false},
-                                   {"sales", Icon::Receipt, false},
-                                   {"settings", Icon::Sliders, false},
-                                   {"help", Icon::QuestionCircle, true}};
+constexpr PageSeed kPageSeeds[] = {{"counter", Icon::Shop, false},     {"queue", Icon::ListOl, false},
+                                   {"sales", Icon::Receipt, false},    {"journal", Icon::JournalCheck, false},
+                                   {"settings", Icon::Sliders, false}, {"help", Icon::QuestionCircle, true}};
 /// On the rail like a page, and none.
 const QString kLock = QStringLiteral("lock");
 
@@ -73,6 +71,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     makePageAction(QStringLiteral("queue"), QKeySequence(Qt::ALT | Qt::Key_2));
     makePageAction(QStringLiteral("sales"), QKeySequence(Qt::ALT | Qt::Key_3));
     makePageAction(QStringLiteral("settings"), QKeySequence(Qt::ALT | Qt::Key_4));
+    makePageAction(QStringLiteral("journal"), QKeySequence(Qt::ALT | Qt::Key_5));
     makePageAction(QStringLiteral("help"), QKeySequence(Qt::Key_F1));
     auto* next = new QAction(this);
     next->setObjectName(QStringLiteral("nextPage"));
@@ -143,9 +142,24 @@ QWidget* MainWindow::page(const QString& id) const {
     return m_pages.value(id);
 }
 
+bool MainWindow::isOpen(const QString& id) const {
+    return m_pages.contains(id) && !m_closedPages.contains(id);
+}
+
+void MainWindow::setPageOpen(const QString& id, bool open) {
+    if (open == !m_closedPages.contains(id)) return;
+    if (open) {
+        m_closedPages.remove(id);
+    } else {
+        m_closedPages.insert(id);
+        if (currentPage() == id && !m_cover) showPage(QStringLiteral("counter"));
+    }
+    retranslate();
+}
+
 bool MainWindow::showPage(const QString& id) {
+    if (!isOpen(id)) return false;
     QWidget* wanted = m_pages.value(id);
-    if (!wanted) return false;
     nameKeys(id);
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(id);
@@ -165,7 +179,7 @@ void MainWindow::walk(int step) {
     QStringList order;
     for (const PageSeed& seed : kPageSeeds) {
         const QString id = QString::fromLatin1(seed.id);
-        if (m_pages.contains(id)) order << id;
+        if (isOpen(id)) order << id;
     }
     if (order.isEmpty()) return;
     const qsizetype at = order.indexOf(currentPage());
@@ -195,7 +209,7 @@ void MainWindow::setCover(QWidget* cover) {
 
 void MainWindow::enableActions() {
     for (auto it = m_pageActions.cbegin(); it != m_pageActions.cend(); ++it) {
-        it.value()->setEnabled(m_pages.contains(it.key()) && !m_cover);
+        it.value()->setEnabled(isOpen(it.key()) && !m_cover);
     }
     findChild<QAction*>(QStringLiteral("nextPage"))->setEnabled(!m_cover);
     m_lockAction->setEnabled(m_lockable && !m_cover);
@@ -282,16 +296,15 @@ void MainWindow::restyle() {
 
 void MainWindow::retranslate() {
     showTitle();
-    const QHash<QString, QString> words{{QStringLiteral("counter"), tr("Counter")},
-                                        {QStringLiteral("queue"), tr("Queue")},
-                                        {QStringLiteral("sales"), tr("Sales")},
-                                        {QStringLiteral("settings"), tr("Settings")},
-                                        {QStringLiteral("help"), tr("Help")}};
+    const QHash<QString, QString> words{
+        {QStringLiteral("counter"), tr("Counter")},   {QStringLiteral("queue"), tr("Queue")},
+        {QStringLiteral("sales"), tr("Sales")},       {QStringLiteral("journal"), tr("Journal")},
+        {QStringLiteral("settings"), tr("Settings")}, {QStringLiteral("help"), tr("Help")}};
     std::vector<NavItem> items;
     for (const PageSeed& seed : kPageSeeds) {
         const QString id = QString::fromLatin1(seed.id);
         m_pageActions.value(id)->setText(words.value(id));
-        if (!m_pages.contains(id)) continue;
+        if (!isOpen(id)) continue;
         const int count = id == QStringLiteral("sales") ? m_status.openTasks : 0;
         items.push_back({id, seed.icon, words.value(id), count, seed.foot});
     }

@@ -4,6 +4,7 @@
 #include "ui/shell/office_status.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 class QStackedLayout;
 
@@ -25,12 +26,14 @@ class MainWindow final : public QMainWindow {
 
     /// Where a page is made: one that is made elsewhere would get its style anew on the way in.
     [[nodiscard]] QWidget* pagesParent() const;
-    /// Known ids: "counter", "queue", "sales", "settings", "help". Takes the page over.
+    /// Known ids: "counter", "queue", "sales", "journal", "settings", "help". Takes the page over.
     void addPage(const QString& id, QWidget* page);
     /// Takes these pages away and deletes them when control returns to the event loop.
     void clearPages(const QStringList& ids);
     [[nodiscard]] QWidget* page(const QString& id) const;
-    /// False when there is no such page.
+    /// A page that is not for the person who is here: off the rail, and no key leads to it.
+    void setPageOpen(const QString& id, bool open);
+    /// False when there is no such page, or none for this person.
     bool showPage(const QString& id);
     [[nodiscard]] QString currentPage() const;
 
@@ -66,6 +69,7 @@ class MainWindow final : public QMainWindow {
     void paintEvent(QPaintEvent* event) override;
 
  private:
+    [[nodiscard]] bool isOpen(const QString& id) const;
     void nameKeys(const QString& page);
     void makePageAction(const QString& id, const QKeySequence& keys);
     void retranslate();
@@ -87,6 +91,7 @@ class MainWindow final : public QMainWindow {
     PageStack* m_stack;
     StatusStrip* m_strip;
     QHash<QString, QWidget*> m_pages;
+    QSet<QString> m_closedPages;
     QHash<QString, QAction*> m_pageActions;
     QAction* m_lockAction;
     bool m_lockable = false;

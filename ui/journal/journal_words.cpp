@@ -1,0 +1,261 @@
+#include "ui/journal/journal_words.h"
+
+#include "audit/audit_anchor.h"
+#include "money/amount_text.h"
+#include "money/currency.h"
+#include "ui/text/time_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <utility>
+
+namespace balcao {
+
+namespace {
+
+constexpr qsizetype kMostValue = 400;
+
+/// The stored name of an act and its words, marked for translation where they stand.
+struct ActWords {
+    const char* action;
+    const char* words;
+};
+
+constexpr ActWords kActs[] = {
+    {"ticket.open", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket opened")},
+    {"ticket.add_line", QT_TRANSLATE_NOOP("balcao::JournalWords", "Line added")},
+    {"ticket.quantity", QT_TRANSLATE_NOOP("balcao::JournalWords", "Quantity changed")},
+    {"ticket.discount", QT_TRANSLATE_NOOP("balcao::JournalWords", "Discount given")},
+    {"ticket.describe", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer or note written")},
+    {"ticket.call", QT_TRANSLATE_NOOP("balcao::JournalWords", "Number called")},
+    {"ticket.call_next", QT_TRANSLATE_NOOP("balcao::JournalWords", "Next number called")},
+    {"ticket.start", QT_TRANSLATE_NOOP("balcao::JournalWords", "Service begun")},
+    {"ticket.no_show", QT_TRANSLATE_NOOP("balcao::JournalWords", "Nobody came")},
+    {"ticket.park", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket put aside")},
+    {"ticket.resume", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket taken up again")},
+    {"ticket.transfer", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket handed on")},
+    {"ticket.cancel", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket cancelled")},
+    {"ticket.charge", QT_TRANSLATE_NOOP("balcao::JournalWords", "Charge asked for")},
+    {"invoice.stored", QT_TRANSLATE_NOOP("balcao::JournalWords", "Charge shown")},
+    {"charge.failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Charge not possible")},
+    {"ticket.cash", QT_TRANSLATE_NOOP("balcao::JournalWords", "Cash taken")},
+    {"payment.paid", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment confirmed")},
+    {"payment.overpaid", QT_TRANSLATE_NOOP("balcao::JournalWords", "Paid too much")},
+    {"payment.underpaid", QT_TRANSLATE_NOOP("balcao::JournalWords", "Paid too little")},
+    {"payment.late_paid", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment came late")},
+    {"payment.held", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment held")},
+    {"payment.unknown", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment unclear")},
+    {"payment.expired", QT_TRANSLATE_NOOP("balcao::JournalWords", "Charge ran out")},
+    {"payment.cancelled", QT_TRANSLATE_NOOP("balcao::JournalWords", "Charge withdrawn")},
+    {"payment.failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment failed")},
+    {"payment.cancel", QT_TRANSLATE_NOOP("balcao::JournalWords", "Withdrawal asked for")},
+    {"ticket.paid", QT_TRANSLATE_NOOP("balcao::JournalWords", "Ticket paid")},
+    {"receipt.print", QT_TRANSLATE_NOOP("balcao::JournalWords", "Receipt made")},
+    {"task.resolve", QT_TRANSLATE_NOOP("balcao::JournalWords", "Task done")},
+    {"operation.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Service or price changed")},
+    {"settings.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Settings changed")},
+    {"person.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Person changed")},
+    {"person.pin", QT_TRANSLATE_NOOP("balcao::JournalWords", "PIN changed")},
+    {"person.sign_in", QT_TRANSLATE_NOOP("balcao::JournalWords", "Signed in")},
+    {"person.sign_in_failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Wrong PIN")},
+    {"person.lock", QT_TRANSLATE_NOOP("balcao::JournalWords", "Locked")},
+    {"person.unlock", QT_TRANSLATE_NOOP("balcao::JournalWords", "Unlocked")},
+    {"person.sign_out", QT_TRANSLATE_NOOP("balcao::JournalWords", "Signed out")},
+    {"person.end_session", QT_TRANSLATE_NOOP("balcao::JournalWords", "Session ended")},
+    {"person.approve", QT_TRANSLATE_NOOP("balcao::JournalWords", "Approved")},
+    {"person.approval_refused", QT_TRANSLATE_NOOP("balcao::JournalWords", "Approval refused")},
+    {"role.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Role changed")},
+    {"register.open", QT_TRANSLATE_NOOP("balcao::JournalWords", "Register set up")},
+    {"token.issue", QT_TRANSLATE_NOOP("balcao::JournalWords", "Token given out")},
+    {"token.end", QT_TRANSLATE_NOOP("balcao::JournalWords", "Token ended")},
+    {"token.reused", QT_TRANSLATE_NOOP("balcao::JournalWords", "Old token used again")},
+    {"token.revoke", QT_TRANSLATE_NOOP("balcao::JournalWords", "Tokens taken back")},
+    {"token.rotate", QT_TRANSLATE_NOOP("balcao::JournalWords", "Token key changed")},
+    {"vault.make", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault made")},
+    {"vault.rotate", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault key changed")},
+    {"vault.retire", QT_TRANSLATE_NOOP("balcao::JournalWords", "Old vault key retired")},
+    {"vault.copy", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault key copied out")},
+    {"vault.bring", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault key brought in")},
+    {"data.erase", QT_TRANSLATE_NOOP("balcao::JournalWords", "Personal data erased")},
+    {"journal.anchor", QT_TRANSLATE_NOOP("balcao::JournalWords", "Journal signed")},
+};
+
+struct FactWords {
+    const char* key;
+    const char* words;
+};
+
+/// Details that have a word; any other stands under its stored name.
+constexpr FactWords kFacts[] = {
+    {"number", QT_TRANSLATE_NOOP("balcao::JournalWords", "Number")},
+    {"state", QT_TRANSLATE_NOOP("balcao::JournalWords", "State")},
+    {"tender", QT_TRANSLATE_NOOP("balcao::JournalWords", "Paid by")},
+    {"payment", QT_TRANSLATE_NOOP("balcao::JournalWords", "Payment")},
+    {"approved_by", QT_TRANSLATE_NOOP("balcao::JournalWords", "Approved by")},
+    {"session", QT_TRANSLATE_NOOP("balcao::JournalWords", "Session")},
+    {"code", QT_TRANSLATE_NOOP("balcao::JournalWords", "Code")},
+    {"kind", QT_TRANSLATE_NOOP("balcao::JournalWords", "Kind")},
+    {"task", QT_TRANSLATE_NOOP("balcao::JournalWords", "Task")},
+    {"role", QT_TRANSLATE_NOOP("balcao::JournalWords", "Role")},
+    {"active", QT_TRANSLATE_NOOP("balcao::JournalWords", "Active")},
+    {"register", QT_TRANSLATE_NOOP("balcao::JournalWords", "Register")},
+    {"wait_ms", QT_TRANSLATE_NOOP("balcao::JournalWords", "Next try after")},
+    {"own", QT_TRANSLATE_NOOP("balcao::JournalWords", "Chosen by oneself")},
+    {"idle", QT_TRANSLATE_NOOP("balcao::JournalWords", "Because nobody was there")},
+    {"switched", QT_TRANSLATE_NOOP("balcao::JournalWords", "In another's place")},
+    {"again", QT_TRANSLATE_NOOP("balcao::JournalWords", "Once more")},
+    {"changed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Subject")},
+    {"family", QT_TRANSLATE_NOOP("balcao::JournalWords", "Family")},
+    {"act", QT_TRANSLATE_NOOP("balcao::JournalWords", "Act")},
+};
+
+QString shortId(const QString& id) {
+    return QUuid::fromString(id).isNull() ? id : QString(id.left(8) + QChar(0x2026));
+}
+
+QJsonObject detailsOf(const AuditEntry& entry) {
+    return QJsonDocument::fromJson(entry.details.toUtf8()).object();
+}
+
+QString cut(const QString& text) {
+    return text.size() <= kMostValue ? text : QString(text.left(kMostValue) + QChar(0x2026));
+}
+
+bool isAbout(const AuditEntry& entry, const char* prefix) {
+    return entry.action.startsWith(QLatin1String(prefix));
+}
+
+QString compact(const QJsonValue& value) {
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+}  // namespace
+
+QString JournalWords::act(const QString& action) {
+    for (const ActWords& each : kActs) {
+        if (action == QLatin1String(each.action)) return tr(each.words);
+    }
+    return action;
+}
+
+const QStringList& JournalWords::acts() {
+    static const QStringList kNames = [] {
+        QStringList names;
+        for (const ActWords& each : kActs) names << QString::fromLatin1(each.action);
+        return names;
+    }();
+    return kNames;
+}
+
+QString JournalWords::person(const JournalRow& row) {
+    if (!row.person.isEmpty()) return row.person;
+    return row.entry.person.isNull() ? tr("Balcão") : shortId(row.entry.person.text());
+}
+
+QString JournalWords::object(const AuditEntry& entry, const JournalIds& ids) {
+    const QJsonObject details = detailsOf(entry);
+    const auto called = [&details](const char* key) { return details.value(QLatin1String(key)).toString(); };
+    if (isAbout(entry, "settings.")) return tr("settings");
+    if (isAbout(entry, "vault.")) return tr("vault");
+    if (isAbout(entry, "role.")) return tr("role %1").arg(shortId(entry.subject));
+    if (isAbout(entry, "operation.")) return tr("service %1").arg(called("code"));
+    if (isAbout(entry, "token.rotate")) return tr("key %1").arg(shortId(entry.subject));
+    if (isAbout(entry, "register.") || entry.action == anchorAction()) {
+        const QString name = called("register");
+        return QUuid::fromString(name).isNull() && !name.isEmpty() ? name : tr("register");
+    }
+    if (isAbout(entry, "person.") || isAbout(entry, "token.") || isAbout(entry, "data.")) {
+        return ids.value(QUuid::fromString(entry.subject), shortId(entry.subject));
+    }
+    const QString number = called("number");
+    const QString known = ids.value(QUuid::fromString(entry.subject), shortId(entry.subject));
+    return tr("ticket %1").arg(number.isEmpty() ? known : number);
+}
+
+std::optional<QString> JournalWords::ticketNumber(const AuditEntry& entry) {
+    if (!isAbout(entry, "ticket.")) return {};
+    const QJsonValue number = detailsOf(entry).value(QLatin1String("number"));
+    return number.isString() ? std::optional(number.toString()) : std::nullopt;
+}
+
+std::vector<JournalChange> JournalWords::changes(const AuditEntry& entry) {
+    const QJsonObject changes = detailsOf(entry).value(QLatin1String("changes")).toObject();
+    std::vector<JournalChange> made;
+    made.reserve(static_cast<size_t>(changes.size()));
+    const auto text = [](const QJsonValue& value) {
+        switch (value.type()) {
+            case QJsonValue::Bool: return value.toBool() ? tr("yes") : tr("no");
+            case QJsonValue::Double: return QLocale().toString(value.toInteger());
+            case QJsonValue::String: return cut(value.toString());
+            case QJsonValue::Array:
+            case QJsonValue::Object: return cut(compact(value));
+            case QJsonValue::Null:
+            case QJsonValue::Undefined: break;
+        }
+        return QString();
+    };
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        const QJsonObject sides = it.value().toObject();
+        made.push_back({it.key(), text(sides.value(QLatin1String("before"))),
+                        text(sides.value(QLatin1String("after")))});
+    }
+    return made;
+}
+
+std::vector<JournalFact> JournalWords::facts(const AuditEntry& entry, const JournalIds& ids) {
+    // What an anchor holds is for machines; its signature is verified with the rest.
+    if (entry.action == anchorAction()) return {};
+    const QJsonObject details = detailsOf(entry);
+    std::vector<JournalFact> facts;
+    const auto money = Currency::fromCode(details.value(QLatin1String("currency")).toString());
+    if (money && details.contains(QLatin1String("minor"))) {
+        facts.push_back({tr("Amount"),
+                         formatFiat({details.value(QLatin1String("minor")).toInteger(), *money}, QLocale())});
+    }
+    if (details.contains(QLatin1String("msat"))) {
+        const qint64 msat = details.value(QLatin1String("msat")).toInteger();
+        facts.push_back({tr("Over Lightning"), tr("%1 msat").arg(QLocale().toString(msat))});
+    }
+    for (auto it = details.begin(); it != details.end(); ++it) {
+        const QString key = it.key();
+        if (key == u"changes" || key == u"minor" || key == u"currency" || key == u"msat") continue;
+        QString name = key;
+        for (const FactWords& each : kFacts) {
+            if (key == QLatin1String(each.key)) name = tr(each.words);
+        }
+        const QJsonValue value = it.value();
+        QString text = value.isBool()     ? (value.toBool() ? tr("yes") : tr("no"))
+                       : value.isDouble() ? QLocale().toString(value.toInteger())
+                       : value.isString() ? value.toString()
+                                          : compact(value);
+        if (key == u"wait_ms") text = durationText(Millis(value.toInteger()));
+        if (key == u"act") text = act(text);
+        const QUuid id = QUuid::fromString(text);
+        if (!id.isNull()) text = ids.value(id, shortId(text));
+        facts.push_back({name, cut(text)});
+    }
+    return facts;
+}
+
+QString JournalWords::broken(JournalBreak::Kind kind, const QString& where) {
+    switch (kind) {
+        case JournalBreak::Kind::Gap: return tr("%1 is missing or stands twice.").arg(where);
+        case JournalBreak::Kind::Link: return tr("%1 does not follow the one before it.").arg(where);
+        case JournalBreak::Kind::Changed: return tr("%1 is not what was written.").arg(where);
+        case JournalBreak::Kind::Cut: return tr("From %1 on, lines that were signed are missing.").arg(where);
+        case JournalBreak::Kind::Rewritten: return tr("%1 is another one than was signed.").arg(where);
+        case JournalBreak::Kind::Signature: return tr("The signature of %1 does not fit.").arg(where);
+    }
+    return where;
+}
+
+QString shortLink(const QByteArray& hash) {
+    const QString hex = QString::fromLatin1(hash.toHex());
+    return hex.left(4) + QChar(0x2026) + hex.right(4);
+}
+
+}  // namespace balcao
