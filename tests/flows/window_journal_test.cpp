@@ -40,6 +40,7 @@ class WindowJournalTest final : public SessionWindow {
             const QString action = model()->row(row)->entry.action;
             QVERIFY2(cell(row, JournalModel::What) != action, qPrintable(action));
         }
+        // More may come meanwhile: the register signs its journal by itself.
         const int all = model()->rowCount();
         QVERIFY(all >= 4);
 
@@ -54,7 +55,7 @@ class WindowJournalTest final : public SessionWindow {
 
         // The same object, whatever was done to it.
         QTest::keyClick(table(), Qt::Key_Escape, Qt::ShiftModifier);
-        QTRY_COMPARE(model()->rowCount(), all);
+        QTRY_VERIFY(model()->rowCount() >= all);
         QVERIFY(goTo(u"ticket.open"_s));
         const QString subject = model()->row(table()->currentIndex().row())->entry.subject;
         QTest::keyClick(table(), Qt::Key_S);
@@ -64,10 +65,10 @@ class WindowJournalTest final : public SessionWindow {
         }
         // By its number too; what names nothing says so and hides nothing.
         QTest::keyClick(table(), Qt::Key_Escape, Qt::ShiftModifier);
-        QTRY_COMPARE(model()->rowCount(), all);
+        QTRY_VERIFY(model()->rowCount() >= all);
         look(u"nothing is called this"_s);
         QTRY_VERIFY(isSaid(u"Nothing is called that."_s));
-        QCOMPARE(model()->rowCount(), all);
+        QVERIFY(model()->rowCount() >= all);
         look(m_number);
         QTRY_VERIFY(model()->rowCount() > 1 && model()->rowCount() < all);
         QCOMPARE(model()->row(0)->entry.subject, subject);
@@ -106,6 +107,7 @@ class WindowJournalTest final : public SessionWindow {
         QTRY_COMPARE(model()->rowCount(), before + news);
         QCOMPARE(model()->news(), 0);
         QCOMPARE(cell(0, JournalModel::What), u"Settings changed"_s);
+        QVERIFY(isSaid(QString::number(before + news) + u" lines"_s));
     }
 
     void aWholeJournalIsProvenAndABrokenOneNamesItsLine() {
@@ -117,7 +119,7 @@ class WindowJournalTest final : public SessionWindow {
         edit(u"UPDATE audit_entries SET details = '{}' WHERE sequence = 2"_s);
         QTest::keyClick(table(), Qt::Key_V);
         QTRY_VERIFY_WITH_TIMEOUT(isProven(u"broken"_s), kPatience);
-        QVERIFY(isProven(u"line 2 of Guichê 3 is not what was written."_s));
+        QVERIFY(isProven(u"Line 2 of Guichê 3 is not what was written."_s));
         QTest::keyClick(table(), Qt::Key_G);
         QTRY_VERIFY(panelSays(u"This line is not what was written: its hash is another one."_s));
         // One that is gone is said to be.

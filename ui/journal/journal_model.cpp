@@ -27,15 +27,18 @@ void JournalModel::clear() {
     endResetModel();
     clearNews();
     m_condition = Condition::Idle;
+    m_asked = false;
 }
 
 void JournalModel::reload() {
     clear();
+    m_asked = true;
     fetchMore({});
 }
 
 bool JournalModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && !m_complete && !m_fetching && m_condition != Condition::Failed;
+    // A view asks by itself, even while nobody may look at it.
+    return !parent.isValid() && m_asked && !m_complete && !m_fetching && m_condition != Condition::Failed;
 }
 
 void JournalModel::fetchMore(const QModelIndex& parent) {

@@ -71,6 +71,7 @@ class JournalModel final : public QAbstractTableModel {
     std::vector<JournalRow> m_rows;
     std::vector<JournalRow> m_news;  ///< newest first
     quint64 m_token = 0;             // answers with another token are late
+    bool m_asked = false;
     bool m_fetching = false;
     bool m_looking = false;
     bool m_moreNews = false;

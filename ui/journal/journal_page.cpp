@@ -102,6 +102,7 @@ JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, Jou
     look->start(kLookEveryMs);
     connect(m_model, &JournalModel::conditionChanged, this, &JournalPage::showCondition);
     connect(m_model, &JournalModel::newsChanged, this, &JournalPage::showNews);
+    connect(m_model, &JournalModel::rowsInserted, this, &JournalPage::showCondition);
     connect(&theme, &Theme::changed, this, &JournalPage::restyle);
     restyle();
     retranslate();

@@ -128,9 +128,14 @@ bool isAbout(const AuditEntry& entry, const char* prefix) {
 }
 
 QString compact(const QJsonValue& value) {
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    if (!value.isArray()) {
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    QStringList parts;
+    for (const QJsonValue& part : value.toArray()) {
+        parts << (part.isString() ? part.toString() : part.toVariant().toString());
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -242,15 +247,24 @@ std::vector<JournalFact> JournalWords::facts(const AuditEntry& entry, const Jour
 }
 
 QString JournalWords::broken(JournalBreak::Kind kind, const QString& where) {
+    QString sentence = where;
     switch (kind) {
-        case JournalBreak::Kind::Gap: return tr("%1 is missing or stands twice.").arg(where);
-        case JournalBreak::Kind::Link: return tr("%1 does not follow the one before it.").arg(where);
-        case JournalBreak::Kind::Changed: return tr("%1 is not what was written.").arg(where);
-        case JournalBreak::Kind::Cut: return tr("From %1 on, lines that were signed are missing.").arg(where);
-        case JournalBreak::Kind::Rewritten: return tr("%1 is another one than was signed.").arg(where);
-        case JournalBreak::Kind::Signature: return tr("The signature of %1 does not fit.").arg(where);
+        case JournalBreak::Kind::Gap: sentence = tr("%1 is missing or stands twice.").arg(where); break;
+        case JournalBreak::Kind::Link:
+            sentence = tr("%1 does not follow the one before it.").arg(where);
+            break;
+        case JournalBreak::Kind::Changed: sentence = tr("%1 is not what was written.").arg(where); break;
+        case JournalBreak::Kind::Cut:
+            sentence = tr("From %1 on, lines that were signed are missing.").arg(where);
+            break;
+        case JournalBreak::Kind::Rewritten:
+            sentence = tr("%1 is another one than was signed.").arg(where);
+            break;
+        case JournalBreak::Kind::Signature:
+            sentence = tr("The signature of %1 does not fit.").arg(where);
+            break;
     }
-    return where;
+    return sentence.left(1).toUpper() + sentence.mid(1);
 }
 
 QString shortLink(const QByteArray& hash) {
