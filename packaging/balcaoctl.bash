@@ -9,6 +9,10 @@ _balcaoctl() {
         --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv" -- "$current"); return ;;
         --role) mapfile -t COMPREPLY < <(compgen -W "clerk supervisor reviewer administrator auditor" -- "$current"); return ;;
+        --by) mapfile -t COMPREPLY < <(compgen -W "cpf cnpj phone email handle other_id name" -- "$current"); return ;;
+        --reason) mapfile -t COMPREPLY < <(compgen -W "serve contact correct request legal" -- "$current"); return ;;
+        --ground) mapfile -t COMPREPLY < <(compgen -W "request retention mistake" -- "$current"); return ;;
+        --before|--fields|--purpose|--identity|--contact|--notes) return ;;
         --operation|--quantity|--price|--given|--wait|--id|--url|--secret|--name|--unit|--person|--register|--limit|--from|--to) return ;;
     esac
     local -i i
@@ -22,7 +26,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify audit
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session customer vault token export verify audit
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -46,6 +50,17 @@ _balcaoctl() {
             export) words="--format" ;;
         esac ;;
         session) [ -n "$sub" ] || words="list end" ;;
+        customer) case $sub in
+            "") words="add find list show edit merge consent history export erase due retention --even-if-alike --by
+                --limit --before --fields --reason --purpose --version --withdraw --ground --identity --contact --notes" ;;
+            add|edit) words="--even-if-alike" ;;
+            find) words="--by --limit" ;;
+            list|history) words="--limit --before" ;;
+            show) words="--fields --reason" ;;
+            consent) words="--purpose --version --withdraw" ;;
+            erase) words="--ground" ;;
+            retention) words="--identity --contact --notes" ;;
+        esac ;;
         vault) case $sub in
             "") words="status rotate copy bring" ;;
             rotate) words="--secret" ;;

@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session vault token export verify audit
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session customer vault token export verify audit
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -42,6 +42,20 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l role -x -a "cle
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l undo -d "No longer suspended"
 complete -c balcaoctl -n "__fish_seen_subcommand_from role; and not __fish_seen_subcommand_from list" -a "list"
 complete -c balcaoctl -n "__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from list end" -a "list end"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and not __fish_seen_subcommand_from add find list show edit merge consent history export erase due retention" -a "add find list show edit merge consent history export erase due retention"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from add edit" -l even-if-alike -d "Another person may have the same"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from find" -l by -x -a "cpf cnpj phone email handle other_id name" -d "What it is looked for as"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from find list history" -l limit -x -d "How many at most"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from list history" -l before -x -d "Those before this one"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from show" -l fields -x -d "What is opened"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from show" -l reason -x -a "serve contact correct request legal" -d "Why somebody looks"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from consent" -l purpose -x -d "What consent is for"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from consent" -l version -x -d "Which text was read"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from consent" -l withdraw -d "Consent ends"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from erase" -l ground -x -a "request retention mistake" -d "Why it is erased"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from retention" -l identity -x -d "Days names and documents are kept"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from retention" -l contact -x -d "Days addresses are kept"
+complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from retention" -l notes -x -d "Days notes are kept"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and not __fish_seen_subcommand_from status rotate copy bring" -a "status rotate copy bring"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and __fish_seen_subcommand_from rotate" -l secret -x -d "Name of a key that was put there"
 complete -c balcaoctl -n "__fish_seen_subcommand_from token; and not __fish_seen_subcommand_from keys rotate revoke" -a "keys rotate revoke"

@@ -87,6 +87,26 @@
         <source>Erase personal data</source>
         <translation>Erase personal data</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Find customers</translation>
+    </message>
+    <message>
+        <source>Read customers&apos; data</source>
+        <translation>Read customers&apos; data</translation>
+    </message>
+    <message>
+        <source>Add, change and merge customers</source>
+        <translation>Add, change and merge customers</translation>
+    </message>
+    <message>
+        <source>Hand out everything about a customer</source>
+        <translation>Hand out everything about a customer</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -1538,6 +1558,100 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>%1 was signed out of every program: %2.</source>
         <translation>%1 was signed out of every program: %2.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same. If it is another person: --even-if-alike.</source>
+        <translation>Customer %1 has the same. If it is another person: --even-if-alike.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same: it is one person, or one of the two is wrong.</source>
+        <translation>Customer %1 has the same: it is one person, or one of the two is wrong.</translation>
+    </message>
+    <message>
+        <source>This record was merged: the person is customer %1.</source>
+        <translation>This record was merged: the person is customer %1.</translation>
+    </message>
+    <message>
+        <source>Sales with their payments and receipts, without a name: %1</source>
+        <translation>Sales with their payments and receipts, without a name: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the books: %1</source>
+        <translation>Entries in the books: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the journal, without personal data: %1</source>
+        <translation>Entries in the journal, without personal data: %1</translation>
+    </message>
+    <message>
+        <source>That and when consent was given: %1</source>
+        <translation>That and when consent was given: %1</translation>
+    </message>
+    <message>
+        <source>That records were the same person&apos;s: %1</source>
+        <translation>That records were the same person&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>What was known of customer %1 can never be read again. The law makes us keep:</source>
+        <translation>What was known of customer %1 can never be read again. The law makes us keep:</translation>
+    </message>
+    <message>
+        <source>That is no customer&apos;s id: see balcaoctl customer find.</source>
+        <translation>That is no customer&apos;s id: see balcaoctl customer find.</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>withdrawn %1</translation>
+    </message>
+    <message>
+        <source>%1: kept until it is erased</source>
+        <translation>%1: kept until it is erased</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 days</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>There is no such field.</translation>
+    </message>
+    <message>
+        <source>Whoever looks says why: serve, contact, correct, request or legal.</source>
+        <translation>Whoever looks says why: serve, contact, correct, request or legal.</translation>
+    </message>
+    <message>
+        <source>The text that was agreed to; end with Ctrl+D:
+</source>
+        <translation>The text that was agreed to; end with Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>That is no ticket&apos;s id.</source>
+        <translation>That is no ticket&apos;s id.</translation>
+    </message>
+    <message>
+        <source>Whoever erases says why: request, retention or mistake.</source>
+        <translation>Whoever erases says why: request, retention or mistake.</translation>
+    </message>
+    <message>
+        <source>Days are a whole number; 0 keeps it until it is erased.</source>
+        <translation>Days are a whole number; 0 keeps it until it is erased.</translation>
+    </message>
+    <message>
+        <source>The fields as a JSON object, e.g. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; end with Ctrl+D:
+</source>
+        <translation>The fields as a JSON object, e.g. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; end with Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail address, handle or name:
+</source>
+        <translation>CPF, CNPJ, telephone, e-mail address, handle or name:
+</translation>
+    </message>
+    <message>
+        <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
+        <translation>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</translation>
     </message>
 </context>
 <context>

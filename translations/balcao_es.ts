@@ -87,6 +87,26 @@
         <source>Erase personal data</source>
         <translation>Borrar datos personales</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Encontrar clientes</translation>
+    </message>
+    <message>
+        <source>Read customers&apos; data</source>
+        <translation>Leer los datos de los clientes</translation>
+    </message>
+    <message>
+        <source>Add, change and merge customers</source>
+        <translation>Agregar, cambiar y unir clientes</translation>
+    </message>
+    <message>
+        <source>Hand out everything about a customer</source>
+        <translation>Entregar todo lo de un cliente</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -1538,6 +1558,100 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>%1 was signed out of every program: %2.</source>
         <translation>Se cerró la sesión de %1 en todos los programas: %2.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same. If it is another person: --even-if-alike.</source>
+        <translation>El cliente %1 tiene lo mismo. Si es otra persona: --even-if-alike.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same: it is one person, or one of the two is wrong.</source>
+        <translation>El cliente %1 tiene lo mismo: es la misma persona, o uno de los dos está mal.</translation>
+    </message>
+    <message>
+        <source>This record was merged: the person is customer %1.</source>
+        <translation>Este registro se unió a otro: la persona es el cliente %1.</translation>
+    </message>
+    <message>
+        <source>Sales with their payments and receipts, without a name: %1</source>
+        <translation>Ventas con sus pagos y recibos, sin nombre: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the books: %1</source>
+        <translation>Asientos en los libros: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the journal, without personal data: %1</source>
+        <translation>Entradas en la bitácora, sin datos personales: %1</translation>
+    </message>
+    <message>
+        <source>That and when consent was given: %1</source>
+        <translation>Que se dio el consentimiento, y cuándo: %1</translation>
+    </message>
+    <message>
+        <source>That records were the same person&apos;s: %1</source>
+        <translation>Que unos registros eran de la misma persona: %1</translation>
+    </message>
+    <message>
+        <source>What was known of customer %1 can never be read again. The law makes us keep:</source>
+        <translation>Lo que se sabía del cliente %1 no se puede leer nunca más. La ley nos hace guardar:</translation>
+    </message>
+    <message>
+        <source>That is no customer&apos;s id: see balcaoctl customer find.</source>
+        <translation>Eso no es el id de un cliente: vea balcaoctl customer find.</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>%1: kept until it is erased</source>
+        <translation>%1: se guarda hasta que se borre</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 días</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ese campo no existe.</translation>
+    </message>
+    <message>
+        <source>Whoever looks says why: serve, contact, correct, request or legal.</source>
+        <translation>Quien mira dice por qué: serve, contact, correct, request o legal.</translation>
+    </message>
+    <message>
+        <source>The text that was agreed to; end with Ctrl+D:
+</source>
+        <translation>El texto que se aceptó; termine con Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>That is no ticket&apos;s id.</source>
+        <translation>Eso no es el id de un turno.</translation>
+    </message>
+    <message>
+        <source>Whoever erases says why: request, retention or mistake.</source>
+        <translation>Quien borra dice por qué: request, retention o mistake.</translation>
+    </message>
+    <message>
+        <source>Days are a whole number; 0 keeps it until it is erased.</source>
+        <translation>Los días son un número entero; con 0 se guarda hasta que se borre.</translation>
+    </message>
+    <message>
+        <source>The fields as a JSON object, e.g. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; end with Ctrl+D:
+</source>
+        <translation>Los campos como un objeto JSON, p. ej. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; termine con Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail address, handle or name:
+</source>
+        <translation>CPF, CNPJ, teléfono, correo, alias o nombre:
+</translation>
+    </message>
+    <message>
+        <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
+        <translation>Los clientes se encuentran por cpf, cnpj, phone, email, handle, other_id o name.</translation>
     </message>
 </context>
 <context>

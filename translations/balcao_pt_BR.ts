@@ -87,6 +87,26 @@
         <source>Erase personal data</source>
         <translation>Apagar dados pessoais</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Find customers</source>
+        <translation>Encontrar clientes</translation>
+    </message>
+    <message>
+        <source>Read customers&apos; data</source>
+        <translation>Ler os dados dos clientes</translation>
+    </message>
+    <message>
+        <source>Add, change and merge customers</source>
+        <translation>Cadastrar, alterar e unir clientes</translation>
+    </message>
+    <message>
+        <source>Hand out everything about a customer</source>
+        <translation>Entregar tudo sobre um cliente</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -1538,6 +1558,100 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>%1 was signed out of every program: %2.</source>
         <translation>%1 foi desconectado de todos os programas: %2.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same. If it is another person: --even-if-alike.</source>
+        <translation>O cliente %1 tem o mesmo. Se for outra pessoa: --even-if-alike.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has the same: it is one person, or one of the two is wrong.</source>
+        <translation>O cliente %1 tem o mesmo: é a mesma pessoa, ou um dos dois está errado.</translation>
+    </message>
+    <message>
+        <source>This record was merged: the person is customer %1.</source>
+        <translation>Este cadastro foi unido: a pessoa é o cliente %1.</translation>
+    </message>
+    <message>
+        <source>Sales with their payments and receipts, without a name: %1</source>
+        <translation>Vendas com seus pagamentos e recibos, sem nome: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the books: %1</source>
+        <translation>Lançamentos nos livros: %1</translation>
+    </message>
+    <message>
+        <source>Entries in the journal, without personal data: %1</source>
+        <translation>Entradas no diário, sem dados pessoais: %1</translation>
+    </message>
+    <message>
+        <source>That and when consent was given: %1</source>
+        <translation>Que e quando o consentimento foi dado: %1</translation>
+    </message>
+    <message>
+        <source>That records were the same person&apos;s: %1</source>
+        <translation>Que cadastros eram da mesma pessoa: %1</translation>
+    </message>
+    <message>
+        <source>What was known of customer %1 can never be read again. The law makes us keep:</source>
+        <translation>O que se sabia do cliente %1 nunca mais pode ser lido. A lei nos faz guardar:</translation>
+    </message>
+    <message>
+        <source>That is no customer&apos;s id: see balcaoctl customer find.</source>
+        <translation>Isso não é o id de um cliente: veja balcaoctl customer find.</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirado em %1</translation>
+    </message>
+    <message>
+        <source>%1: kept until it is erased</source>
+        <translation>%1: fica até ser apagado</translation>
+    </message>
+    <message>
+        <source>%1: %2 days</source>
+        <translation>%1: %2 dias</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Esse campo não existe.</translation>
+    </message>
+    <message>
+        <source>Whoever looks says why: serve, contact, correct, request or legal.</source>
+        <translation>Quem olha diz por quê: serve, contact, correct, request ou legal.</translation>
+    </message>
+    <message>
+        <source>The text that was agreed to; end with Ctrl+D:
+</source>
+        <translation>O texto com que a pessoa concordou; termine com Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>That is no ticket&apos;s id.</source>
+        <translation>Isso não é o id de um atendimento.</translation>
+    </message>
+    <message>
+        <source>Whoever erases says why: request, retention or mistake.</source>
+        <translation>Quem apaga diz por quê: request, retention ou mistake.</translation>
+    </message>
+    <message>
+        <source>Days are a whole number; 0 keeps it until it is erased.</source>
+        <translation>Os dias são um número inteiro; com 0 fica até ser apagado.</translation>
+    </message>
+    <message>
+        <source>The fields as a JSON object, e.g. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; end with Ctrl+D:
+</source>
+        <translation>Os campos como um objeto JSON, p. ex. {&quot;name&quot;: &quot;…&quot;, &quot;cpf&quot;: &quot;…&quot;}; termine com Ctrl+D:
+</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail address, handle or name:
+</source>
+        <translation>CPF, CNPJ, telefone, e-mail, apelido ou nome:
+</translation>
+    </message>
+    <message>
+        <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
+        <translation>Clientes são encontrados por cpf, cnpj, phone, email, handle, other_id ou name.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,20 @@ constexpr Verb kVerbs[] = {
     {"session list", verbs::sessionList, "session list"},
     {"session end", verbs::sessionEnd, "session end ID"},
     {"role list", verbs::roleList, "role list"},
+    {"customer add", verbs::customerAdd, "customer add [--even-if-alike]"},
+    {"customer find", verbs::customerFind, "customer find [--by KIND] [--limit N]"},
+    {"customer list", verbs::customerList, "customer list [--limit N] [--before ID]"},
+    {"customer show", verbs::customerShow, "customer show ID [--fields FIELD,FIELD... --reason REASON]"},
+    {"customer edit", verbs::customerEdit, "customer edit ID [--even-if-alike]"},
+    {"customer merge", verbs::customerMerge, "customer merge KEPT GONE"},
+    {"customer consent", verbs::customerConsent,
+     "customer consent ID --purpose PURPOSE --version VERSION [--withdraw]"},
+    {"customer history", verbs::customerHistory, "customer history ID [--limit N] [--before TICKET]"},
+    {"customer export", verbs::customerExport, "customer export ID"},
+    {"customer erase", verbs::customerErase, "customer erase ID --ground GROUND"},
+    {"customer due", verbs::customerDue, "customer due"},
+    {"customer retention", verbs::customerRetention,
+     "customer retention [--identity DAYS] [--contact DAYS] [--notes DAYS]"},
     {"vault status", verbs::vaultStatus, "vault status"},
     {"vault rotate", verbs::vaultRotate, "vault rotate [--secret NAME]"},
     {"vault copy", verbs::vaultCopy, "vault copy FILE"},
@@ -261,6 +275,17 @@ QString Command::adviceOn(const Error& error) {
         return tr("The key of personal data is not kept on this computer under the name %1. Bring it from a "
                   "copy: nothing else opens what was stored, and none is made in its place.")
             .arg(error.facts.value(QStringLiteral("secret")).toString());
+    }
+    const QString reason = error.facts.value(QStringLiteral("reason")).toString();
+    const QString customer = error.facts.value(QStringLiteral("customer")).toString();
+    if (error.code == ErrorCode::StateConflict && reason == QStringLiteral("alike")) {
+        return tr("Customer %1 has the same. If it is another person: --even-if-alike.").arg(customer);
+    }
+    if (error.code == ErrorCode::StateConflict && reason == QStringLiteral("duplicate")) {
+        return tr("Customer %1 has the same: it is one person, or one of the two is wrong.").arg(customer);
+    }
+    if (error.code == ErrorCode::StateConflict && reason == QStringLiteral("merged")) {
+        return tr("This record was merged: the person is customer %1.").arg(customer);
     }
     if (error.code == ErrorCode::Io && !file.isEmpty()) {
         return tr("%1 could not be read or written. Nothing was changed. Look after the folder's rights and "

@@ -158,6 +158,15 @@ Future<int> Office::bringVaultKeys(const QString& file) {
     const auto brought = m_parts->vaultService->bringKeys({ids().make<CommandId>(), actor()}, *other);
     return andThenAlways(brought, this, [other](const Result<int>& count) { return ready(count); });
 }
+CustomerService& Office::customers() {
+    return *m_parts->customers;
+}
+RetentionService& Office::retention() {
+    return *m_parts->retention;
+}
+CustomerHistory& Office::customerHistory() {
+    return *m_parts->customerHistory;
+}
 OperationService& Office::operations() {
     return *m_parts->operations;
 }

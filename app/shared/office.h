@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/future.h"
+#include "customers/customer_service.h"
+#include "customers/retention_service.h"
 #include "identity/counter_key.h"
 #include "identity/register_store.h"
 #include "operations/demo_catalogue.h"
@@ -8,6 +10,7 @@
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
+#include "reports/customer_history.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "reports/verification.h"
@@ -92,6 +95,10 @@ class Office final : public QObject {
     /// `VaultService` says. The file is one that BALCAO_SECRETS_FILE could name.
     [[nodiscard]] Future<int> copyVaultKeys(const QString& file);
     [[nodiscard]] Future<int> bringVaultKeys(const QString& file);
+    /// Who tickets are for, how long that is kept, and what each of them bought.
+    [[nodiscard]] CustomerService& customers();
+    [[nodiscard]] RetentionService& retention();
+    [[nodiscard]] CustomerHistory& customerHistory();
     [[nodiscard]] OperationService& operations();
     [[nodiscard]] TicketService& tickets();
     [[nodiscard]] ChargeService& charges();

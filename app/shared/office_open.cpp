@@ -107,6 +107,13 @@ void Office::Parts::build() {
     keyKeeper = std::make_unique<KeyKeeper>(vaultCrypto, *secrets, ids);
     vaultService = std::make_unique<VaultService>(
         clock, *keyKeeper, vault, VaultService::Stores{*database, commands, vaultStore, *audit});
+    customers = std::make_unique<CustomerService>(
+        clock, ids, vault, *vaultService,
+        CustomerService::Stores{*database, commands, customerStore, *audit});
+    retention = std::make_unique<RetentionService>(
+        clock, RetentionService::Stores{*database, commands, settingsStore, customerStore, *audit});
+    customerHistory = std::make_unique<CustomerHistory>(
+        clock, vault, *vaultService, CustomerHistory::Stores{ticketStores(), customerStore, journalStore});
     rates = std::make_unique<RateService>(clock, scheduler);
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);

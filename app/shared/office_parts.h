@@ -10,6 +10,7 @@
 #include "shared/office.h"
 #include "shared/start_state.h"
 #include "storage/sql_audit_store.h"
+#include "storage/sql_customer_store.h"
 #include "storage/sql_database.h"
 #include "storage/sql_journal_store.h"
 #include "storage/sql_ledger_store.h"
@@ -88,6 +89,7 @@ struct Office::Parts final : public QObject {
     OpenSslVaultCrypto vaultCrypto;
     Vault vault{clock, ids, vaultCrypto, vaultStore};
     SqlTokenStore tokenStore;
+    SqlCustomerStore customerStore;
 
     std::unique_ptr<AuditLog> audit;
     std::unique_ptr<SecretHasher> hasher;
@@ -96,6 +98,9 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<KeyKeeper> keyKeeper;
     std::unique_ptr<VaultService> vaultService;
+    std::unique_ptr<CustomerService> customers;
+    std::unique_ptr<RetentionService> retention;
+    std::unique_ptr<CustomerHistory> customerHistory;
     std::unique_ptr<TokenCrypto> tokenCrypto;
     std::unique_ptr<TokenKeys> tokenKeys;
     std::unique_ptr<TokenService> tokens;

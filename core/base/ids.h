@@ -52,6 +52,7 @@ using LineId = Id<struct LineTag>;
 using PaymentId = Id<struct PaymentTag>;
 using TaskId = Id<struct TaskTag>;
 using LedgerTransactionId = Id<struct LedgerTransactionTag>;
+using CustomerId = Id<struct CustomerTag>;
 using OutboxId = Id<struct OutboxTag>;
 
 }  // namespace balcao

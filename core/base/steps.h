@@ -22,9 +22,16 @@ namespace balcao {
     STEP(VaultKeyStored, "vault_key_stored")     \
     STEP(VaultBatchStored, "vault_batch_stored") \
     STEP(VaultKeyRetired, "vault_key_retired")
-#define BALCAO_EACH_STEP(STEP)  \
-    BALCAO_EACH_SALE_STEP(STEP) \
-    BALCAO_EACH_VAULT_STEP(STEP)
+#define BALCAO_EACH_CUSTOMER_STEP(STEP)          \
+    STEP(CustomerStored, "customer_stored")      \
+    STEP(MergeBegun, "customer_merge_begun")     \
+    STEP(CustomerMerged, "customer_merged")      \
+    STEP(ErasureBegun, "customer_erasure_begun") \
+    STEP(CustomerErased, "customer_erased")
+#define BALCAO_EACH_STEP(STEP)   \
+    BALCAO_EACH_SALE_STEP(STEP)  \
+    BALCAO_EACH_VAULT_STEP(STEP) \
+    BALCAO_EACH_CUSTOMER_STEP(STEP)
 
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
 /// itself with SIGKILL at the step named in the environment variable BALCAO_KILL_AT; otherwise nothing.
@@ -35,10 +42,11 @@ enum class Step { BALCAO_EACH_STEP(BALCAO_STEP_VALUE) };
 /// Name of a step as BALCAO_KILL_AT spells it, e.g. "intent_stored".
 [[nodiscard]] const char* stepName(Step step);
 
-/// Every step of a sale, and of the keys of personal data, for the tests that kill at each.
+/// Every step of a sale, of the keys of personal data and of customers, for the tests that kill at each.
 #define BALCAO_STEP_VALUE(value, name) Step::value,
 inline constexpr Step kSaleSteps[] = {BALCAO_EACH_SALE_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kVaultSteps[] = {BALCAO_EACH_VAULT_STEP(BALCAO_STEP_VALUE)};
+inline constexpr Step kCustomerSteps[] = {BALCAO_EACH_CUSTOMER_STEP(BALCAO_STEP_VALUE)};
 #undef BALCAO_STEP_VALUE
 
 #ifdef BALCAO_STEPS

@@ -21,6 +21,10 @@ QString toText(Capability capability) {
         case Capability::JournalRead: return QStringLiteral("journal.read");
         case Capability::VaultEdit: return QStringLiteral("vault.edit");
         case Capability::DataErase: return QStringLiteral("data.erase");
+        case Capability::CustomerRead: return QStringLiteral("customer.read");
+        case Capability::CustomerReveal: return QStringLiteral("customer.reveal");
+        case Capability::CustomerEdit: return QStringLiteral("customer.edit");
+        case Capability::CustomerExport: return QStringLiteral("customer.export");
     }
     return {};
 }

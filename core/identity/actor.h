@@ -25,11 +25,15 @@ enum class Capability : quint32 {
     PeopleEdit = 1u << 12,
     RoleEdit = 1u << 13,
     JournalRead = 1u << 14,
-    VaultEdit = 1u << 15,  ///< look after the keys of personal data
-    DataErase = 1u << 16   ///< make somebody's personal data unreadable for good
+    VaultEdit = 1u << 15,       ///< look after the keys of personal data
+    DataErase = 1u << 16,       ///< make somebody's personal data unreadable for good
+    CustomerRead = 1u << 17,    ///< find customers, whose data is masked
+    CustomerReveal = 1u << 18,  ///< read a customer's data, which the journal tells
+    CustomerEdit = 1u << 19,    ///< add, change and merge customers, record their consent
+    CustomerExport = 1u << 20   ///< hand out everything that is held about a customer
 };
 /// The last of them: there is no bit behind it.
-constexpr Capability kLastCapability = Capability::DataErase;
+constexpr Capability kLastCapability = Capability::CustomerExport;
 
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -165,6 +165,7 @@ QJsonObject toJson(const Ticket& ticket, const JsonZone& zone) {
                 {QStringLiteral("parked"), ticket.parked},
                 {QStringLiteral("training"), ticket.training},
                 {QStringLiteral("currency"), ticket.currency.code()}};
+    put(json, "customer_id", ticket.customerId.text());
     put(json, "register", ticket.registerName);
     put(json, "opened_at", ticket.openedAt, zone);
     put(json, "called_at", ticket.calledAt, zone);

@@ -118,14 +118,15 @@ void SqlTicketStore::save(Transaction& t, const Ticket& ticket, const Totals& to
     const QString text =
         uR"(
         INSERT INTO tickets (tenant_id, id, day, prefix, counter, training, priority, state, parked, customer,
-            note, language, currency, register_id, register_name, served_by, served_by_name, opened_at,
-            called_at, started_at, finished_at, first_line, line_count, total_minor, sale_at, version)
+            customer_id, note, language, currency, register_id, register_name, served_by, served_by_name,
+            opened_at, called_at, started_at, finished_at, first_line, line_count, total_minor, sale_at, version)
         VALUES (:tenant, :id, :day, :prefix, :counter, :training, :priority, :state, :parked, :customer,
-            :note, :language, :currency, :register, :register_name, :served_by, :served_by_name, :opened_at,
-            :called_at, :started_at, :finished_at, :first_line, :line_count, :total_minor, :sale_at, :version)
+            :customer_id, :note, :language, :currency, :register, :register_name, :served_by, :served_by_name,
+            :opened_at, :called_at, :started_at, :finished_at, :first_line, :line_count, :total_minor, :sale_at,
+            :version)
         ON CONFLICT (tenant_id, id) DO UPDATE SET
             priority = excluded.priority, state = excluded.state, parked = excluded.parked,
-            customer = excluded.customer, note = excluded.note, language = excluded.language,
+            customer = excluded.customer, customer_id = excluded.customer_id, note = excluded.note, language = excluded.language,
             register_id = excluded.register_id, register_name = excluded.register_name,
             served_by = excluded.served_by, served_by_name = excluded.served_by_name,
             opened_at = excluded.opened_at, called_at = excluded.called_at,
@@ -143,6 +144,7 @@ void SqlTicketStore::save(Transaction& t, const Ticket& ticket, const Totals& to
                         {"state", toText(ticket.state)},
                         {"parked", ticket.parked},
                         {"customer", ticket.customer},
+                        {"customer_id", ticket.customerId},
                         {"note", ticket.note},
                         {"language", ticket.language},
                         {"currency", ticket.currency.code()},
@@ -177,6 +179,40 @@ Result<std::vector<TicketSummary>> SqlTicketStore::queue(Transaction& t, int lim
         WHERE tenant_id = :tenant AND state IN ('waiting', 'called', 'serving', 'pending_payment')
         ORDER BY opened_at, id LIMIT :limit)"_s;
     return readAll<TicketSummary>(sql(t).query(text, {{"limit", limit}}), summaryFrom);
+}
+
+Result<std::vector<TicketId>> SqlTicketStore::ofCustomer(Transaction& t, CustomerId customer,
+                                                         const std::optional<TicketId>& before, int limit) {
+    const QString last = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
+    const QString text =
+        uR"(
+        SELECT id FROM tickets WHERE tenant_id = :tenant AND customer_id = :customer AND id < :before
+        ORDER BY id DESC LIMIT :limit)"_s;
+    return readAll<TicketId>(sql(t).query(text, {{"customer", orFirst(customer)},
+                                                 {"before", before ? orFirst(*before) : last},
+                                                 {"limit", limit}}),
+                             [](const Row& row) -> Result<TicketId> { return row.id<TicketId>("id"); });
+}
+
+Result<std::optional<CustomerId>> SqlTicketStore::nameable(Transaction& t, CustomerId customer) {
+    const QString text =
+        uR"(
+        SELECT c.id FROM customers AS c
+        WHERE c.tenant_id = :tenant AND c.erased_at = 0
+            AND c.id = (SELECT coalesce(asked.merged_into, asked.id) FROM customers AS asked
+                        WHERE asked.tenant_id = :tenant AND asked.id = :id))"_s +
+        sql(t).forUpdate();
+    return readFirst<CustomerId>(
+        sql(t).query(text, {{"id", orFirst(customer)}}),
+        [](const Row& row) -> Result<CustomerId> { return row.id<CustomerId>("id"); });
+}
+
+void SqlTicketStore::seen(Transaction& t, CustomerId customer, Instant at) {
+    const QString text =
+        uR"(
+        UPDATE customers SET seen_at = :at
+        WHERE tenant_id = :tenant AND id = :id AND seen_at < :at AND erased_at = 0)"_s;
+    sql(t).write(text, {{"id", orFirst(customer)}, {"at", at}});
 }
 
 Result<std::vector<Ticket>> SqlTicketStore::page(Transaction& t, TicketId after, int limit) {

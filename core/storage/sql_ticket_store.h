@@ -18,6 +18,11 @@ class SqlTicketStore final : public TicketStore {
                                                      int limit) override;
     [[nodiscard]] Result<DayTotal> dayTotal(Transaction& t, QDate day, bool training,
                                             Currency currency) override;
+    [[nodiscard]] Result<std::vector<TicketId>> ofCustomer(Transaction& t, CustomerId customer,
+                                                           const std::optional<TicketId>& before,
+                                                           int limit) override;
+    [[nodiscard]] Result<std::optional<CustomerId>> nameable(Transaction& t, CustomerId customer) override;
+    void seen(Transaction& t, CustomerId customer, Instant at) override;
     [[nodiscard]] Result<std::vector<Ticket>> page(Transaction& t, TicketId after, int limit) override;
 
  private:

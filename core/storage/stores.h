@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/sql_audit_store.h"
+#include "storage/sql_customer_store.h"
 #include "storage/sql_journal_store.h"
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
@@ -17,6 +18,7 @@ namespace balcao {
 struct SqlStores {
     SqlAuditStore audit;
     SqlCommandStore commands;
+    SqlCustomerStore customers;
     SqlJournalStore journal;
     SqlLedgerStore ledger;
     SqlOperationStore operations;

@@ -51,6 +51,7 @@ Result<Ticket> ticketFrom(const Row& row) {
     ticket.parked = row.flag("parked");
     ticket.training = row.flag("training");
     ticket.customer = row.text("customer");
+    ticket.customerId = row.id<CustomerId>("customer_id");
     ticket.note = row.text("note");
     ticket.language = row.text("language");
     BALCAO_TRY(currency, currencyFrom(row, "currency"));

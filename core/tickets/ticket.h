@@ -69,7 +69,8 @@ struct Ticket {
     TicketState state = TicketState::Waiting;
     bool parked = false;
     bool training = false;
-    QString customer;  ///< free reference until customers exist
+    QString customer;       ///< what somebody typed to call them by
+    CustomerId customerId;  ///< who it is for, where somebody said so; null: nobody knows
     QString note;
     QString language;  ///< of the customer: "pt", "en", "es"; empty: the office's
     Currency currency;

@@ -141,6 +141,12 @@ Result<Ticket> cancelled(Ticket ticket, Instant now) {
     return ticket;
 }
 
+Result<Ticket> withCustomer(Ticket ticket, CustomerId customer) {
+    if (!isEditable(ticket) && ticket.state != TicketState::PendingPayment) return wrongState(ticket);
+    ticket.customerId = customer;
+    return ticket;
+}
+
 Result<Ticket> withLine(Ticket ticket, const Line& line) {
     if (!isEditable(ticket)) return wrongState(ticket);
     if (static_cast<int>(ticket.lines.size()) >= kMaxLines) return invalid("lines");

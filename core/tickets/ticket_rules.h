@@ -22,6 +22,9 @@ namespace balcao {
 [[nodiscard]] Result<Ticket> paid(Ticket ticket, Instant now);
 [[nodiscard]] Result<Ticket> cancelled(Ticket ticket, Instant now);
 
+/// Who it is for, or, with the null id, that nobody knows. Until it is paid or ended.
+[[nodiscard]] Result<Ticket> withCustomer(Ticket ticket, CustomerId customer);
+
 /// Lines may be changed only while the ticket is waiting, called or serving.
 [[nodiscard]] Result<Ticket> withLine(Ticket ticket, const Line& line);
 /// A discount shrinks with what it was given for: fewer pieces never make it a larger part of the line.

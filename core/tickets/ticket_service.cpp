@@ -13,8 +13,10 @@ namespace {
 constexpr int kQueueLimit = 500;
 
 QJsonObject publicFacts(const Ticket& ticket) {
-    return {{QStringLiteral("number"), ticket.number.text()},
-            {QStringLiteral("state"), toText(ticket.state)}};
+    QJsonObject facts{{QStringLiteral("number"), ticket.number.text()},
+                      {QStringLiteral("state"), toText(ticket.state)}};
+    if (!ticket.customerId.isNull()) facts.insert(QStringLiteral("customer_id"), ticket.customerId.text());
+    return facts;
 }
 
 QString textOf(const Fiat& amount) {
@@ -368,6 +370,19 @@ Future<TicketDetails> TicketService::describe(const DescribeTicket& c) {
                       if (c.language) ticket.language = *c.language;
                       if (c.priority) ticket.priority = *c.priority;
                       return ticket;
+                  });
+}
+
+Future<TicketDetails> TicketService::nameCustomer(const NameCustomer& c) {
+    const QJsonObject body{{QStringLiteral("customer"), c.customer.text()}};
+    return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.customer"), c.ticket, body,
+                  [this, c](Transaction& t, Ticket ticket) -> Result<Ticket> {
+                      if (c.customer.isNull()) return withCustomer(std::move(ticket), c.customer);
+                      BALCAO_TRY(customer, m_s.tickets.nameable(t, c.customer));
+                      if (!customer) return fail(ErrorCode::NotFound, QStringLiteral("no such customer"));
+                      BALCAO_TRY(named, withCustomer(std::move(ticket), *customer));
+                      if (!named.training) m_s.tickets.seen(t, *customer, m_clock.now());
+                      return named;
                   });
 }
 

@@ -59,6 +59,12 @@ struct CancelTicket {
     TicketId ticket;
     std::optional<Approval> approval = {};  ///< for an actor who may not cancel by themselves
 };
+struct NameCustomer {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    CustomerId customer;  ///< null: nobody any more
+};
 struct DescribeTicket {
     CommandId id;
     Actor actor;
@@ -119,6 +125,10 @@ class TicketService {
     /// ApprovalNeeded and ApprovalRefused as `cancel`.
     [[nodiscard]] Future<TicketDetails> discount(const DiscountLine& command);
     [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
+    /// Says who the ticket is for, or takes it back; never asked for, and until it is paid. Where the
+    /// customer was merged, the ticket names who they are. NotFound for one who is not there or was erased.
+    /// The journal has their id.
+    [[nodiscard]] Future<TicketDetails> nameCustomer(const NameCustomer& command);
 
     [[nodiscard]] Future<TicketDetails> details(TicketId id);
     [[nodiscard]] Future<std::vector<TicketSummary>> queue();

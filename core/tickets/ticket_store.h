@@ -32,6 +32,15 @@ class TicketStore {
                                                              int limit) = 0;
     [[nodiscard]] virtual Result<DayTotal> dayTotal(Transaction& t, QDate day, bool training,
                                                     Currency currency) = 0;
+    /// Those that name a customer, newest first, before one of them if it is given.
+    [[nodiscard]] virtual Result<std::vector<TicketId>> ofCustomer(Transaction& t, CustomerId customer,
+                                                                   const std::optional<TicketId>& before,
+                                                                   int limit) = 0;
+    /// Who a ticket is to name for this customer: the one they were merged into, or themselves; nothing for
+    /// one who is not there or was erased. Held, so that nobody is erased meanwhile.
+    [[nodiscard]] virtual Result<std::optional<CustomerId>> nameable(Transaction& t, CustomerId customer) = 0;
+    /// They were there, at that time or later.
+    virtual void seen(Transaction& t, CustomerId customer, Instant at) = 0;
     [[nodiscard]] virtual Result<std::vector<Ticket>> page(Transaction& t, TicketId after, int limit) = 0;
 };
 

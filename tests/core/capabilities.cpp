@@ -1,8 +1,11 @@
 #include "crypto/openssl_token_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "customers/customer_service.h"
+#include "customers/retention_service.h"
 #include "people/approval_service.h"
 #include "people/people_service.h"
 #include "people/sign_in_service.h"
+#include "reports/customer_history.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "settings/settings_service.h"
@@ -44,6 +47,16 @@ struct House {
     Vault keys{place.clock, place.ids, crypto, shop.stores.vault};
     VaultService vault{
         place.clock, keeper, keys, {*shop.database, shop.stores.commands, shop.stores.vault, shop.audit}};
+    CustomerService customers{place.clock,
+                              place.ids,
+                              keys,
+                              vault,
+                              {*shop.database, shop.stores.commands, shop.stores.customers, shop.audit}};
+    RetentionService retention{
+        place.clock,
+        {*shop.database, shop.stores.commands, shop.stores.settings, shop.stores.customers, shop.audit}};
+    CustomerHistory history{
+        place.clock, keys, vault, {shop.parts, shop.stores.customers, shop.stores.journal}};
     OpenSslTokenCrypto tokenCrypto;
     SqlTokenStore tokenStore;
     TokenKeys tokenKeys{place.tenant, {place.clock, place.ids, secrets, tokenCrypto}};
@@ -208,6 +221,49 @@ std::vector<Guarded> commands() {
          }},
         {"vault_service.erase", Capability::DataErase,
          asking<EraseSubject>(&House::vault, &VaultService::erase)},
+        {"ticket_service.nameCustomer", serve, asking<NameCustomer>(&S::tickets, &T::nameCustomer)},
+        {"customer_service.save", Capability::CustomerEdit,
+         asking<SaveCustomer>(&House::customers, &CustomerService::save)},
+        {"customer_service.find", Capability::CustomerRead,
+         [](House& house, const Actor& actor) { return outcomeOf(house.customers.find(actor, {u"ana"_s})); }},
+        {"customer_service.page", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.customers.page(actor, std::nullopt, 10));
+         }},
+        {"customer_service.row", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.customers.row(actor, CustomerId()));
+         }},
+        {"customer_service.reveal", Capability::CustomerReveal,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.customers.reveal({actor, CustomerId(), {CustomerField::Name}}));
+         }},
+        {"customer_service.merge", Capability::CustomerEdit,
+         asking<MergeCustomers>(&House::customers, &CustomerService::merge)},
+        {"customer_service.giveConsent", Capability::CustomerEdit,
+         asking<GiveConsent>(&House::customers, &CustomerService::giveConsent)},
+        {"customer_service.withdrawConsent", Capability::CustomerEdit,
+         asking<WithdrawConsent>(&House::customers, &CustomerService::withdrawConsent)},
+        {"customer_service.consents", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.customers.consents(actor, CustomerId()));
+         }},
+        {"customer_service.erase", Capability::DataErase,
+         asking<EraseCustomer>(&House::customers, &CustomerService::erase)},
+        {"customer_history.tickets", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.history.tickets(actor, CustomerId(), std::nullopt, 10));
+         }},
+        {"customer_history.everything", Capability::CustomerExport,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.history.everything({actor, CustomerId(), {}}));
+         }},
+        {"retention_service.savePolicy", Capability::SettingsEdit,
+         asking<SaveRetention>(&House::retention, &RetentionService::savePolicy)},
+        {"retention_service.due", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.retention.due(actor, std::nullopt, 10));
+         }},
     };
 }
 

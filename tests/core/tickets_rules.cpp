@@ -46,6 +46,22 @@ class TicketRulesTest : public QObject {
         QCOMPARE((TicketNumber{QStringLiteral("P"), 1234, {}}).text(), QStringLiteral("P 1234"));
     }
 
+    void aCustomerIsNamedUntilItIsPaid() {
+        const CustomerId customer(QUuid::createUuid());
+        for (const TicketState state :
+             {TicketState::Waiting, TicketState::Called, TicketState::Serving, TicketState::PendingPayment,
+              TicketState::Paid, TicketState::Cancelled, TicketState::NoShow}) {
+            Ticket ticket;
+            ticket.state = state;
+            const bool open =
+                state != TicketState::Paid && state != TicketState::Cancelled && state != TicketState::NoShow;
+            const auto named = withCustomer(ticket, customer);
+            QCOMPARE(named.has_value(), open);
+            if (named) QCOMPARE(named->customerId, customer);
+            if (!named) QCOMPARE(named.error().code, ErrorCode::StateConflict);
+        }
+    }
+
     void totalsFollowLinesDiscountsAndTaxes_data() {
         QTest::addColumn<std::vector<Line>>("lines");
         QTest::addColumn<QList<qint64>>("expected");  // subtotal, discount, tax, tax added, total

@@ -58,6 +58,27 @@ class TicketFlows : public QObject {
         QVERIFY(ticket.finishedAt == opened + Millis(180'000));
     }
 
+    void aTicketNamesWhoItIsFor() {
+        const Ticket ticket = m_shop->open().ticket;
+        QVERIFY(ticket.customerId.isNull());  // nobody is asked who they are
+        const CustomerId maria = putCustomer({});
+        const CustomerId twin = putCustomer(maria);
+        const auto name = [&](CustomerId customer) {
+            return await(
+                m_shop->tickets.nameCustomer({m_shop->command(), m_shop->actor, ticket.id, customer}));
+        };
+        const auto named = name(twin);
+        QVERIFY2(named, qPrintable(named ? QString() : named.error().detail));
+        QCOMPARE(named->ticket.customerId, maria);  // who the record was merged into
+        QCOMPARE(m_shop->details(ticket.id).ticket.customerId, maria);
+        QCOMPARE(name(m_place->ids.make<CustomerId>()).error().code, ErrorCode::NotFound);
+        QVERIFY(name({})->ticket.customerId.isNull());
+        QVERIFY(name(maria));
+        QVERIFY(m_shop->cash(ticket.id, 5'000));
+        QCOMPARE(name({}).error().code, ErrorCode::StateConflict);  // what is paid stays as it was
+        QCOMPARE(m_shop->details(ticket.id).ticket.customerId, maria);
+    }
+
     void aTransferredTicketWaitsAgainForAnother() {
         const Ticket served = m_shop->open().ticket;
         const auto away = await(m_shop->tickets.transfer(on(served.id)));
@@ -148,6 +169,19 @@ class TicketFlows : public QObject {
 
  private:
     OnTicket on(TicketId id) { return {m_shop->command(), m_shop->actor, id}; }
+    /// As the database has them; nothing of what is sealed matters here.
+    CustomerId putCustomer(CustomerId mergedInto) {
+        StoredCustomer customer;
+        customer.id = m_place->ids.make<CustomerId>();
+        customer.mergedInto = mergedInto;
+        customer.createdAt = customer.changedAt = customer.seenAt = m_place->clock.now();
+        const auto put = await(m_shop->database->write<Done>([&](Transaction& t) -> Result<Done> {
+            m_shop->stores.customers.save(t, customer);
+            return Done{};
+        }));
+        if (!put) qFatal("customer: %s", qPrintable(put.error().detail));
+        return customer.id;
+    }
     Ticket take(Priority priority, bool training = false) {
         OpenTicket open;
         open.id = m_shop->command();

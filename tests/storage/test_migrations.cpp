@@ -190,6 +190,22 @@ std::vector<Statement> rowsOfTokens() {
         binds);
 }
 
+/// And the step that brought customers.
+std::vector<Statement> rowsOfCustomers() {
+    const Binds binds{{"tenant", QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd")},
+                      {"id", QStringLiteral("00000000-0000-7000-8000-000000000001")},
+                      {"mac", QByteArray(32, 'm')}};
+    return withBinds(
+        {u"INSERT INTO customers (tenant_id, id, name, created_at, changed_at, seen_at, erased_at, version) "
+         "VALUES (:tenant, :id, 'v1.x.y', 1, 1, 1, 0, 1)"_s,
+         u"INSERT INTO customer_index (tenant_id, kind, mac, customer_id, shared) "
+         "VALUES (:tenant, 'cpf', :mac, :id, 0)"_s,
+         u"INSERT INTO customer_merges (tenant_id, gone_id, kept_id, at) VALUES (:tenant, :id, :id, 1)"_s,
+         u"INSERT INTO customer_consents (tenant_id, customer_id, id, purpose, text_version, given_at, "
+         "withdrawn_at) VALUES (:tenant, :id, :id, 'contact', '1', 1, 0)"_s},
+        binds);
+}
+
 /// The tables of the first step and their columns, as they are now.
 std::map<QString, QStringList> tablesOf(SqlConnection& connection) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
@@ -274,7 +290,8 @@ bool growUp(SqlConnection& connection, const std::vector<Migration>& known, size
         if (!migrate(connection, firstOf(known, step), QString::number(step))) return false;
     }
     return migrate(connection, known, u"last"_s) && put(connection, rowsOfPeople()) &&
-           put(connection, rowsOfTheVault()) && put(connection, rowsOfTokens());
+           put(connection, rowsOfTheVault()) && put(connection, rowsOfTokens()) &&
+           put(connection, rowsOfCustomers());
 }
 
 }  // namespace

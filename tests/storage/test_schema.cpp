@@ -74,7 +74,7 @@ class TestSchema final : public StorageCase {
             BALCAO_CHECK(sql(t).query(numbers + u"INSERT INTO tickets SELECT "_s + tenant + u", "_s + id +
                                           u", '2026-11-' || CAST(10 + i % 20 AS text), 'A', i, 0, 'normal', "
                                           u"'paid', 0, '', '', '', 'BRL', "
-                                          "NULL, '', NULL, '', i, 0, 0, 0, '', 1, 100, i, 1 FROM n"_s,
+                                          "NULL, '', NULL, '', i, 0, 0, 0, '', 1, 100, i, 1, NULL FROM n"_s,
                                       {}));
             BALCAO_CHECK(sql(t).query(
                 numbers +
@@ -323,6 +323,11 @@ void TestSchema::listsUseTheirIndices_data() {
            "(t.sale_at, t.id) < (2500, '00000000-0000-0000-0000-000000000000') "
            "ORDER BY t.sale_at DESC, t.id DESC LIMIT 200"_s
         << u"tickets_sales"_s;
+    QTest::newRow("a customer's tickets")
+        << u"SELECT id FROM tickets WHERE tenant_id = :tenant AND customer_id = "
+           "'00000000-0000-7000-8000-000000000020' AND id < 'ffffffff-ffff-ffff-ffff-ffffffffffff' "
+           "ORDER BY id DESC LIMIT 200"_s
+        << u"tickets_customer"_s;
     QTest::newRow("number") << u"SELECT * FROM tickets WHERE tenant_id = :tenant AND day = '2026-11-21' AND "
                                "counter = 47"_s
                             << u"tickets_number"_s;

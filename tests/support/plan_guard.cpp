@@ -104,6 +104,15 @@ const std::vector<Meant>& meant() {
          u"SELECT id FROM token_families WHERE tenant_id = ? AND expires_at < ? ORDER BY expires_at LIMIT ?"_s},
         {u"SEARCH refresh_tokens USING INDEX refresh_tokens_expiry (tenant_id=? AND expires_at<?)"_s,
          u"SELECT hash FROM refresh_tokens WHERE tenant_id = ? AND expires_at < ? ORDER BY expires_at LIMIT ?"_s},
+        // Customers page by page, and a sweep over those who were not seen for long: the limit ends each
+        // read.
+        {u"SEARCH customers USING INDEX customers_list (tenant_id=? AND id<?)"_s,
+         u"FROM customers WHERE tenant_id = ? AND id < ? AND merged_into IS NULL AND erased_at = 0 "
+         "ORDER BY id DESC LIMIT ?"_s},
+        {u"SEARCH customers USING INDEX customers_seen (tenant_id=? AND (seen_at,id)>(?,?) AND seen_at<?)"_s,
+         u"FROM customers WHERE tenant_id = ? AND seen_at < ? AND (seen_at, id) > (?, ?) AND merged_into IS "
+         u"NULL "
+         "AND erased_at = 0 ORDER BY seen_at, id LIMIT ?"_s},
         // The balances are sums over the whole ledger.
         {u"SEARCH p USING PRIMARY KEY (tenant_id=?)"_s,
          u"sum(p.amount) AS amount FROM ledger_postings AS p"_s},

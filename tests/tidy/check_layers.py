@@ -13,6 +13,7 @@ LEVELS = [
     ["vault"],
     ["operations", "payments", "people"],
     ["settings", "tokens"],
+    ["customers"],
     ["tickets"],
     ["reports"],
 ]
@@ -27,7 +28,7 @@ NOT_FOR_UI = re.compile(r"(_store|/rate_source|/rail|_rail|/steps|/secp256k1)\.h
 
 # The window listens to Database (its health, its changes) and does nothing inside a transaction.
 INSIDE_A_TRANSACTION = re.compile(
-    r"\b(Transaction|(Ticket|Payment|Operation|Ledger|Audit|Register|People|Settings|Outbox|Command|Secret|Vault)Store(?!::))\b"
+    r"\b(Transaction|(Ticket|Payment|Operation|Ledger|Audit|Register|People|Settings|Outbox|Command|Secret|Vault|Customer)Store(?!::))\b"
     r"|\b(read|write)<|\bsubmit\(Database")
 
 QT_MODULE = re.compile(r"^Qt(Core|Gui|Widgets|Sql|Network|Svg|SvgWidgets|PrintSupport|Multimedia|Concurrent|DBus|Test)$")

@@ -21,6 +21,8 @@ std::vector<CapabilityGroup> capabilityGroups() {
          {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit, C::VaultEdit}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Audit")),
          {C::ExportRead, C::JournalRead, C::DataErase}},
+        {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Customers")),
+         {C::CustomerRead, C::CustomerReveal, C::CustomerEdit, C::CustomerExport}},
     };
 }
 
@@ -63,6 +65,16 @@ QString capabilityWords(Capability capability) {
             break;
         case Capability::DataErase:
             words = QT_TRANSLATE_NOOP("CapabilityWords", "Erase personal data");
+            break;
+        case Capability::CustomerRead: words = QT_TRANSLATE_NOOP("CapabilityWords", "Find customers"); break;
+        case Capability::CustomerReveal:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Read customers' data");
+            break;
+        case Capability::CustomerEdit:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Add, change and merge customers");
+            break;
+        case Capability::CustomerExport:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Hand out everything about a customer");
             break;
     }
     return capabilityText(words);
