@@ -26,7 +26,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person role session customer vault token export verify audit
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -40,9 +40,16 @@ _balcaoctl() {
         export) words="--format --from --to" ;;
         receipt) [ -n "$sub" ] || words="show verify" ;;
         person) case $sub in
-            "") words="list add suspend role pin --role --undo" ;;
+            "") words="list add suspend role pin ways email password badge second-step codes take recovery-key recover --role --undo" ;;
             add) words="--role" ;;
             suspend) words="--undo" ;;
+            email) words="--remove" ;;
+            second-step) words="--confirm" ;;
+            take) words="password badge second-step" ;;
+        esac ;;
+        policy) case $sub in
+            "") words="second-step" ;;
+            second-step) words="on off" ;;
         esac ;;
         role) [ -n "$sub" ] || words="list" ;;
         audit) case $sub in

@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person role session customer vault token export verify audit
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -37,9 +37,14 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from operation" -l all -d "Reti
 complete -c balcaoctl -n "__fish_seen_subcommand_from ticket; and not __fish_seen_subcommand_from list show" -a "list show"
 complete -c balcaoctl -n "__fish_seen_subcommand_from ticket" -l limit -x -d "How many at most"
 complete -c balcaoctl -n "__fish_seen_subcommand_from receipt; and not __fish_seen_subcommand_from show verify" -a "show verify"
-complete -c balcaoctl -n "__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from list add suspend role pin" -a "list add suspend role pin"
+complete -c balcaoctl -n "__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from list add suspend role pin ways email password badge second-step codes take recovery-key recover" -a "list add suspend role pin ways email password badge second-step codes take recovery-key recover"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l role -x -a "clerk supervisor reviewer administrator auditor" -d "What they may do"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l undo -d "No longer suspended"
+complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l remove -d "No address any more"
+complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l confirm -d "With a code of the authenticator"
+complete -c balcaoctl -n "__fish_seen_subcommand_from person; and __fish_seen_subcommand_from take" -a "password badge second-step"
+complete -c balcaoctl -n "__fish_seen_subcommand_from policy; and not __fish_seen_subcommand_from second-step" -a second-step
+complete -c balcaoctl -n "__fish_seen_subcommand_from policy; and __fish_seen_subcommand_from second-step" -a "on off"
 complete -c balcaoctl -n "__fish_seen_subcommand_from role; and not __fish_seen_subcommand_from list" -a "list"
 complete -c balcaoctl -n "__fish_seen_subcommand_from session; and not __fish_seen_subcommand_from list end" -a "list end"
 complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and not __fish_seen_subcommand_from add find list show edit merge consent history export erase due retention" -a "add find list show edit merge consent history export erase due retention"

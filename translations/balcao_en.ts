@@ -1653,6 +1653,109 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
         <translation>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</translation>
     </message>
+    <message>
+        <source>A password has 15 characters or more, 8 beside a second step, at most 128, and is not among the first that somebody would try. A sentence is a good one.</source>
+        <translation>A password has 15 characters or more, 8 beside a second step, at most 128, and is not among the first that somebody would try. A sentence is a good one.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; it is not shown again:</source>
+        <translation>The key for a lost administrator. Keep it on paper, away from this computer; it is not shown again:</translation>
+    </message>
+    <message>
+        <source>On or off.</source>
+        <translation>On or off.</translation>
+    </message>
+    <message>
+        <source>Administrators need a second step. Who has none does not administer until it is set up.</source>
+        <translation>Administrators need a second step. Who has none does not administer until it is set up.</translation>
+    </message>
+    <message>
+        <source>Administrators need no second step.</source>
+        <translation>Administrators need no second step.</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good for once. They are not shown again:</source>
+        <translation>Recovery codes of %1, each good for once. They are not shown again:</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN of %1: </translation>
+    </message>
+    <message>
+        <source>Give this to the authenticator:
+  %1
+  %2
+Then confirm it with a code: balcaoctl person second-step --confirm %3</source>
+        <translation>Give this to the authenticator:
+  %1
+  %2
+Then confirm it with a code: balcaoctl person second-step --confirm %3</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator: </source>
+        <translation>Code of the authenticator: </translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Recovery key: </translation>
+    </message>
+    <message>
+        <source>The administrator signs in with the new PIN. The key was good for once; this is the next one, and it is not shown again:</source>
+        <translation>The administrator signs in with the new PIN. The key was good for once; this is the next one, and it is not shown again:</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message numerus="yes">
+        <source>second step, %n recovery code(s) left</source>
+        <translation>
+            <numerusform>second step, %n recovery code left</numerusform>
+            <numerusform>second step, %n recovery codes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address, or --remove.</source>
+        <translation>An address, or --remove.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail any more.</source>
+        <translation>%1 has no e-mail any more.</translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail now.</source>
+        <translation>%1 has an e-mail now.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>New password: </translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 has a password now.</translation>
+    </message>
+    <message>
+        <source>The badge of %1, to be printed as a bar code. It is not shown again:
+  %2</source>
+        <translation>The badge of %1, to be printed as a bar code. It is not shown again:
+  %2</translation>
+    </message>
+    <message>
+        <source>What is taken is password, badge or second-step.</source>
+        <translation>What is taken is password, badge or second-step.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in with it any more.</source>
+        <translation>%1 does not sign in with it any more.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
+        <translation>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>
@@ -2985,10 +3088,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>Signed in</translation>
     </message>
     <message>
-        <source>Wrong PIN</source>
-        <translation>Wrong PIN</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
@@ -3223,6 +3322,98 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>The signature of %1 does not fit.</source>
         <translation>The signature of %1 does not fit.</translation>
+    </message>
+    <message>
+        <source>E-mail for sign-in changed</source>
+        <translation>E-mail for sign-in changed</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Badge made</translation>
+    </message>
+    <message>
+        <source>Second step begun</source>
+        <translation>Second step begun</translation>
+    </message>
+    <message>
+        <source>Second step set up</source>
+        <translation>Second step set up</translation>
+    </message>
+    <message>
+        <source>Recovery codes made</source>
+        <translation>Recovery codes made</translation>
+    </message>
+    <message>
+        <source>Way to sign in taken away</source>
+        <translation>Way to sign in taken away</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Recovery key made</translation>
+    </message>
+    <message>
+        <source>Administrator recovered</source>
+        <translation>Administrator recovered</translation>
+    </message>
+    <message>
+        <source>Wrong recovery key</source>
+        <translation>Wrong recovery key</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Sign-in failed</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Customer added</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Customer changed</translation>
+    </message>
+    <message>
+        <source>Customer looked for</source>
+        <translation>Customer looked for</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data looked at</source>
+        <translation>Customer&apos;s data looked at</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Customers merged</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data handed out</source>
+        <translation>Customer&apos;s data handed out</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Customer erased</translation>
+    </message>
+    <message>
+        <source>Retention changed</source>
+        <translation>Retention changed</translation>
+    </message>
+    <message>
+        <source>Customer named</source>
+        <translation>Customer named</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>customer %1</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5315,14 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
     <message>
         <source>Last sign-in at this counter: %1, %2</source>
         <translation>Last sign-in at this counter: %1, %2</translation>
+    </message>
+    <message>
+        <source>Type the code of your authenticator</source>
+        <translation>Type the code of your authenticator</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes. Each code is good for once.</source>
+        <translation>Or one of your recovery codes. Each code is good for once.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,109 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
         <translation>Los clientes se encuentran por cpf, cnpj, phone, email, handle, other_id o name.</translation>
     </message>
+    <message>
+        <source>A password has 15 characters or more, 8 beside a second step, at most 128, and is not among the first that somebody would try. A sentence is a good one.</source>
+        <translation>Una contraseña tiene 15 caracteres o más, 8 junto a un segundo paso, como máximo 128, y no está entre las primeras que alguien probaría. Una frase es una buena contraseña.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; it is not shown again:</source>
+        <translation>La clave para un administrador perdido. Guárdela en papel, lejos de esta computadora; no se muestra otra vez:</translation>
+    </message>
+    <message>
+        <source>On or off.</source>
+        <translation>On u off.</translation>
+    </message>
+    <message>
+        <source>Administrators need a second step. Who has none does not administer until it is set up.</source>
+        <translation>Los administradores necesitan un segundo paso. Quien no lo tiene no administra hasta configurarlo.</translation>
+    </message>
+    <message>
+        <source>Administrators need no second step.</source>
+        <translation>Los administradores no necesitan segundo paso.</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good for once. They are not shown again:</source>
+        <translation>Códigos de recuperación de %1, cada uno vale una vez. No se muestran otra vez:</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN de %1: </translation>
+    </message>
+    <message>
+        <source>Give this to the authenticator:
+  %1
+  %2
+Then confirm it with a code: balcaoctl person second-step --confirm %3</source>
+        <translation>Dele esto al autenticador:
+  %1
+  %2
+Después confírmelo con un código: balcaoctl person second-step --confirm %3</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator: </source>
+        <translation>Código del autenticador: </translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Clave de recuperación: </translation>
+    </message>
+    <message>
+        <source>The administrator signs in with the new PIN. The key was good for once; this is the next one, and it is not shown again:</source>
+        <translation>El administrador entra con el PIN nuevo. La clave valía una vez; esta es la siguiente, y no se muestra otra vez:</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>credencial</translation>
+    </message>
+    <message numerus="yes">
+        <source>second step, %n recovery code(s) left</source>
+        <translation>
+            <numerusform>segundo paso, queda %n código de recuperación</numerusform>
+            <numerusform>segundo paso, quedan %n códigos de recuperación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address, or --remove.</source>
+        <translation>Una dirección, o --remove.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail any more.</source>
+        <translation>%1 ya no tiene correo.</translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail now.</source>
+        <translation>%1 ya tiene correo.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Contraseña nueva: </translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 ya tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>The badge of %1, to be printed as a bar code. It is not shown again:
+  %2</source>
+        <translation>La credencial de %1, para imprimir como código de barras. No se muestra otra vez:
+  %2</translation>
+    </message>
+    <message>
+        <source>What is taken is password, badge or second-step.</source>
+        <translation>Lo que se retira es password, badge o second-step.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in with it any more.</source>
+        <translation>%1 ya no entra con eso.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
+        <translation>La clave para un administrador perdido. Guárdela en papel, lejos de esta computadora; la anterior ya no vale:</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>
@@ -2985,10 +3088,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>Entró</translation>
     </message>
     <message>
-        <source>Wrong PIN</source>
-        <translation>PIN incorrecto</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -3223,6 +3322,98 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>The signature of %1 does not fit.</source>
         <translation>La firma de la %1 no coincide.</translation>
+    </message>
+    <message>
+        <source>E-mail for sign-in changed</source>
+        <translation>Correo de entrada cambiado</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Credencial creada</translation>
+    </message>
+    <message>
+        <source>Second step begun</source>
+        <translation>Segundo paso iniciado</translation>
+    </message>
+    <message>
+        <source>Second step set up</source>
+        <translation>Segundo paso activado</translation>
+    </message>
+    <message>
+        <source>Recovery codes made</source>
+        <translation>Códigos de recuperación creados</translation>
+    </message>
+    <message>
+        <source>Way to sign in taken away</source>
+        <translation>Forma de entrar retirada</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Clave de recuperación creada</translation>
+    </message>
+    <message>
+        <source>Administrator recovered</source>
+        <translation>Administración recuperada</translation>
+    </message>
+    <message>
+        <source>Wrong recovery key</source>
+        <translation>Clave de recuperación incorrecta</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Entrada rechazada</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Cliente añadido</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente cambiado</translation>
+    </message>
+    <message>
+        <source>Customer looked for</source>
+        <translation>Cliente buscado</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data looked at</source>
+        <translation>Datos del cliente vistos</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Clientes unidos</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data handed out</source>
+        <translation>Datos del cliente entregados</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Cliente borrado</translation>
+    </message>
+    <message>
+        <source>Retention changed</source>
+        <translation>Plazos de conservación cambiados</translation>
+    </message>
+    <message>
+        <source>Customer named</source>
+        <translation>Cliente indicado</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5315,14 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
     <message>
         <source>Last sign-in at this counter: %1, %2</source>
         <translation>Última entrada aquí: %1, %2</translation>
+    </message>
+    <message>
+        <source>Type the code of your authenticator</source>
+        <translation>Escriba el código del autenticador</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes. Each code is good for once.</source>
+        <translation>O uno de sus códigos de recuperación. Cada código vale una vez.</translation>
     </message>
 </context>
 <context>

@@ -1653,6 +1653,109 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <source>Customers are found by cpf, cnpj, phone, email, handle, other_id or name.</source>
         <translation>Clientes são encontrados por cpf, cnpj, phone, email, handle, other_id ou name.</translation>
     </message>
+    <message>
+        <source>A password has 15 characters or more, 8 beside a second step, at most 128, and is not among the first that somebody would try. A sentence is a good one.</source>
+        <translation>Uma senha tem 15 caracteres ou mais, 8 ao lado de uma segunda etapa, no máximo 128, e não está entre as primeiras que alguém tentaria. Uma frase é uma boa senha.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; it is not shown again:</source>
+        <translation>A chave para um administrador perdido. Guarde-a em papel, longe deste computador; não é mostrada de novo:</translation>
+    </message>
+    <message>
+        <source>On or off.</source>
+        <translation>On ou off.</translation>
+    </message>
+    <message>
+        <source>Administrators need a second step. Who has none does not administer until it is set up.</source>
+        <translation>Administradores precisam de uma segunda etapa. Quem não tem não administra até configurá-la.</translation>
+    </message>
+    <message>
+        <source>Administrators need no second step.</source>
+        <translation>Administradores não precisam de segunda etapa.</translation>
+    </message>
+    <message>
+        <source>Recovery codes of %1, each good for once. They are not shown again:</source>
+        <translation>Códigos de recuperação de %1, cada um vale uma vez. Não são mostrados de novo:</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN de %1: </translation>
+    </message>
+    <message>
+        <source>Give this to the authenticator:
+  %1
+  %2
+Then confirm it with a code: balcaoctl person second-step --confirm %3</source>
+        <translation>Passe isto ao autenticador:
+  %1
+  %2
+Depois confirme com um código: balcaoctl person second-step --confirm %3</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator: </source>
+        <translation>Código do autenticador: </translation>
+    </message>
+    <message>
+        <source>Recovery key: </source>
+        <translation>Chave de recuperação: </translation>
+    </message>
+    <message>
+        <source>The administrator signs in with the new PIN. The key was good for once; this is the next one, and it is not shown again:</source>
+        <translation>O administrador entra com o novo PIN. A chave valia uma vez; esta é a próxima, e não é mostrada de novo:</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>senha</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>crachá</translation>
+    </message>
+    <message numerus="yes">
+        <source>second step, %n recovery code(s) left</source>
+        <translation>
+            <numerusform>segunda etapa, resta %n código de recuperação</numerusform>
+            <numerusform>segunda etapa, restam %n códigos de recuperação</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An address, or --remove.</source>
+        <translation>Um endereço, ou --remove.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail any more.</source>
+        <translation>%1 não tem mais e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 has an e-mail now.</source>
+        <translation>%1 agora tem e-mail.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nova senha: </translation>
+    </message>
+    <message>
+        <source>%1 has a password now.</source>
+        <translation>%1 agora tem senha.</translation>
+    </message>
+    <message>
+        <source>The badge of %1, to be printed as a bar code. It is not shown again:
+  %2</source>
+        <translation>O crachá de %1, para imprimir como código de barras. Não é mostrado de novo:
+  %2</translation>
+    </message>
+    <message>
+        <source>What is taken is password, badge or second-step.</source>
+        <translation>O que se retira é password, badge ou second-step.</translation>
+    </message>
+    <message>
+        <source>%1 does not sign in with it any more.</source>
+        <translation>%1 não entra mais com isso.</translation>
+    </message>
+    <message>
+        <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
+        <translation>A chave para um administrador perdido. Guarde-a em papel, longe deste computador; a anterior não vale mais:</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CounterActions</name>
@@ -2985,10 +3088,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>Entrou</translation>
     </message>
     <message>
-        <source>Wrong PIN</source>
-        <translation>PIN errado</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Bloqueado</translation>
     </message>
@@ -3223,6 +3322,98 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>The signature of %1 does not fit.</source>
         <translation>A assinatura da %1 não confere.</translation>
+    </message>
+    <message>
+        <source>E-mail for sign-in changed</source>
+        <translation>E-mail de entrada mudado</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Senha de acesso mudada</translation>
+    </message>
+    <message>
+        <source>Badge made</source>
+        <translation>Crachá criado</translation>
+    </message>
+    <message>
+        <source>Second step begun</source>
+        <translation>Segunda etapa iniciada</translation>
+    </message>
+    <message>
+        <source>Second step set up</source>
+        <translation>Segunda etapa ativada</translation>
+    </message>
+    <message>
+        <source>Recovery codes made</source>
+        <translation>Códigos de recuperação criados</translation>
+    </message>
+    <message>
+        <source>Way to sign in taken away</source>
+        <translation>Forma de entrar retirada</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Chave de recuperação criada</translation>
+    </message>
+    <message>
+        <source>Administrator recovered</source>
+        <translation>Administração recuperada</translation>
+    </message>
+    <message>
+        <source>Wrong recovery key</source>
+        <translation>Chave de recuperação errada</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Entrada recusada</translation>
+    </message>
+    <message>
+        <source>Customer added</source>
+        <translation>Cliente incluído</translation>
+    </message>
+    <message>
+        <source>Customer changed</source>
+        <translation>Cliente mudado</translation>
+    </message>
+    <message>
+        <source>Customer looked for</source>
+        <translation>Cliente procurado</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data looked at</source>
+        <translation>Dados do cliente vistos</translation>
+    </message>
+    <message>
+        <source>Customers merged</source>
+        <translation>Clientes unidos</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimento dado</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimento retirado</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s data handed out</source>
+        <translation>Dados do cliente entregues</translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation>Cliente apagado</translation>
+    </message>
+    <message>
+        <source>Retention changed</source>
+        <translation>Prazos de guarda mudados</translation>
+    </message>
+    <message>
+        <source>Customer named</source>
+        <translation>Cliente indicado</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>cliente %1</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5315,14 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     <message>
         <source>Last sign-in at this counter: %1, %2</source>
         <translation>Última entrada aqui: %1, %2</translation>
+    </message>
+    <message>
+        <source>Type the code of your authenticator</source>
+        <translation>Digite o código do autenticador</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes. Each code is good for once.</source>
+        <translation>Ou um dos seus códigos de recuperação. Cada código vale uma vez.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@ constexpr Verb kVerbs[] = {
     {"person suspend", verbs::personSuspend, "person suspend NAME|ID [--undo]"},
     {"person role", verbs::personRole, "person role NAME|ID ROLE"},
     {"person pin", verbs::personPin, "person pin NAME|ID"},
+    {"person ways", verbs::personWays, "person ways NAME|ID"},
+    {"person email", verbs::personEmail, "person email NAME|ID ADDRESS|--remove"},
+    {"person password", verbs::personPassword, "person password NAME|ID"},
+    {"person badge", verbs::personBadge, "person badge NAME|ID"},
+    {"person second-step", verbs::personSecondStep, "person second-step NAME|ID [--confirm]"},
+    {"person codes", verbs::personCodes, "person codes NAME|ID"},
+    {"person take", verbs::personTake, "person take NAME|ID password|badge|second-step"},
+    {"person recovery-key", verbs::personRecoveryKey, "person recovery-key"},
+    {"person recover", verbs::personRecover, "person recover NAME|ID"},
+    {"policy second-step", verbs::policySecondStep, "policy second-step on|off"},
     {"session list", verbs::sessionList, "session list"},
     {"session end", verbs::sessionEnd, "session end ID"},
     {"role list", verbs::roleList, "role list"},
@@ -268,6 +278,12 @@ QString Command::adviceOn(const Error& error) {
     if (error.code == ErrorCode::InvalidArgument &&
         error.facts.value(QStringLiteral("field")).toString() == QStringLiteral("pin")) {
         return tr("A PIN has 6 to 12 digits, not all the same, no run like 123456, and not the one before.");
+    }
+    if (error.code == ErrorCode::InvalidArgument &&
+        error.facts.value(QStringLiteral("field")).toString() == QStringLiteral("password")) {
+        return tr(
+            "A password has 15 characters or more, 8 beside a second step, at most 128, and is not among "
+            "the first that somebody would try. A sentence is a good one.");
     }
     if (error.code == ErrorCode::SecretMissing &&
         error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("vault") &&

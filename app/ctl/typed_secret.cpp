@@ -44,7 +44,7 @@ QByteArray typedSecret(const QString& prompt) {
         std::fflush(stderr);
     }
     // Byte by byte: a buffered stream would keep a copy of the line.
-    char line[128];
+    char line[1024];
     size_t length = 0;
     char one = 0;
     while (length < sizeof line && ::read(STDIN_FILENO, &one, 1) == 1 && one != '\n') line[length++] = one;

@@ -5,9 +5,9 @@
 
 namespace balcao {
 
-/// One line of standard input without its end, at most 128 bytes. A person at a terminal is asked with
-/// `prompt` on standard error and does not see what they type. Empty at the end of the input. The caller
-/// wipes it.
+/// One line of standard input without its end, at most 1024 bytes: more than anything that is accepted. A
+/// person at a terminal is asked with `prompt` on standard error and does not see what they type. Empty at
+/// the end of the input. The caller wipes it.
 [[nodiscard]] QByteArray typedSecret(const QString& prompt);
 
 }  // namespace balcao

@@ -28,6 +28,40 @@ FirstStart firstStart(const Command& command, const QCommandLineParser& parser) 
     return start;
 }
 
+/// The first start makes the key for a lost administrator; one that is repeated makes none.
+void withFirstKey(Command& command, std::function<void(const QString&)> next) {
+    Office& office = command.office();
+    // One more counter of an organisation that asks for PINs belongs to no administrator.
+    if (office.actor().capabilities != allCapabilities()) return next(QString());
+    whenDone(office.recovery().makeKey({office.ids().make<CommandId>(), office.actor(), true}), &command,
+             [&command, next = std::move(next)](const Result<QByteArray>& key) {
+                 if (!key) return command.refused(key.error());
+                 next(QString::fromLatin1(*key));
+             });
+}
+
+void sayReady(Command& command, const QString& key) {
+    const auto& office = command.office();
+    const QString name = office.settings().organisation.name;
+    command.warnAboutSecrets();
+    QJsonObject json{{QStringLiteral("profile"), command.profileDirectory()},
+                     {QStringLiteral("organisation"), name},
+                     {QStringLiteral("register"), office.actor().registerName},
+                     {QStringLiteral("training"), office.training()},
+                     {QStringLiteral("secrets_away"), office.secretsAway()}};
+    QString text = Command::tr("%1 is ready in %2.").arg(name, command.profileDirectory());
+    if (!key.isEmpty()) {
+        json.insert(QStringLiteral("recovery_key"), key);
+        text += u'\n' +
+                Command::tr(
+                    "The key for a lost administrator. Keep it on paper, away from this "
+                    "computer; it is not shown again:") +
+                u"\n  " + key;
+    }
+    command.write(json, text);
+    command.done();
+}
+
 }  // namespace
 
 void init(Command& command) {
@@ -56,17 +90,32 @@ void init(Command& command) {
     whenDone(Office::create(start, &command), &command, [&command](const Result<Done>& made) {
         if (!made) return command.refused(made.error());
         command.withOffice(Office::Duty::Reads, [&command] {
-            const auto& office = command.office();
-            const QString name = office.settings().organisation.name;
-            command.warnAboutSecrets();
-            command.write({{QStringLiteral("profile"), command.profileDirectory()},
-                           {QStringLiteral("organisation"), name},
-                           {QStringLiteral("register"), office.actor().registerName},
-                           {QStringLiteral("training"), office.training()},
-                           {QStringLiteral("secrets_away"), office.secretsAway()}},
-                          Command::tr("%1 is ready in %2.").arg(name, command.profileDirectory()));
-            command.done();
+            withFirstKey(command, [&command](const QString& key) { sayReady(command, key); });
         });
+    });
+}
+
+void policySecondStep(Command& command) {
+    QCommandLineParser parser;
+    if (!command.parse(parser, 1, 1)) return;
+    const QString word = parser.positionalArguments().first();
+    const bool on = word == QStringLiteral("on");
+    if (!on && word != QStringLiteral("off")) return command.wrong(Command::tr("On or off."));
+    command.withOffice(Office::Duty::Reads, [&command, on] {
+        Office& office = command.office();
+        OfficeSettings settings = office.settings();
+        settings.signIn.administratorsNeedSecondStep = on;
+        const SaveSettings save{office.ids().make<CommandId>(), office.actor(), settings};
+        whenDone(office.settingsService().save(save), &command,
+                 [&command, on](const Result<OfficeSettings>& saved) {
+                     if (!saved) return command.refused(saved.error());
+                     command.write(
+                         {{QStringLiteral("administrators_need_second_step"), on}},
+                         on ? Command::tr("Administrators need a second step. Who has none does not "
+                                          "administer until it is set up.")
+                            : Command::tr("Administrators need no second step."));
+                     command.done();
+                 });
     });
 }
 

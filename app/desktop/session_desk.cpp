@@ -139,6 +139,8 @@ void SessionDesk::showSignIn() {
     m_signIn = new SignInPage(m_theme, m_office.actor().registerName, m_presenter.people());
     m_signIn->setStatus(m_status, m_clock.now());
     connect(m_signIn, &SignInPage::entered, &m_presenter, &SessionPresenter::enter);
+    connect(m_signIn, &SignInPage::coded, &m_presenter, &SessionPresenter::enterCode);
+    connect(&m_presenter, &SessionPresenter::codeNeeded, m_signIn, &SignInPage::askForCode);
     coverWith(m_signIn);
 }
 
@@ -167,6 +169,7 @@ void SessionDesk::say(const Error& error) {
     if (m_newPin) return m_newPin->showError(error);
     PinSide* side = m_signIn ? &m_signIn->side() : m_lock ? &m_lock->side() : nullptr;
     if (!side) return;
+    if (m_signIn && !m_presenter.waitsForCode()) m_signIn->askForPin();
     side->setBusy(false);
     side->showError(error);
 }

@@ -112,6 +112,12 @@ bool Office::peopleSignIn() const {
 SignInService& Office::signIn() {
     return *m_parts->signIn;
 }
+WaysService& Office::ways() {
+    return *m_parts->ways;
+}
+RecoveryService& Office::recovery() {
+    return *m_parts->recovery;
+}
 PeopleService& Office::people() {
     return *m_parts->people;
 }

@@ -9,7 +9,9 @@
 #include "operations/operation_service.h"
 #include "people/approval_service.h"
 #include "people/people_service.h"
+#include "people/recovery_service.h"
 #include "people/sign_in_service.h"
+#include "people/ways_service.h"
 #include "reports/customer_history.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
@@ -86,6 +88,9 @@ class Office final : public QObject {
     [[nodiscard]] IdSource& ids();
     [[nodiscard]] Database& database();
     [[nodiscard]] SignInService& signIn();
+    /// How people sign in besides the PIN.
+    [[nodiscard]] WaysService& ways();
+    [[nodiscard]] RecoveryService& recovery();
     [[nodiscard]] PeopleService& people();
     [[nodiscard]] ApprovalService& approvals();
     /// The keys of personal data. `vault` is for services that keep some; `vaultService` opens it.

@@ -97,16 +97,7 @@ void Office::Parts::build() {
     const Currency currency = state.settings.organisation.currency;
     actor = state.actor;
     audit = std::make_unique<AuditLog>(profile.tenant, clock, auditStore);
-    hasher = std::make_unique<Argon2Hasher>(ids);
-    signIn = std::make_unique<SignInService>(clock, ids, *hasher,
-                                             SignInService::Stores{*database, peopleStore, *audit});
-    people = std::make_unique<PeopleService>(clock, ids, *hasher,
-                                             PeopleService::Stores{*database, commands, peopleStore, *audit});
-    approvals = std::make_unique<ApprovalService>(clock, *hasher,
-                                                  ApprovalService::Stores{*database, peopleStore, *audit});
-    keyKeeper = std::make_unique<KeyKeeper>(vaultCrypto, *secrets, ids);
-    vaultService = std::make_unique<VaultService>(
-        clock, *keyKeeper, vault, VaultService::Stores{*database, commands, vaultStore, *audit});
+    buildPeople();
     customers = std::make_unique<CustomerService>(
         clock, ids, vault, *vaultService,
         CustomerService::Stores{*database, commands, customerStore, *audit});
@@ -143,6 +134,25 @@ void Office::Parts::build() {
         journal->keep(*kept);
         verification->keep(*kept);
     }
+}
+
+void Office::Parts::buildPeople() {
+    hasher = std::make_unique<Argon2Hasher>(ids);
+    keyKeeper = std::make_unique<KeyKeeper>(vaultCrypto, *secrets, ids);
+    vaultService = std::make_unique<VaultService>(
+        clock, *keyKeeper, vault, VaultService::Stores{*database, commands, vaultStore, *audit});
+    sealedWays = std::make_unique<SealedWays>(vault, *vaultService);
+    signIn = std::make_unique<SignInService>(
+        clock, ids, *hasher, SignInService::Stores{*database, peopleStore, signInStore, *audit}, *sealedWays);
+    ways = std::make_unique<WaysService>(
+        WaysService::Tools{clock, ids, *hasher, estimator, *sealedWays},
+        WaysService::Stores{*database, commands, peopleStore, signInStore, *audit});
+    recovery = std::make_unique<RecoveryService>(
+        clock, ids, *hasher, RecoveryService::Stores{*database, commands, peopleStore, signInStore, *audit});
+    people = std::make_unique<PeopleService>(clock, ids, *hasher,
+                                             PeopleService::Stores{*database, commands, peopleStore, *audit});
+    approvals = std::make_unique<ApprovalService>(clock, *hasher,
+                                                  ApprovalService::Stores{*database, peopleStore, *audit});
 }
 
 void Office::Parts::begin() {

@@ -4,6 +4,7 @@
 #include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/zxcvbn_estimator.h"
 #include "shared/connections.h"
 #include "shared/kept_anchor.h"
 #include "shared/nodes.h"
@@ -17,6 +18,7 @@
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
 #include "storage/sql_people_store.h"
+#include "storage/sql_sign_in_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
 #include "storage/sql_token_store.h"
@@ -36,6 +38,7 @@ struct Office::Parts final : public QObject {
     [[nodiscard]] Future<Done> takeKey();
     [[nodiscard]] Future<Done> takeState();
     void build();
+    void buildPeople();
     void begin();
 
     void apply(const StartState& fresh);
@@ -83,6 +86,7 @@ struct Office::Parts final : public QObject {
     SqlLedgerStore ledgerStore;
     SqlSettingsStore settingsStore;
     SqlPeopleStore peopleStore;
+    SqlSignInStore signInStore;
     SqlRegisterStore registerStore;
     SqlReceiptStore receiptStore;
     SqlVaultStore vaultStore;
@@ -93,11 +97,15 @@ struct Office::Parts final : public QObject {
 
     std::unique_ptr<AuditLog> audit;
     std::unique_ptr<SecretHasher> hasher;
-    std::unique_ptr<SignInService> signIn;
-    std::unique_ptr<PeopleService> people;
-    std::unique_ptr<ApprovalService> approvals;
+    ZxcvbnEstimator estimator;
     std::unique_ptr<KeyKeeper> keyKeeper;
     std::unique_ptr<VaultService> vaultService;
+    std::unique_ptr<SealedWays> sealedWays;
+    std::unique_ptr<SignInService> signIn;
+    std::unique_ptr<WaysService> ways;
+    std::unique_ptr<RecoveryService> recovery;
+    std::unique_ptr<PeopleService> people;
+    std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<RetentionService> retention;
     std::unique_ptr<CustomerHistory> customerHistory;

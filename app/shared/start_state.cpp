@@ -40,9 +40,9 @@ Result<Actor> readActor(Transaction& t, PeopleStore& people, const Profile& prof
     BALCAO_TRY(account, people.byId(t, person));
     if (!account || !account->active) return actor;
     BALCAO_TRY(stored, people.roles(t));
-    const auto role = roleOf(withStandardRoles(stored), account->role);
+    BALCAO_TRY(policy, people.signInPolicy(t));
     actor.name = account->name;
-    if (role) actor.capabilities = role->capabilities;
+    actor.capabilities = heldBy(*account, withStandardRoles(stored), policy);
     return actor;
 }
 

@@ -1,6 +1,7 @@
 #include "people/people_service.h"
 
 #include "audit/audit_changes.h"
+#include "people/people_acts.h"
 #include "people/pin_check.h"
 
 #include <QJsonArray>
@@ -42,14 +43,6 @@ tl::unexpected<Error> nobodyLeft() {
 tl::unexpected<Error> oneself() {
     return fail(ErrorCode::StateConflict, QStringLiteral("somebody else does this to oneself"),
                 {{QStringLiteral("reason"), QStringLiteral("oneself")}});
-}
-
-/// NotAllowed with the first capability that the giver lacks.
-Result<void> checkGiving(const Actor& giver, Capabilities wanted) {
-    if (mayGive(giver.capabilities, wanted)) return {};
-    const QString lacking = toTexts(wanted & ~giver.capabilities).value(0);
-    return fail(ErrorCode::NotAllowed, QStringLiteral("more than the giver has"),
-                {{QStringLiteral("capability"), lacking}});
 }
 
 /// Replaces the one with the same id, or adds it.
@@ -117,15 +110,6 @@ Future<PersonAccount> PeopleService::save(const SavePerson& command) {
         [this, command, newId](Transaction& t) { return store(t, command, newId); });
 }
 
-Result<PersonAccount> PeopleService::changeable(Transaction& t, const Actor& actor, PersonId person,
-                                                const std::vector<PersonRole>& roles) {
-    BALCAO_TRY(account, m_s.people.byId(t, person));
-    if (!account) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
-    const auto role = roleOf(roles, account->role);
-    BALCAO_CHECK(people_service_detail::checkGiving(actor, role ? role->capabilities : Capabilities()));
-    return *account;
-}
-
 Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& command, PersonId newId) {
     using namespace people_service_detail;
     const QJsonObject body = bodyOf(command.person);
@@ -144,10 +128,12 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     if (!role) return wrongField("role", "no such role");
     BALCAO_CHECK(checkGiving(command.actor, role->capabilities));
 
-    PersonAccount person{newId, {}, {}, true, m_clock.now(), 0, false, false};
+    PersonAccount person;
+    person.id = newId;
+    person.createdAt = m_clock.now();
     QJsonObject before;
     if (!command.person.id.isNull()) {
-        BALCAO_TRY(existing, changeable(t, command.actor, command.person.id, roles));
+        BALCAO_TRY(existing, changeablePerson(t, m_s.people, command.actor, command.person.id));
         person = existing;
         before = publicFieldsOf(person);
         const bool other = person.role != command.person.role || person.active != command.person.active;
@@ -160,7 +146,9 @@ Result<PersonAccount> PeopleService::store(Transaction& t, const SavePerson& com
     if (!somebodyManages(afterSaving(everybody, person), roles)) return nobodyLeft();
 
     m_s.people.save(t, person);
-    if (!person.active) BALCAO_CHECK(endSessions(t, person.id, QStringLiteral("suspended"), RegisterId()));
+    if (!person.active) {
+        BALCAO_CHECK(endSessions(t, m_s.people, {person.id, QStringLiteral("suspended"), m_clock.now(), {}}));
+    }
     m_s.commands.put(t, {command.id, kSavePerson, digestFields(body), person.id.text()}, m_clock.now());
     BALCAO_CHECK(m_s.audit.record(t, command.actor, kSavePerson, person.id.text(),
                                   {{QStringLiteral("role"), person.role.text()},
@@ -177,7 +165,7 @@ Future<PersonRole> PeopleService::saveRole(const SaveRole& command) {
         return refused(allowed.error());
     }
     if (const auto valid = checkRole(command.role); !valid) return refused(valid.error());
-    if (const auto may = people_service_detail::checkGiving(command.actor, command.role.capabilities); !may) {
+    if (const auto may = checkGiving(command.actor, command.role.capabilities); !may) {
         return refused(may.error());
     }
     const auto newId = m_ids.make<RoleId>();

@@ -100,12 +100,6 @@ class PeopleService final : public QObject {
     [[nodiscard]] Future<Done> proveAndSet(const SetPin& command, const Pins& pins);
     [[nodiscard]] Future<Done> hashAndSet(const SetPin& command, const Pins& pins);
     [[nodiscard]] Result<std::optional<StoredCommand>> repeatedPin(Transaction& t, const SetPin& command);
-    /// The account if the actor may change it.
-    [[nodiscard]] Result<PersonAccount> changeable(Transaction& t, const Actor& actor, PersonId person,
-                                                   const std::vector<PersonRole>& roles);
-    /// All of a person's, but for the one at `spared` (null: none).
-    [[nodiscard]] Result<void> endSessions(Transaction& t, PersonId person, const QString& ending,
-                                           RegisterId spared);
     [[nodiscard]] Result<Done> storeEnd(Transaction& t, const EndSession& command);
 
     const Clock& m_clock;

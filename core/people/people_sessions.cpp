@@ -1,5 +1,6 @@
 // The sessions part of PeopleService.
 
+#include "people/people_acts.h"
 #include "people/people_service.h"
 
 namespace balcao {
@@ -36,8 +37,7 @@ Result<Done> PeopleService::storeEnd(Transaction& t, const EndSession& command) 
     if (repeated) return Done{};
     BALCAO_TRY(session, m_s.people.session(t, command.session));
     if (!session) return fail(ErrorCode::NotFound, QStringLiteral("no such session"));
-    BALCAO_TRY(stored, m_s.people.roles(t));
-    BALCAO_CHECK(changeable(t, command.actor, session->person, withStandardRoles(stored)));
+    BALCAO_CHECK(changeablePerson(t, m_s.people, command.actor, session->person));
     if (happened(session->endedAt)) return Done{};
     session->endedAt = m_clock.now();
     session->ending = QStringLiteral("ended");
@@ -46,18 +46,6 @@ Result<Done> PeopleService::storeEnd(Transaction& t, const EndSession& command) 
     BALCAO_CHECK(m_s.audit.record(t, command.actor, kEndSession, session->person.text(),
                                   {{QStringLiteral("session"), command.session.text()}}));
     return Done{};
-}
-
-Result<void> PeopleService::endSessions(Transaction& t, PersonId person, const QString& ending,
-                                        RegisterId spared) {
-    BALCAO_TRY(open, m_s.people.sessionsOf(t, person));
-    for (StoredSession& session : open) {
-        if (!spared.isNull() && session.registerId == spared) continue;
-        session.endedAt = m_clock.now();
-        session.ending = ending;
-        m_s.people.save(t, session);
-    }
-    return {};
 }
 
 }  // namespace balcao

@@ -4,17 +4,20 @@
 #include "people/people_rules.h"
 #include "people/person_account.h"
 #include "people/role.h"
+#include "people/sign_in_policy.h"
 
 #include <optional>
 #include <vector>
 
 namespace balcao {
 
+enum class CredentialKind { Pin, Password };
+
 /// What proves that somebody is who they say, as it is stored.
 struct Credential {
     QString hash;  ///< as SecretHasher writes it
     Instant changedAt;
-    bool mustChange = false;
+    bool mustChange = false;  ///< a PIN: somebody else chose it; a password: too short to stand alone
 };
 
 /// The wrong tries at one register: those of one person and those of everybody.
@@ -30,7 +33,9 @@ struct StoredSession {
     Instant startedAt;
     Instant lockedAt;  ///< zero: not locked
     Instant endedAt;   ///< zero: goes on
-    QString ending;    ///< "signed_out", "switched", "suspended", "pin", "ended"; empty: it goes on
+    /// "signed_out", "switched", "suspended", "pin", "password", "second_step", "recovered", "ended"; empty:
+    /// it goes on
+    QString ending;
 };
 
 /// One that goes on, with the names a list needs.
@@ -57,8 +62,19 @@ class PeopleStore {
     [[nodiscard]] virtual Result<std::vector<PersonRole>> roles(Transaction& t) = 0;
     virtual void save(Transaction& t, const PersonRole& role) = 0;
 
-    [[nodiscard]] virtual Result<std::optional<Credential>> pin(Transaction& t, PersonId person) = 0;
-    virtual void putPin(Transaction& t, PersonId person, const Credential& credential) = 0;
+    [[nodiscard]] virtual Result<std::optional<Credential>> credential(Transaction& t, PersonId person,
+                                                                       CredentialKind kind) = 0;
+    virtual void put(Transaction& t, PersonId person, CredentialKind kind, const Credential& credential) = 0;
+    virtual void remove(Transaction& t, PersonId person, CredentialKind kind) = 0;
+    [[nodiscard]] Result<std::optional<Credential>> pin(Transaction& t, PersonId person) {
+        return credential(t, person, CredentialKind::Pin);
+    }
+    void putPin(Transaction& t, PersonId person, const Credential& credential) {
+        put(t, person, CredentialKind::Pin, credential);
+    }
+
+    /// What the settings say about signing in.
+    [[nodiscard]] virtual Result<SignInPolicy> signInPolicy(Transaction& t) = 0;
 
     /// Holds both counts until the end of the transaction.
     [[nodiscard]] virtual Result<TriesHere> holdTries(Transaction& t, RegisterId here, PersonId person) = 0;

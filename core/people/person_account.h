@@ -17,6 +17,10 @@ struct PersonAccount {
     qint64 version = 0;  ///< 0: not stored yet
     bool hasPin = false;
     bool mustChangePin = false;  ///< somebody else chose it
+    bool hasPassword = false;
+    bool hasEmail = false;
+    bool hasBadge = false;
+    bool hasSecondStep = false;  ///< asked for a code at every sign-in
 };
 
 }  // namespace balcao

@@ -6,11 +6,26 @@ namespace balcao {
 
 namespace pin_check_detail {
 
-/// More than any PIN, and less than what bcrypt would cut.
-constexpr qsizetype kLongestTry = 64;
+/// More than any PIN, and than any password: nobody has more hashed than this.
+constexpr qsizetype kLongestTry = 512;
+/// bcrypt reads no further. What is longer is no password of such a hash, and nothing is cut off.
+constexpr qsizetype kBcryptReads = 72;
 
 QVariantMap waitFacts(Millis wait) {
     return {{QStringLiteral("wait_ms"), qint64{wait.count()}}};
+}
+
+QJsonObject waitJson(Millis wait) {
+    return QJsonObject::fromVariantMap(waitFacts(wait));
+}
+
+/// Whether a hash can be that of so long a secret.
+bool isReadWhole(const QByteArray& secret, const QString& hash) {
+    return secret.size() <= (hash.startsWith(QStringLiteral("$2")) ? kBcryptReads : kLongestTry);
+}
+
+Error throttled(Millis wait) {
+    return {ErrorCode::SignInThrottled, QStringLiteral("too many wrong tries lately"), waitFacts(wait)};
 }
 
 }  // namespace pin_check_detail
@@ -18,33 +33,65 @@ QVariantMap waitFacts(Millis wait) {
 PinCheck::PinCheck(const Clock& clock, SecretHasher& hasher, Database& database, PeopleStore& people)
     : m_clock(clock), m_hasher(hasher), m_database(database), m_people(people) {}
 
-Future<PinVerdict> PinCheck::look(PersonId person, RegisterId here, const QByteArray& pin) {
+Future<PinVerdict> PinCheck::look(PersonId person, RegisterId here, const QByteArray& pin,
+                                  CredentialKind kind) {
     using namespace pin_check_detail;
     const auto held = std::make_shared<HeldPin>(pin);
-    const auto counted =
-        m_database.write<Counted>([this, person, here](Transaction& t) { return count(t, person, here); });
-    return andThen(counted, this, [this, held](const Counted& tried) -> Future<PinVerdict> {
-        if (tried.wait > Millis(0)) {
-            return ready<PinVerdict>(fail(ErrorCode::SignInThrottled,
-                                          QStringLiteral("too many wrong tries lately"),
-                                          waitFacts(tried.wait)));
-        }
+    const auto counted = m_database.write<Counted>(
+        [this, person, here, kind](Transaction& t) { return count(t, person, here, kind); });
+    return andThen(counted, this, [this, held, kind](const Counted& tried) -> Future<PinVerdict> {
+        if (tried.wait > Millis(0)) return ready<PinVerdict>(tl::unexpected(throttled(tried.wait)));
         const bool known = !tried.hash.isEmpty();
-        const bool usable = known && held->bytes().size() <= kLongestTry;
+        const bool usable = known && isReadWhole(held->bytes(), tried.hash);
         const auto looked =
             usable ? m_hasher.verify(held->bytes(), tried.hash) : m_hasher.verifyNothing(held->bytes());
-        return andThen(looked, this, [this, held, known, tried](HashVerdict verdict) -> Future<PinVerdict> {
-            PinVerdict result{known, known && verdict.matches, tried.hash, {}, tried.nextWait};
-            if (!result.matches || !verdict.outdated) return ready<PinVerdict>(std::move(result));
-            return andThen(m_hasher.hash(held->bytes()), this, [result](const QString& fresh) mutable {
-                result.freshHash = fresh;
-                return ready<PinVerdict>(std::move(result));
+        return andThen(
+            looked, this, [this, held, known, tried, kind](HashVerdict verdict) -> Future<PinVerdict> {
+                PinVerdict result{kind, known,          known && verdict.matches, tried.hash,
+                                  {},   tried.nextWait, tried.secondStep};
+                if (!result.matches || !verdict.outdated) return ready<PinVerdict>(std::move(result));
+                return andThen(m_hasher.hash(held->bytes()), this, [result](const QString& fresh) mutable {
+                    result.freshHash = fresh;
+                    return ready<PinVerdict>(std::move(result));
+                });
             });
+    });
+}
+
+Future<PinVerdict> PinCheck::found(PersonId person, RegisterId here) {
+    const auto counted = m_database.write<Counted>(
+        [this, person, here](Transaction& t) { return count(t, person, here, std::nullopt); });
+    return andThen(counted, this, [](const Counted& tried) -> Future<PinVerdict> {
+        if (tried.wait > Millis(0)) {
+            return ready<PinVerdict>(tl::unexpected(pin_check_detail::throttled(tried.wait)));
+        }
+        return ready<PinVerdict>(
+            PinVerdict{std::nullopt, tried.active, tried.active, {}, {}, tried.nextWait, tried.secondStep});
+    });
+}
+
+Future<Done> PinCheck::prove(const Actor& actor, PersonId person, const QByteArray& pin, AuditLog& audit) {
+    const auto looked = look(person, actor.registerId, pin);
+    return andThen(looked, this, [this, actor, person, &audit](const PinVerdict& verdict) -> Future<Done> {
+        const auto written =
+            m_database.write<Done>([this, actor, person, &audit, verdict](Transaction& t) -> Result<Done> {
+                if (verdict.matches) {
+                    BALCAO_CHECK(accept(t, person, actor.registerId, verdict));
+                    return Done{};
+                }
+                BALCAO_CHECK(audit.record(t, actor, QStringLiteral("person.sign_in_failed"), person.text(),
+                                          pin_check_detail::waitJson(verdict.nextWait)));
+                return Done{};
+            });
+        return andThen(written, this, [verdict](Done) {
+            return ready<Done>(verdict.matches ? Result<Done>(Done{})
+                                               : Result<Done>(tl::unexpected(refusal(verdict))));
         });
     });
 }
 
-Result<PinCheck::Counted> PinCheck::count(Transaction& t, PersonId person, RegisterId here) {
+Result<PinCheck::Counted> PinCheck::count(Transaction& t, PersonId person, RegisterId here,
+                                          std::optional<CredentialKind> kind) {
     const Instant now = m_clock.now();
     BALCAO_TRY(tries, m_people.holdTries(t, here, person));
     Counted counted;
@@ -63,23 +110,27 @@ Result<PinCheck::Counted> PinCheck::count(Transaction& t, PersonId person, Regis
     counted.nextWait = std::max(waitBefore(after.ofPerson, TriesOf::Person, now),
                                 waitBefore(after.ofRegister, TriesOf::Register, now));
     BALCAO_TRY(account, m_people.byId(t, person));
-    BALCAO_TRY(credential, m_people.pin(t, person));
-    if (account && account->active && credential) counted.hash = credential->hash;
+    counted.active = account && account->active;
+    counted.secondStep = counted.active && account->hasSecondStep;
+    if (!kind) return counted;
+    BALCAO_TRY(credential, m_people.credential(t, person, *kind));
+    if (counted.active && credential) counted.hash = credential->hash;
     return counted;
 }
 
 Result<void> PinCheck::accept(Transaction& t, PersonId person, RegisterId here, const PinVerdict& verdict) {
     BALCAO_TRY(tries, m_people.holdTries(t, here, person));
     m_people.putTries(t, here, person, {Tries{}, without(tries.ofRegister, tries.ofPerson)});
-    BALCAO_TRY(credential, m_people.pin(t, person));
+    if (!verdict.kind) return {};
+    BALCAO_TRY(credential, m_people.credential(t, person, *verdict.kind));
     if (!credential || credential->hash != verdict.hash) {
-        return fail(ErrorCode::WrongSecret, QStringLiteral("the PIN was changed meanwhile"),
+        return fail(ErrorCode::WrongSecret, QStringLiteral("it was changed meanwhile"),
                     pin_check_detail::waitFacts(verdict.nextWait));
     }
     if (verdict.freshHash.isEmpty()) return {};
     Credential fresh = *credential;
     fresh.hash = verdict.freshHash;
-    m_people.putPin(t, person, fresh);
+    m_people.put(t, person, *verdict.kind, fresh);
     return {};
 }
 

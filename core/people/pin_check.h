@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/audit_log.h"
 #include "base/future.h"
 #include "base/wipe.h"
 #include "people/people_store.h"
@@ -7,7 +8,7 @@
 
 namespace balcao {
 
-/// A PIN that is wiped when the last step that needs it is over.
+/// A PIN or password that is wiped when the last step that needs it is over.
 class HeldPin {
  public:
     explicit HeldPin(const QByteArray& pin) : m_pin(pin.constData(), pin.size()) {}
@@ -22,24 +23,34 @@ class HeldPin {
 
 /// What a try came to.
 struct PinVerdict {
-    bool known = false;    ///< an active person who has a PIN
-    bool matches = false;  ///< never without `known`
-    QString hash;          ///< what it was looked at with
-    QString freshHash;     ///< to be stored instead; empty when that one is as good as a new one
-    Millis nextWait{0};    ///< how long the next try has to wait if this one was wrong
+    std::optional<CredentialKind> kind;  ///< nothing: a badge
+    bool known = false;                  ///< an active person who has one
+    bool matches = false;                ///< never without `known`
+    QString hash;                        ///< what it was looked at with
+    QString freshHash;        ///< to be stored instead; empty when that one is as good as a new one
+    Millis nextWait{0};       ///< how long the next try has to wait if this one was wrong
+    bool secondStep = false;  ///< the person is asked for a code too
 };
 
-/// One way to look at a PIN for everybody who has to: the try is counted first, then the work is done, and
-/// both cost the same for a person nobody knows.
+/// One way to look at a PIN, a password or a badge for everybody who has to: the try is counted first, then
+/// the work is done, and both cost the same for a person nobody knows.
 class PinCheck final : public QObject {
  public:
     PinCheck(const Clock& clock, SecretHasher& hasher, Database& database, PeopleStore& people);
 
     /// SignInThrottled (facts: wait_ms) before the PIN is looked at.
-    [[nodiscard]] Future<PinVerdict> look(PersonId person, RegisterId here, const QByteArray& pin);
+    [[nodiscard]] Future<PinVerdict> look(PersonId person, RegisterId here, const QByteArray& pin,
+                                          CredentialKind kind = CredentialKind::Pin);
+    /// The same where something else than a hash has said who it is, or, with the null id, that nobody is: a
+    /// badge.
+    [[nodiscard]] Future<PinVerdict> found(PersonId person, RegisterId here);
+    /// That whoever is there knows this person's PIN, with its effects. WrongSecret, NotFound,
+    /// SignInThrottled. Journal: person.sign_in_failed, of the actor.
+    [[nodiscard]] Future<Done> prove(const Actor& actor, PersonId person, const QByteArray& pin,
+                                     AuditLog& audit);
 
     /// Part of the transaction in which a right PIN has its effect: the wrong tries are forgotten and an old
-    /// hash is replaced. WrongSecret when the PIN was changed since.
+    /// hash is replaced. WrongSecret when the PIN or password was changed since.
     [[nodiscard]] Result<void> accept(Transaction& t, PersonId person, RegisterId here,
                                       const PinVerdict& verdict);
 
@@ -50,9 +61,12 @@ class PinCheck final : public QObject {
     struct Counted {
         Millis wait{0};
         Millis nextWait{0};
-        QString hash;  ///< empty: nobody, suspended or without a PIN
+        bool active = false;
+        bool secondStep = false;
+        QString hash;  ///< empty: nobody, suspended or without one of this kind
     };
-    [[nodiscard]] Result<Counted> count(Transaction& t, PersonId person, RegisterId here);
+    [[nodiscard]] Result<Counted> count(Transaction& t, PersonId person, RegisterId here,
+                                        std::optional<CredentialKind> kind);
 
     const Clock& m_clock;
     SecretHasher& m_hasher;

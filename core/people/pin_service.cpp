@@ -1,5 +1,6 @@
 // The PIN part of PeopleService.
 
+#include "people/people_acts.h"
 #include "people/people_service.h"
 #include "people/pin_check.h"
 
@@ -64,35 +65,14 @@ Result<PeopleService::PinStep> PeopleService::beforePin(Transaction& t, const Se
 }
 
 Future<Done> PeopleService::proveAndSet(const SetPin& command, const Pins& pins) {
-    const auto looked = m_check->look(command.person, command.actor.registerId, pins.current->bytes());
-    return andThen(looked, this, [this, command, pins](const PinVerdict& verdict) -> Future<Done> {
-        const Actor& actor = command.actor;
-        const QString subject = command.person.text();
-        if (!verdict.matches) {
-            const auto written =
-                m_s.database.write<Done>([this, actor, subject, verdict](Transaction& t) -> Result<Done> {
-                    BALCAO_CHECK(
-                        m_s.audit.record(t, actor, QStringLiteral("person.sign_in_failed"), subject,
-                                         {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}}}));
-                    return Done{};
-                });
-            return andThen(written, this, [verdict](Done) {
-                return ready<Done>(tl::unexpected(PinCheck::refusal(verdict)));
-            });
+    const auto proved = m_check->prove(command.actor, command.person, pins.current->bytes(), m_s.audit);
+    return andThen(proved, this, [this, command, pins](Done) -> Future<Done> {
+        if (pins.wanted->bytes() == pins.current->bytes()) {
+            return ready<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("it is the current PIN"),
+                                    {{QStringLiteral("field"), QStringLiteral("pin")},
+                                     {QStringLiteral("reason"), QStringLiteral("same")}}));
         }
-        const auto accepted =
-            m_s.database.write<Done>([this, command, verdict](Transaction& t) -> Result<Done> {
-                BALCAO_CHECK(m_check->accept(t, command.person, command.actor.registerId, verdict));
-                return Done{};
-            });
-        return andThen(accepted, this, [this, command, pins](Done) -> Future<Done> {
-            if (pins.wanted->bytes() == pins.current->bytes()) {
-                return ready<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("it is the current PIN"),
-                                        {{QStringLiteral("field"), QStringLiteral("pin")},
-                                         {QStringLiteral("reason"), QStringLiteral("same")}}));
-            }
-            return hashAndSet(command, pins);
-        });
+        return hashAndSet(command, pins);
     });
 }
 
@@ -110,7 +90,7 @@ Result<Done> PeopleService::storePin(Transaction& t, const SetPin& command, cons
     BALCAO_TRY(stored, m_s.people.roles(t));
     const std::vector<PersonRole> roles = withStandardRoles(stored);
     const bool own = pin_service_detail::isOwn(command);
-    if (!own) BALCAO_CHECK(changeable(t, command.actor, command.person, roles));
+    if (!own) BALCAO_CHECK(changeablePerson(t, m_s.people, command.actor, command.person));
     BALCAO_TRY(everybody, m_s.people.people(t));
     for (PersonAccount& person : everybody) {
         if (person.id == command.person) person.hasPin = true;
@@ -121,8 +101,9 @@ Result<Done> PeopleService::storePin(Transaction& t, const SetPin& command, cons
                     {{QStringLiteral("reason"), QStringLiteral("first")}});
     }
     m_s.people.putPin(t, command.person, {hash, m_clock.now(), !own});
-    BALCAO_CHECK(
-        endSessions(t, command.person, QStringLiteral("pin"), own ? command.actor.registerId : RegisterId()));
+    BALCAO_CHECK(endSessions(t, m_s.people,
+                             {command.person, QStringLiteral("pin"), m_clock.now(),
+                              own ? command.actor.registerId : RegisterId()}));
     m_s.commands.put(t,
                      {command.id, pin_service_detail::kSetPin,
                       digestFields(pin_service_detail::bodyOf(command)), command.person.text()},

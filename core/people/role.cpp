@@ -14,12 +14,14 @@ RoleId standardId(int number) {
 
 std::vector<PersonRole> makeStandardRoles() {
     const Capabilities clerk = Capabilities(Capability::TicketOpen) | Capability::TicketServe |
-                               Capability::TicketCharge | Capability::SaleRead | Capability::ReceiptPrint;
-    const Capabilities supervisor =
-        clerk | Capability::TicketDiscount | Capability::TicketCancel | Capability::TaskResolve;
+                               Capability::TicketCharge | Capability::SaleRead | Capability::ReceiptPrint |
+                               Capability::CustomerRead | Capability::CustomerEdit;
+    const Capabilities supervisor = clerk | Capability::TicketDiscount | Capability::TicketCancel |
+                                    Capability::TaskResolve | Capability::CustomerReveal;
     const Capabilities auditor =
         Capabilities(Capability::SaleRead) | Capability::ExportRead | Capability::JournalRead;
-    const Capabilities reviewer = auditor | Capability::ReceiptPrint | Capability::TaskResolve;
+    const Capabilities reviewer = auditor | Capability::ReceiptPrint | Capability::TaskResolve |
+                                  Capability::CustomerRead | Capability::CustomerReveal;
     return {{standardId(1), QStringLiteral("clerk"), {}, clerk, 0},
             {standardId(2), QStringLiteral("supervisor"), {}, supervisor, 0},
             {standardId(3), QStringLiteral("reviewer"), {}, reviewer, 0},

@@ -19,10 +19,18 @@ tl::unexpected<Error> sessionEnded() {
 
 }  // namespace sign_in_detail
 
-SignInService::SignInService(const Clock& clock, IdSource& ids, SecretHasher& hasher, Stores stores)
+bool asksForCode(const Error& error) {
+    return error.code == ErrorCode::StateConflict &&
+           error.facts.value(QStringLiteral("reason")) == QStringLiteral("second_step");
+}
+
+SignInService::SignInService(const Clock& clock, IdSource& ids, SecretHasher& hasher, Stores stores,
+                             SealedWays& sealed)
     : m_clock(clock),
       m_ids(ids),
       m_s(stores),
+      m_sealed(sealed),
+      m_second(clock, stores.ways, sealed),
       m_check(std::make_unique<PinCheck>(clock, hasher, stores.database, stores.people)) {}
 
 SignInService::~SignInService() = default;
@@ -57,17 +65,27 @@ Future<std::vector<SignInTile>> SignInService::tiles(RegisterId here) {
 
 Future<Session> SignInService::withPin(const SignInWithPin& attempt) {
     // Chosen here and not in the work, so that work which is run again begins the same session.
-    const auto id = m_ids.make<SessionId>();
-    SignInWithPin asked = attempt;
-    asked.pin.clear();  // only the check holds it
+    const Entry entry{m_ids.make<SessionId>(),
+                      attempt.person,
+                      sign_in_detail::registerOf(attempt.registerId, attempt.registerName),
+                      QStringLiteral("pin"),
+                      attempt.code,
+                      {}};
     const auto looked = m_check->look(attempt.person, attempt.registerId, attempt.pin);
-    return andThen(looked, this, [this, asked, id](const PinVerdict& verdict) -> Future<Session> {
-        if (!verdict.matches) {
-            return refuse(sign_in_detail::registerOf(asked.registerId, asked.registerName), asked.person,
-                          verdict);
-        }
-        return m_s.database.write<Session>(
-            [this, asked, id, verdict](Transaction& t) { return begin(t, asked, id, verdict); });
+    return andThen(looked, this, [this, entry](const PinVerdict& verdict) { return enter(entry, verdict); });
+}
+
+Future<Session> SignInService::enter(const Entry& entry, const PinVerdict& verdict) {
+    if (!verdict.matches) return refuse(entry, verdict);
+    // A keychain may have to be asked, and only for those whose second step is sealed.
+    const auto opened = verdict.secondStep ? m_sealed.open(this) : ready<bool>(true);
+    return andThen(opened, this, [this, entry, verdict](bool) {
+        const auto begun = m_s.database.write<Begun>(
+            [this, entry, verdict](Transaction& t) { return begin(t, entry, verdict); });
+        return andThen(begun, this, [](const Begun& made) {
+            return ready<Session>(made.session ? Result<Session>(*made.session)
+                                               : Result<Session>(tl::unexpected(made.why)));
+        });
     });
 }
 
@@ -77,7 +95,12 @@ Future<Session> SignInService::unlock(const Session& session, const QByteArray& 
     return andThen(looked, this, [this, session](const PinVerdict& verdict) -> Future<Session> {
         const Actor& here = session.actor;
         if (!verdict.matches) {
-            return refuse(sign_in_detail::registerOf(here.registerId, here.registerName), here.person,
+            return refuse({session.id,
+                           here.person,
+                           sign_in_detail::registerOf(here.registerId, here.registerName),
+                           QStringLiteral("pin"),
+                           {},
+                           {}},
                           verdict);
         }
         return m_s.database.write<Session>(
@@ -85,15 +108,24 @@ Future<Session> SignInService::unlock(const Session& session, const QByteArray& 
     });
 }
 
-Future<Session> SignInService::refuse(const Actor& nobodyHere, PersonId person, const PinVerdict& verdict) {
-    const auto written = m_s.database.write<Done>([this, nobodyHere, person,
-                                                   verdict](Transaction& t) -> Result<Done> {
-        BALCAO_CHECK(m_s.audit.record(t, nobodyHere, QStringLiteral("person.sign_in_failed"), person.text(),
-                                      {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}}}));
+Future<Session> SignInService::refuse(const Entry& entry, const PinVerdict& verdict) {
+    const auto written = m_s.database.write<Done>([this, entry, verdict](Transaction& t) -> Result<Done> {
+        // Of an address or a badge that nobody has there is nothing to name.
+        const bool named = verdict.known || entry.with == QStringLiteral("pin");
+        BALCAO_CHECK(m_s.audit.record(t, entry.here, QStringLiteral("person.sign_in_failed"),
+                                      named ? entry.person.text() : QString(),
+                                      {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}},
+                                       {QStringLiteral("with"), entry.with}}));
         return Done{};
     });
-    return andThen(written, this,
-                   [verdict](Done) { return ready<Session>(tl::unexpected(PinCheck::refusal(verdict))); });
+    return andThen(written, this, [entry, verdict](Done) {
+        Error why = PinCheck::refusal(verdict);
+        if (entry.with != QStringLiteral("pin")) {
+            why.code = ErrorCode::WrongSecret;
+            why.detail = QStringLiteral("nobody signs in with it");
+        }
+        return ready<Session>(tl::unexpected(std::move(why)));
+    });
 }
 
 Result<Session> SignInService::sessionOf(Transaction& t, PersonId person, const Actor& here) {
@@ -102,32 +134,70 @@ Result<Session> SignInService::sessionOf(Transaction& t, PersonId person, const 
         return fail(ErrorCode::NotFound, QStringLiteral("nobody who signs in with a PIN"));
     }
     BALCAO_TRY(stored, m_s.people.roles(t));
-    const auto role = roleOf(withStandardRoles(stored), account->role);
+    BALCAO_TRY(policy, m_s.people.signInPolicy(t));
     Session session;
     session.actor = {account->id, account->name, here.registerId, here.registerName,
-                     role ? role->capabilities : Capabilities()};
+                     heldBy(*account, withStandardRoles(stored), policy)};
     session.mustChangePin = account->mustChangePin;
     return session;
 }
 
-Result<Session> SignInService::begin(Transaction& t, const SignInWithPin& attempt, SessionId id,
-                                     const PinVerdict& verdict) {
+Result<SignInService::Begun> SignInService::begin(Transaction& t, const Entry& entry,
+                                                  const PinVerdict& verdict) {
+    BALCAO_TRY(account, m_s.people.byId(t, entry.person));
+    if (!account || !account->active) {
+        return fail(ErrorCode::NotFound, QStringLiteral("nobody who signs in with a PIN"));
+    }
+    const QVariantMap wait{{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}},
+                           {QStringLiteral("subject"), QStringLiteral("code")}};
+    const QVariantMap asked{{QStringLiteral("reason"), QStringLiteral("second_step")}};
+    BALCAO_TRY(step, m_second.look(t, *account, entry.code));
+    QString second;
+    switch (step) {
+        case StepVerdict::NotAsked: break;
+        case StepVerdict::Right: second = QStringLiteral("code"); break;
+        case StepVerdict::Recovery: second = QStringLiteral("recovery"); break;
+        case StepVerdict::Missing:
+            return Begun{std::nullopt,
+                         {ErrorCode::StateConflict, QStringLiteral("the code of the second step"), asked}};
+        case StepVerdict::Wrong:
+            BALCAO_CHECK(m_s.audit.record(t, entry.here, QStringLiteral("person.sign_in_failed"),
+                                          entry.person.text(),
+                                          {{QStringLiteral("wait_ms"), qint64{verdict.nextWait.count()}},
+                                           {QStringLiteral("with"), entry.with},
+                                           {QStringLiteral("second"), QStringLiteral("wrong")}}));
+            return Begun{std::nullopt, {ErrorCode::WrongSecret, QStringLiteral("the code is wrong"), wait}};
+    }
+    BALCAO_TRY(session, start(t, entry, verdict, second));
+    return Begun{session, {}};
+}
+
+Result<Session> SignInService::start(Transaction& t, const Entry& entry, const PinVerdict& verdict,
+                                     const QString& second) {
+    BALCAO_CHECK(m_check->accept(t, entry.person, entry.here.registerId, verdict));
+    if (!verdict.kind) {
+        BALCAO_TRY(owner, m_s.ways.byBadge(t, entry.badge));
+        if (owner != entry.person) {
+            return fail(ErrorCode::WrongSecret, QStringLiteral("the badge was taken away meanwhile"));
+        }
+    }
+    BALCAO_TRY(session, sessionOf(t, entry.person, entry.here));
     const Instant now = m_clock.now();
-    BALCAO_CHECK(m_check->accept(t, attempt.person, attempt.registerId, verdict));
-    BALCAO_TRY(session, sessionOf(t, attempt.person,
-                                  sign_in_detail::registerOf(attempt.registerId, attempt.registerName)));
-    BALCAO_TRY(before, m_s.people.sessionsAt(t, attempt.registerId));
+    BALCAO_TRY(before, m_s.people.sessionsAt(t, entry.here.registerId));
     for (StoredSession& other : before) {
         other.endedAt = now;
         other.ending = QStringLiteral("switched");
         m_s.people.save(t, other);
     }
-    session.id = id;
+    session.id = entry.id;
     session.startedAt = now;
-    m_s.people.save(t, StoredSession{id, attempt.person, attempt.registerId, now, {}, {}, {}});
-    BALCAO_CHECK(m_s.audit.record(
-        t, session.actor, QStringLiteral("person.sign_in"), attempt.person.text(),
-        {{QStringLiteral("session"), id.text()}, {QStringLiteral("switched"), !before.empty()}}));
+    m_s.people.save(t, StoredSession{entry.id, entry.person, entry.here.registerId, now, {}, {}, {}});
+    QJsonObject facts{{QStringLiteral("session"), entry.id.text()},
+                      {QStringLiteral("switched"), !before.empty()},
+                      {QStringLiteral("with"), entry.with}};
+    if (!second.isEmpty()) facts.insert(QStringLiteral("second"), second);
+    BALCAO_CHECK(
+        m_s.audit.record(t, session.actor, QStringLiteral("person.sign_in"), entry.person.text(), facts));
     return session;
 }
 

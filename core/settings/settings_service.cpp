@@ -32,7 +32,8 @@ std::vector<std::pair<QString, QJsonObject>> storedForm(const OfficeSettings& se
     return {{kOrganisation, settings.organisation.toJson()},
             {kLimits, settings.limits.toJson()},
             {kRates, toJson(settings.rates)},
-            {kApprovals, settings.approvals.toJson()}};
+            {kApprovals, settings.approvals.toJson()},
+            {signInPolicyKey(), settings.signIn.toJson()}};
 }
 
 Result<OfficeSettings> settingsFrom(
@@ -59,6 +60,11 @@ Result<OfficeSettings> settingsFrom(
     if (approvals) {
         BALCAO_TRY(value, ApprovalPolicy::fromJson(*approvals));
         settings.approvals = value;
+    }
+    BALCAO_TRY(signIn, find(signInPolicyKey()));
+    if (signIn) {
+        BALCAO_TRY(value, SignInPolicy::fromJson(*signIn));
+        settings.signIn = value;
     }
     return settings;
 }

@@ -4,6 +4,7 @@
 #include "base/command_store.h"
 #include "payments/limits.h"
 #include "people/approval.h"
+#include "people/sign_in_policy.h"
 #include "rates/rate_rules.h"
 #include "settings/organisation.h"
 #include "settings/settings_store.h"
@@ -16,6 +17,7 @@ struct OfficeSettings {
     LimitPolicy limits;
     RatePolicy rates;
     ApprovalPolicy approvals;
+    SignInPolicy signIn;
 };
 
 struct SaveSettings {

@@ -1,5 +1,6 @@
 #include "storage/sql_people_store.h"
 
+#include "storage/row_json.h"
 #include "storage/sql_transaction.h"
 
 namespace balcao {
@@ -8,23 +9,38 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// The count of credentials and whether one must be changed travel with the person: lists show both.
+// How somebody signs in travels with the person: lists show it.
 #define BALCAO_ACCOUNT_COLUMNS                                                                        \
     u"p.id, p.name, p.role_id, p.active, p.created_at, p.version, "                                   \
     u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id " \
     u"AND c.kind = 'pin') AS pins, "                                                                  \
     u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id " \
-    u"AND c.kind = 'pin' AND c.must_change = 1) AS passing_pins "
+    u"AND c.kind = 'pin' AND c.must_change = 1) AS passing_pins, "                                    \
+    u"(SELECT count(*) FROM credentials AS c WHERE c.tenant_id = p.tenant_id AND c.person_id = p.id " \
+    u"AND c.kind = 'password') AS passwords, "                                                        \
+    u"CASE WHEN w.email_index IS NULL THEN 0 ELSE 1 END AS emails, "                                  \
+    u"CASE WHEN w.badge_index IS NULL THEN 0 ELSE 1 END AS badges, "                                  \
+    u"CASE WHEN w.totp_since <> 0 THEN 1 ELSE 0 END AS second_steps "                                 \
+    u"FROM people AS p LEFT JOIN sign_ins AS w ON w.tenant_id = p.tenant_id AND w.person_id = p.id "
 
 #define BALCAO_SESSION_COLUMNS u"id, person_id, register_id, started_at, locked_at, ended_at, ending "
 
 /// Whose the tries are that belong to nobody: the register's.
 const QString kEverybody = u"00000000-0000-0000-0000-000000000000"_s;
 
+QString kindText(CredentialKind kind) {
+    switch (kind) {
+        case CredentialKind::Pin: return u"pin"_s;
+        case CredentialKind::Password: return u"password"_s;
+    }
+    return {};
+}
+
 Result<PersonAccount> accountFrom(const Row& row) {
     return PersonAccount{row.id<PersonId>("id"), row.text("name"),          row.id<RoleId>("role_id"),
                          row.flag("active"),     row.instant("created_at"), row.integer("version"),
-                         row.flag("pins"),       row.flag("passing_pins")};
+                         row.flag("pins"),       row.flag("passing_pins"),  row.flag("passwords"),
+                         row.flag("emails"),     row.flag("badges"),        row.flag("second_steps")};
 }
 
 Result<StoredSession> sessionFrom(const Row& row) {
@@ -46,13 +62,13 @@ Result<void> SqlPeopleStore::hold(Transaction& t) {
 
 Result<std::vector<PersonAccount>> SqlPeopleStore::people(Transaction& t) {
     const QString text = QStringLiteral(u"SELECT " BALCAO_ACCOUNT_COLUMNS uR"(
-        FROM people AS p WHERE p.tenant_id = :tenant ORDER BY p.created_at, p.id)");
+        WHERE p.tenant_id = :tenant ORDER BY p.created_at, p.id)");
     return readAll<PersonAccount>(sql(t).query(text, {}), accountFrom);
 }
 
 Result<std::optional<PersonAccount>> SqlPeopleStore::byId(Transaction& t, PersonId id) {
     const QString text = QStringLiteral(u"SELECT " BALCAO_ACCOUNT_COLUMNS uR"(
-        FROM people AS p WHERE p.tenant_id = :tenant AND p.id = :id)");
+        WHERE p.tenant_id = :tenant AND p.id = :id)");
     return readFirst<PersonAccount>(sql(t).query(text, {{"id", orFirst(id)}}), accountFrom);
 }
 
@@ -99,29 +115,48 @@ void SqlPeopleStore::save(Transaction& t, const PersonRole& role) {
     t.announce({u"role"_s, role.id.text()});
 }
 
-Result<std::optional<Credential>> SqlPeopleStore::pin(Transaction& t, PersonId person) {
+Result<std::optional<Credential>> SqlPeopleStore::credential(Transaction& t, PersonId person,
+                                                             CredentialKind kind) {
     const QString text =
         uR"(
         SELECT hash, changed_at, must_change FROM credentials
-        WHERE tenant_id = :tenant AND person_id = :person AND kind = 'pin')"_s;
+        WHERE tenant_id = :tenant AND person_id = :person AND kind = :kind)"_s;
     return readFirst<Credential>(
-        sql(t).query(text, {{"person", orFirst(person)}}), [](const Row& row) -> Result<Credential> {
+        sql(t).query(text, {{"person", orFirst(person)}, {"kind", kindText(kind)}}),
+        [](const Row& row) -> Result<Credential> {
             return Credential{row.text("hash"), row.instant("changed_at"), row.flag("must_change")};
         });
 }
 
-void SqlPeopleStore::putPin(Transaction& t, PersonId person, const Credential& credential) {
+void SqlPeopleStore::put(Transaction& t, PersonId person, CredentialKind kind, const Credential& credential) {
     const QString text =
         uR"(
         INSERT INTO credentials (tenant_id, person_id, kind, hash, changed_at, must_change)
-        VALUES (:tenant, :person, 'pin', :hash, :changed_at, :must_change)
+        VALUES (:tenant, :person, :kind, :hash, :changed_at, :must_change)
         ON CONFLICT (tenant_id, person_id, kind) DO UPDATE SET hash = excluded.hash,
             changed_at = excluded.changed_at, must_change = excluded.must_change)"_s;
     sql(t).write(text, {{"person", person},
+                        {"kind", kindText(kind)},
                         {"hash", credential.hash},
                         {"changed_at", credential.changedAt},
                         {"must_change", credential.mustChange}});
     t.announce({u"person"_s, person.text()});
+}
+
+void SqlPeopleStore::remove(Transaction& t, PersonId person, CredentialKind kind) {
+    const QString text =
+        u"DELETE FROM credentials WHERE tenant_id = :tenant AND person_id = :person AND kind = :kind"_s;
+    sql(t).write(text, {{"person", person}, {"kind", kindText(kind)}});
+    t.announce({u"person"_s, person.text()});
+}
+
+Result<SignInPolicy> SqlPeopleStore::signInPolicy(Transaction& t) {
+    const QString text = u"SELECT body FROM settings WHERE tenant_id = :tenant AND key = :key"_s;
+    BALCAO_TRY(stored,
+               readFirst<SignInPolicy>(sql(t).query(text, {{"key", signInPolicyKey()}}), [](const Row& row) {
+                   return SignInPolicy::fromJson(jsonObject(row.text("body")));
+               }));
+    return stored.value_or(SignInPolicy());
 }
 
 Result<TriesHere> SqlPeopleStore::holdTries(Transaction& t, RegisterId here, PersonId person) {

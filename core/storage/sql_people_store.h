@@ -14,8 +14,11 @@ class SqlPeopleStore final : public PeopleStore {
     [[nodiscard]] Result<std::vector<PersonRole>> roles(Transaction& t) override;
     void save(Transaction& t, const PersonRole& role) override;
 
-    [[nodiscard]] Result<std::optional<Credential>> pin(Transaction& t, PersonId person) override;
-    void putPin(Transaction& t, PersonId person, const Credential& credential) override;
+    [[nodiscard]] Result<std::optional<Credential>> credential(Transaction& t, PersonId person,
+                                                               CredentialKind kind) override;
+    void put(Transaction& t, PersonId person, CredentialKind kind, const Credential& credential) override;
+    void remove(Transaction& t, PersonId person, CredentialKind kind) override;
+    [[nodiscard]] Result<SignInPolicy> signInPolicy(Transaction& t) override;
 
     [[nodiscard]] Result<TriesHere> holdTries(Transaction& t, RegisterId here, PersonId person) override;
     void putTries(Transaction& t, RegisterId here, PersonId person, const TriesHere& tries) override;

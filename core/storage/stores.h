@@ -7,6 +7,7 @@
 #include "storage/sql_operation_store.h"
 #include "storage/sql_payment_store.h"
 #include "storage/sql_people_store.h"
+#include "storage/sql_sign_in_store.h"
 #include "storage/sql_small_stores.h"
 #include "storage/sql_ticket_store.h"
 #include "storage/sql_vault_store.h"
@@ -28,6 +29,7 @@ struct SqlStores {
     SqlReceiptStore receipts;
     SqlRegisterStore registers;
     SqlSettingsStore settings;
+    SqlSignInStore signIns;
     SqlTaskStore tasks;
     SqlTicketStore tickets;
     SqlVaultStore vault;

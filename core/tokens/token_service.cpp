@@ -109,8 +109,8 @@ Result<TokenService::Begun> TokenService::begin(Transaction& t, const Session& s
 
 Result<Capabilities> TokenService::capabilitiesOf(Transaction& t, const PersonAccount& person) {
     BALCAO_TRY(stored, m_s.people.roles(t));
-    const auto role = roleOf(withStandardRoles(stored), person.role);
-    return role ? role->capabilities : Capabilities();
+    BALCAO_TRY(policy, m_s.people.signInPolicy(t));
+    return heldBy(person, withStandardRoles(stored), policy);
 }
 
 Future<IssuedTokens> TokenService::refresh(QByteArrayView refreshToken) {

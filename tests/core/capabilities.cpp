@@ -4,7 +4,9 @@
 #include "customers/retention_service.h"
 #include "people/approval_service.h"
 #include "people/people_service.h"
+#include "people/recovery_service.h"
 #include "people/sign_in_service.h"
+#include "people/ways_service.h"
 #include "reports/customer_history.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
@@ -47,6 +49,16 @@ struct House {
     Vault keys{place.clock, place.ids, crypto, shop.stores.vault};
     VaultService vault{
         place.clock, keeper, keys, {*shop.database, shop.stores.commands, shop.stores.vault, shop.audit}};
+    SealedWays sealed{keys, vault};
+    test::PlainEstimator estimator;
+    WaysService ways{
+        {place.clock, place.ids, hasher, estimator, sealed},
+        {*shop.database, shop.stores.commands, shop.stores.people, shop.stores.signIns, shop.audit}};
+    RecoveryService recovery{
+        place.clock,
+        place.ids,
+        hasher,
+        {*shop.database, shop.stores.commands, shop.stores.people, shop.stores.signIns, shop.audit}};
     CustomerService customers{place.clock,
                               place.ids,
                               keys,
@@ -207,6 +219,17 @@ std::vector<Guarded> commands() {
              command.pin = "482913";
              return outcomeOf(house.people.setPin(command));
          }},
+        {"ways_service.ways", Capability::PeopleEdit,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.ways.ways({actor, PersonId(QUuid::createUuid())}));
+         }},
+        {"ways_service.setEmail", Capability::PeopleEdit,
+         asking<SetEmail>(&House::ways, &WaysService::setEmail)},
+        {"ways_service.giveBadge", Capability::PeopleEdit,
+         asking<GiveBadge>(&House::ways, &WaysService::giveBadge)},
+        {"ways_service.take", Capability::PeopleEdit, asking<TakeWay>(&House::ways, &WaysService::take)},
+        {"recovery_service.makeKey", Capability::RoleEdit,
+         asking<MakeRecoveryKey>(&House::recovery, &RecoveryService::makeKey)},
         {"vault_service.status", Capability::VaultEdit,
          [](House& house, const Actor& actor) { return outcomeOf(house.vault.status(actor)); }},
         {"vault_service.rotate", Capability::VaultEdit,
@@ -283,6 +306,13 @@ const QHash<QString, QString>& openToAll() {
         {u"vault_service.prepare"_s, u"it is no act: whoever keeps personal data needs a key for it"_s},
         {u"vault_service.resume"_s, u"the register itself ends what was begun before a crash"_s},
         {u"sign_in_service.unlock"_s, u"the PIN is what is asked for"_s},
+        {u"sign_in_service.unlockWithBadge"_s, u"the badge is what is asked for"_s},
+        {u"sealed_ways.prepare"_s, u"it is the vault's own preparing"_s},
+        {u"ways_service.setPassword"_s, u"the person's PIN is what is asked for"_s},
+        {u"ways_service.beginSecondStep"_s, u"the person's PIN is what is asked for"_s},
+        {u"ways_service.confirmSecondStep"_s, u"a code of what the PIN began is what is asked for"_s},
+        {u"ways_service.renewCodes"_s, u"the person's PIN is what is asked for"_s},
+        {u"recovery_service.recover"_s, u"the key is what is asked for"_s},
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},

@@ -76,8 +76,9 @@ class SettingsServiceTest : public QObject {
         QVERIFY(back->rates.fixedRate == settings.rates.fixedRate);
         const QStringList details = b.journal();
         QCOMPARE(details.size(), 2);
-        QCOMPARE(details[0],
-                 u"{\"changed\":[\"organisation\",\"limits\",\"rates\",\"approvals\"],\"changes\":{}}"_qs);
+        QCOMPARE(
+            details[0],
+            u"{\"changed\":[\"organisation\",\"limits\",\"rates\",\"approvals\",\"sign_in\"],\"changes\":{}}"_qs);
         QVERIFY2(details[1].startsWith(u"{\"changed\":[\"limits\",\"approvals\"],\"changes\":{"_qs),
                  qPrintable(details[1]));
         QVERIFY2(details[1].contains(u"\"limits.enabled\":{\"after\":false,\"before\":true}"_qs),

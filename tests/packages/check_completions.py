@@ -16,7 +16,7 @@ def from_help(text):
     commands = {}
     last = None
     for line in text.splitlines():
-        found = re.match(r"  ([a-z]+)((?: [a-z]+)?)(.*)", line)
+        found = re.match(r"  ([a-z]+)((?: [a-z][a-z-]*)?)(.*)", line)
         if found:
             last = found[1]
             seconds, options = commands.setdefault(last, (set(), set()))
@@ -52,7 +52,7 @@ def from_zsh(text):
     first = set(re.search(r"'1:command:\(([a-z ]+)\)' \\\n\s+'\*::", text)[1].split())
     result = {}
     for arm in re.finditer(r"^ {8}([a-z]+)\) (.*?);;$", text, re.M | re.S):
-        seconds = re.search(r"'1:command:\(([a-z ]+)\)'", arm[2])
+        seconds = re.search(r"'1:command:\(([a-z -]+)\)'", arm[2])
         result[arm[1]] = set(seconds[1].split()) if seconds else set(), set(re.findall(r"'(--[a-z-]+)\[", arm[2]))
     return first, result, set(re.findall(r"'(--[a-z-]+)\[", text.split("case ")[0]))
 
@@ -63,7 +63,7 @@ def from_fish(text):
     everywhere = set()
     for line in text.splitlines():
         option = re.search(r" -l ([a-z-]+)", line) if line.startswith("complete ") else None
-        command = re.search(r'-n "__fish_seen_subcommand_from ([a-z]+)(; and not \S+ ([a-z ]+))?', line)
+        command = re.search(r'-n "__fish_seen_subcommand_from ([a-z]+)(; and not \S+ ([a-z -]+))?', line)
         if not command:
             everywhere.update({"--" + option[1]} if option else ())
             continue

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "crypto/openssl_vault_crypto.h"
 #include "people/people_service.h"
+#include "people/recovery_service.h"
 #include "people/sign_in_service.h"
+#include "people/ways_service.h"
 #include "storage_case.h"
+#include "support/fakes.h"
 #include "support/plain_hasher.h"
 
 namespace balcao::test {
@@ -17,11 +21,28 @@ class PeopleCase : public StorageCase {
     struct Desk {
         Desk(PeopleCase& test, Database& database, SecretHasher& hasher)
             : audit(test.m_tenant, test.m_clock, test.m_stores.audit),
-              signIn(test.m_clock, test.m_ids, hasher, {database, test.m_stores.people, audit}),
+              keeper(test.m_crypto, test.m_secrets, test.m_random),
+              vault(test.m_clock, test.m_random, test.m_crypto, test.m_stores.vault),
+              vaultService(test.m_clock, keeper, vault,
+                           {database, test.m_stores.commands, test.m_stores.vault, audit}),
+              sealed(vault, vaultService),
+              signIn(test.m_clock, test.m_ids, hasher,
+                     {database, test.m_stores.people, test.m_stores.signIns, audit}, sealed),
+              ways({test.m_clock, test.m_random, hasher, test.m_estimator, sealed},
+                   {database, test.m_stores.commands, test.m_stores.people, test.m_stores.signIns, audit}),
+              recovery(
+                  test.m_clock, test.m_random, hasher,
+                  {database, test.m_stores.commands, test.m_stores.people, test.m_stores.signIns, audit}),
               people(test.m_clock, test.m_ids, hasher,
                      {database, test.m_stores.commands, test.m_stores.people, audit}) {}
         AuditLog audit;
+        KeyKeeper keeper;
+        Vault vault;
+        VaultService vaultService;
+        SealedWays sealed;
         SignInService signIn;
+        WaysService ways;
+        RecoveryService recovery;
         PeopleService people;
     };
 
@@ -89,6 +110,10 @@ class PeopleCase : public StorageCase {
     [[nodiscard]] CommandId command() { return m_ids.make<CommandId>(); }
 
     PlainHasher m_hasher;
+    PlainEstimator m_estimator;
+    SystemIdSource m_random{m_clock};
+    OpenSslVaultCrypto m_crypto;
+    MemorySecretStore m_secrets;
 };
 
 }  // namespace balcao::test

@@ -27,7 +27,7 @@ const QSet<QString>& smallTables() {
                                      u"schema_migrations"_s, u"sqlite_master"_s,
                                      u"sqlite_schema"_s,     u"roles"_s,
                                      u"credentials"_s,       u"sign_in_tries"_s,
-                                     u"vault_keys"_s};
+                                     u"vault_keys"_s,        u"recovery_keys"_s};
     return names;
 }
 
@@ -133,7 +133,10 @@ Noted& noted() {
 int noteStatement(unsigned, void*, void* statement, void* text) {
     static const QRegularExpression planned(u"^\\s*(SELECT|WITH|INSERT|UPDATE|DELETE|REPLACE)\\b"_s);
     const QByteArray words(static_cast<const char*>(text));
-    if (!planned.match(QString::fromUtf8(words)).hasMatch()) return 0;
+    // A table that a migration makes and renames, as credentials_0006, is gone when it would be asked.
+    static const QRegularExpression passing(u"\\w_\\d{4}\\b"_s);
+    const QString said = QString::fromUtf8(words);
+    if (!planned.match(said).hasMatch() || passing.match(said).hasMatch()) return 0;
     sqlite3* connection = sqlite3_db_handle(static_cast<sqlite3_stmt*>(statement));
     const QString file = QString::fromUtf8(sqlite3_db_filename(connection, "main"));
     const QMutexLocker lock(&noted().mutex);

@@ -4,7 +4,7 @@
 PACKAGES_build="g++ cmake ninja-build ccache mold pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-multimedia-dev
     libqt6sql6-psql libqt6sql6-sqlite qt6-translations-l10n qtkeychain-qt6-dev libqrencode-dev libsecp256k1-dev libpq-dev libsqlite3-dev
-    libexpected-dev libssl-dev libargon2-dev libcrypt-dev bootstrap-icons fonts-inter fonts-noto-core fonts-noto-mono"
+    libexpected-dev libssl-dev libargon2-dev libcrypt-dev libzxcvbn-dev bootstrap-icons fonts-inter fonts-noto-core fonts-noto-mono"
 # What the whole sale needs when there is no display.
 PACKAGES_run="python3 xvfb openbox xdotool imagemagick zbar-tools"
 PACKAGES_test="git python3 elfutils postgresql dbus gnome-keyring libsecret-tools at-spi2-core

@@ -58,8 +58,18 @@ constexpr ActWords kActs[] = {
     {"settings.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Settings changed")},
     {"person.save", QT_TRANSLATE_NOOP("balcao::JournalWords", "Person changed")},
     {"person.pin", QT_TRANSLATE_NOOP("balcao::JournalWords", "PIN changed")},
+    {"person.email", QT_TRANSLATE_NOOP("balcao::JournalWords", "E-mail for sign-in changed")},
+    {"person.password", QT_TRANSLATE_NOOP("balcao::JournalWords", "Password changed")},
+    {"person.badge", QT_TRANSLATE_NOOP("balcao::JournalWords", "Badge made")},
+    {"person.second_step_begin", QT_TRANSLATE_NOOP("balcao::JournalWords", "Second step begun")},
+    {"person.second_step", QT_TRANSLATE_NOOP("balcao::JournalWords", "Second step set up")},
+    {"person.recovery_codes", QT_TRANSLATE_NOOP("balcao::JournalWords", "Recovery codes made")},
+    {"person.take_way", QT_TRANSLATE_NOOP("balcao::JournalWords", "Way to sign in taken away")},
+    {"person.recovery_key", QT_TRANSLATE_NOOP("balcao::JournalWords", "Recovery key made")},
+    {"person.recover", QT_TRANSLATE_NOOP("balcao::JournalWords", "Administrator recovered")},
+    {"person.recover_failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Wrong recovery key")},
     {"person.sign_in", QT_TRANSLATE_NOOP("balcao::JournalWords", "Signed in")},
-    {"person.sign_in_failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Wrong PIN")},
+    {"person.sign_in_failed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Sign-in failed")},
     {"person.lock", QT_TRANSLATE_NOOP("balcao::JournalWords", "Locked")},
     {"person.unlock", QT_TRANSLATE_NOOP("balcao::JournalWords", "Unlocked")},
     {"person.sign_out", QT_TRANSLATE_NOOP("balcao::JournalWords", "Signed out")},
@@ -78,6 +88,17 @@ constexpr ActWords kActs[] = {
     {"vault.retire", QT_TRANSLATE_NOOP("balcao::JournalWords", "Old vault key retired")},
     {"vault.copy", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault key copied out")},
     {"vault.bring", QT_TRANSLATE_NOOP("balcao::JournalWords", "Vault key brought in")},
+    {"customer.create", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer added")},
+    {"customer.edit", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer changed")},
+    {"customer.find", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer looked for")},
+    {"customer.reveal", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer's data looked at")},
+    {"customer.merge", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customers merged")},
+    {"customer.consent", QT_TRANSLATE_NOOP("balcao::JournalWords", "Consent given")},
+    {"customer.withdraw_consent", QT_TRANSLATE_NOOP("balcao::JournalWords", "Consent withdrawn")},
+    {"customer.export", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer's data handed out")},
+    {"customer.erase", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer erased")},
+    {"settings.retention", QT_TRANSLATE_NOOP("balcao::JournalWords", "Retention changed")},
+    {"ticket.customer", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer named")},
     {"data.erase", QT_TRANSLATE_NOOP("balcao::JournalWords", "Personal data erased")},
     {"journal.anchor", QT_TRANSLATE_NOOP("balcao::JournalWords", "Journal signed")},
 };
@@ -166,6 +187,8 @@ QString JournalWords::object(const AuditEntry& entry, const JournalIds& ids) {
     const auto called = [&details](const char* key) { return details.value(QLatin1String(key)).toString(); };
     if (isAbout(entry, "settings.")) return tr("settings");
     if (isAbout(entry, "vault.")) return tr("vault");
+    if (isAbout(entry, "customer."))
+        return entry.subject.isEmpty() ? QString() : tr("customer %1").arg(shortId(entry.subject));
     if (isAbout(entry, "role.")) return tr("role %1").arg(shortId(entry.subject));
     if (isAbout(entry, "operation.")) return tr("service %1").arg(called("code"));
     if (isAbout(entry, "token.rotate")) return tr("key %1").arg(shortId(entry.subject));

@@ -29,6 +29,7 @@ SessionPresenter::~SessionPresenter() {
 void SessionPresenter::forgetTyped() {
     wipe(m_typed);
     m_typed.clear();
+    m_codeOf = PersonId();
 }
 
 void SessionPresenter::expectPeople() {
@@ -71,9 +72,33 @@ void SessionPresenter::setStage(Stage stage) {
 void SessionPresenter::enter(PersonId person, const QString& pin) {
     if (m_checking) return;
     m_checking = true;
+    forgetTyped();
     m_typed = pin.toLatin1();
-    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed}), this,
-             [this](const Result<Session>& answer) { took(answer); });
+    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed, {}}), this,
+             [this, person](const Result<Session>& answer) {
+                 if (answer || !asksForCode(answer.error())) return took(answer);
+                 m_checking = false;
+                 m_codeOf = person;
+                 Q_EMIT codeNeeded(person);
+             });
+}
+
+void SessionPresenter::enterCode(PersonId person, const QString& code) {
+    if (m_checking || person != m_codeOf) return;
+    m_checking = true;
+    QByteArray typed = code.toLatin1();
+    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed, typed}), this,
+             [this, person](const Result<Session>& answer) {
+                 // A wrong code asks for the next one; the PIN is typed again for everything else.
+                 const bool wrong = !answer && answer.error().code == ErrorCode::WrongSecret &&
+                                    answer.error().facts.contains(QStringLiteral("subject"));
+                 const bool again = wrong || (!answer && answer.error().code == ErrorCode::SignInThrottled);
+                 if (!again) return took(answer);
+                 m_checking = false;
+                 m_codeOf = person;
+                 Q_EMIT refused(answer.error());
+             });
+    wipe(typed);
 }
 
 void SessionPresenter::unlock(const QString& pin) {

@@ -39,6 +39,8 @@ class SessionPresenter final : public QObject {
     /// Somebody's session was ended somewhere: when it was the one here, they are signed out.
     void check();
     void enter(PersonId person, const QString& pin);
+    /// The code that `codeNeeded` asked this person for.
+    void enterCode(PersonId person, const QString& code);
     void unlock(const QString& pin);
     /// The PIN of their own, for whoever must change it.
     void changePin(const QString& pin);
@@ -52,6 +54,8 @@ class SessionPresenter final : public QObject {
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const std::vector<SignInTile>& people() const { return m_people; }
     [[nodiscard]] const std::optional<Session>& session() const { return m_session; }
+    /// The PIN was right and is kept until the code comes.
+    [[nodiscard]] bool waitsForCode() const { return !m_codeOf.isNull(); }
     [[nodiscard]] Instant lockedAt() const { return m_lockedAt; }
     [[nodiscard]] bool lockedByItself() const { return m_lockedByItself; }
 
@@ -62,6 +66,8 @@ class SessionPresenter final : public QObject {
     /// A session began or goes on: who acts from now on.
     void signedIn(const balcao::Session& session);
     void refused(const balcao::Error& error);
+    /// The PIN was right, and the code of the second step is asked for.
+    void codeNeeded(const balcao::PersonId& person);
     /// The session of this person, who was here, was ended somewhere else.
     void ended(const balcao::PersonId& person);
     /// Who may sign in could not be read; what was known before stays.
@@ -81,7 +87,8 @@ class SessionPresenter final : public QObject {
     std::optional<Session> m_session;
     Instant m_lockedAt;
     bool m_lockedByItself = false;
-    QByteArray m_typed;  ///< what they signed in with, until it is known that it need not be changed
+    QByteArray m_typed;  ///< what they signed in with, until it is known that nothing else needs it
+    PersonId m_codeOf;   ///< whose PIN that is, while their code is waited for
     bool m_checking = false;
 };
 

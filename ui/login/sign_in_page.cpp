@@ -70,7 +70,12 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
         const int index = m_tiles->current();
         if (index < 0) return;
         side().setBusy(true);
-        Q_EMIT entered(m_people[static_cast<std::size_t>(index)].person, pin);
+        const PersonId person = m_people[static_cast<std::size_t>(index)].person;
+        if (m_asksCode) {
+            Q_EMIT coded(person, pin);
+        } else {
+            Q_EMIT entered(person, pin);
+        }
     });
     m_tiles->setPeople(std::move(tiles));
     connect(&theme, &Theme::changed, this, &SignInPage::place);
@@ -113,7 +118,23 @@ void SignInPage::choose(PersonId person) {
     }
 }
 
+void SignInPage::askForCode(PersonId person) {
+    const int index = m_tiles->current();
+    // Somebody else was chosen meanwhile: their PIN comes first.
+    if (index < 0 || m_people[static_cast<std::size_t>(index)].person != person) return side().setBusy(false);
+    m_asksCode = true;
+    side().setPerson(m_people[static_cast<std::size_t>(index)].name,
+                     tr("Type the code of your authenticator"), false);
+    side().setHint(tr("Or one of your recovery codes. Each code is good for once."));
+    side().setFocus(Qt::OtherFocusReason);
+}
+
+void SignInPage::askForPin() {
+    if (m_asksCode) showChosen(m_tiles->current());
+}
+
 void SignInPage::showChosen(int index) {
+    m_asksCode = false;
     if (index < 0) {
         side().setPerson({}, tr("Nobody can sign in yet"), true);
         side().setBusy(true);  // there is nobody whose PIN it would be

@@ -25,9 +25,14 @@ class SignInPage final : public EntryPage {
     void setStatus(const OfficeStatus& status, Instant now);
     /// Who is chosen when the page opens, if they are among the people.
     void choose(PersonId person);
+    /// This person's PIN was right: from now on the code of their second step is typed.
+    void askForCode(PersonId person);
+    /// The PIN again, where a code was asked for.
+    void askForPin();
 
  Q_SIGNALS:
     void entered(const balcao::PersonId& person, const QString& pin);
+    void coded(const balcao::PersonId& person, const QString& code);
 
  protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +50,7 @@ class SignInPage final : public EntryPage {
     StatusStrip* m_strip;
     OfficeStatus m_status;
     Instant m_now;
+    bool m_asksCode = false;
 };
 
 }  // namespace balcao
