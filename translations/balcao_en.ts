@@ -2797,6 +2797,30 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>What anybody does at a counter stands here from then on.</source>
         <translation>What anybody does at a counter stands here from then on.</translation>
     </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Only this object</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copy as proof</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Show what is new</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Go to the line</translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -2858,14 +2882,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>The chosen line</source>
         <translation>The chosen line</translation>
-    </message>
-    <message>
-        <source>Only this object</source>
-        <translation>Only this object</translation>
-    </message>
-    <message>
-        <source>Copy as proof</source>
-        <translation>Copy as proof</translation>
     </message>
 </context>
 <context>

@@ -2797,6 +2797,30 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>What anybody does at a counter stands here from then on.</source>
         <translation>Lo que alguien hace en la ventanilla queda escrito aquí.</translation>
     </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Solo este objeto</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copiar prueba</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Mostrar las nuevas</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ir a la línea</translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -2858,14 +2882,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>The chosen line</source>
         <translation>La línea elegida</translation>
-    </message>
-    <message>
-        <source>Only this object</source>
-        <translation>Solo este objeto</translation>
-    </message>
-    <message>
-        <source>Copy as proof</source>
-        <translation>Copiar prueba</translation>
     </message>
 </context>
 <context>

@@ -2797,6 +2797,30 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>What anybody does at a counter stands here from then on.</source>
         <translation>O que alguém faz no guichê fica escrito aqui.</translation>
     </message>
+    <message>
+        <source>Only this object</source>
+        <translation>Só este alvo</translation>
+    </message>
+    <message>
+        <source>Copy as proof</source>
+        <translation>Copiar prova</translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation>Mostrar as novas</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Ir à linha</translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -2858,14 +2882,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>The chosen line</source>
         <translation>A linha escolhida</translation>
-    </message>
-    <message>
-        <source>Only this object</source>
-        <translation>Só este alvo</translation>
-    </message>
-    <message>
-        <source>Copy as proof</source>
-        <translation>Copiar prova</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,13 @@ JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, Jou
     : QWidget(parent), m_theme(theme), m_s(services), m_journal(journal) {
     setObjectName(QStringLiteral("journalPage"));
     setProperty("keyScope", QStringLiteral("journal"));
+    makeActions();
+    retranslate();
+}
+
+JournalPage::~JournalPage() = default;
+
+void JournalPage::build() {
     m_model = new JournalModel(
         [this](const std::optional<AuditCursor>& before, int limit) {
             return m_journal.newest(m_s.actor, m_filter->filter(), before, limit);
@@ -71,26 +78,25 @@ JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, Jou
     m_model->setTimeText([this](Instant at) {
         return officeTime(at, m_s.settings.organisation, TimeDetail::DayIfOther, m_s.clock.now());
     });
-    makeActions();
-    m_header = new PageHeader(theme, this);
+    m_header = new PageHeader(m_theme, this);
     for (QAction* action : {m_find, m_reload}) {
-        m_header->addAction((new ActionButton(theme, action, this))
+        m_header->addAction((new ActionButton(m_theme, action, this))
                                 ->as(ActionButton::Look::Quiet, ActionButton::Size::Compact));
     }
-    m_proof = new JournalProof(theme, services, journal, this);
+    m_proof = new JournalProof(m_theme, m_s, m_journal, {m_verify, m_stop, m_goTo}, this);
     connect(m_proof, &JournalProof::placeWanted, this, &JournalPage::showPlace);
     buildList();
-    m_panel = new JournalPanel(theme, services, journal, this);
+    m_panel = new JournalPanel(m_theme, m_s, m_journal, m_same, m_copy, this);
     connect(m_panel, &JournalPanel::objectWanted, m_filter, &JournalFilterBar::setObject);
 
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_sheet, 1);
     columns->addWidget(m_panel);
-    columns->setSpacing(theme.px(14));
+    columns->setSpacing(m_theme.px(14));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addWidget(m_proof);
-    layout->addSpacing(theme.px(14));
+    layout->addSpacing(m_theme.px(14));
     layout->addLayout(columns, 1);
 
     // A burst of entries is one look.
@@ -103,12 +109,10 @@ JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, Jou
     connect(m_model, &JournalModel::conditionChanged, this, &JournalPage::showCondition);
     connect(m_model, &JournalModel::newsChanged, this, &JournalPage::showNews);
     connect(m_model, &JournalModel::rowsInserted, this, &JournalPage::showCondition);
-    connect(&theme, &Theme::changed, this, &JournalPage::restyle);
+    connect(&m_theme, &Theme::changed, this, &JournalPage::restyle);
     restyle();
     retranslate();
 }
-
-JournalPage::~JournalPage() = default;
 
 void JournalPage::makeActions() {
     const auto make = [this](const QString& name, const QKeySequence& keys) {
@@ -123,6 +127,11 @@ void JournalPage::makeActions() {
     m_reload = make(QStringLiteral("journalReload"), QKeySequence(Qt::Key_F5));
     m_clear = make(QStringLiteral("journalClear"), QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     m_news = make(QStringLiteral("journalNews"), QKeySequence(Qt::Key_N));
+    m_verify = make(QStringLiteral("journalVerify"), QKeySequence(Qt::Key_V));
+    m_stop = make(QStringLiteral("journalStop"), QKeySequence(Qt::Key_Escape));
+    m_goTo = make(QStringLiteral("journalGoTo"), QKeySequence(Qt::Key_G));
+    m_same = make(QStringLiteral("journalSame"), QKeySequence(Qt::Key_S));
+    m_copy = make(QStringLiteral("journalCopy"), QKeySequence(Qt::Key_C));
     connect(m_find, &QAction::triggered, this, [this] { m_filter->takeFocus(); });
     connect(m_reload, &QAction::triggered, this, &JournalPage::readAgain);
     connect(m_clear, &QAction::triggered, this, [this] { m_filter->clear(); });
@@ -196,10 +205,11 @@ void JournalPage::readAgain() {
 }
 
 void JournalPage::lookForNews() {
-    if (isVisible() && !m_soon.isActive()) m_soon.start();
+    if (m_model && isVisible() && !m_soon.isActive()) m_soon.start();
 }
 
 void JournalPage::forget() {
+    if (!m_model) return;
     m_proof->forget();
     m_filter->reset();
     m_model->clear();
@@ -256,6 +266,12 @@ void JournalPage::showNews() {
                                         : tr("%n new", nullptr, count));
 }
 
+void JournalPage::setVisible(bool visible) {
+    // Before it is shown, so that what can take the focus is there.
+    if (visible && !m_model) build();
+    QWidget::setVisible(visible);
+}
+
 void JournalPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     readNames();
@@ -271,10 +287,12 @@ void JournalPage::showEvent(QShowEvent* event) {
 
 void JournalPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
         retranslate();
-        showCondition();
-        showNews();
+        if (m_model) {
+            m_model->retranslate();
+            showCondition();
+            showNews();
+        }
     }
     QWidget::changeEvent(event);
 }
@@ -285,13 +303,23 @@ void JournalPage::restyle() {
 }
 
 void JournalPage::retranslate() {
-    m_header->setTitle(tr("Journal"));
-    m_header->setFact(tr("Reads everything, changes nothing"));
     m_find->setText(tr("Find"));
     m_clear->setText(tr("Clear filters"));
     m_reload->setText(tr("Read again"));
-    m_table->setAccessibleName(tr("Lines of the journal, newest first"));
-    m_empty->setWords(tr("No line fits"), tr("What anybody does at a counter stands here from then on."));
+    m_same->setText(tr("Only this object"));
+    m_copy->setText(tr("Copy as proof"));
+    if (m_model) {
+        m_header->setTitle(tr("Journal"));
+        m_header->setFact(tr("Reads everything, changes nothing"));
+        m_table->setAccessibleName(tr("Lines of the journal, newest first"));
+        m_empty->setWords(tr("No line fits"), tr("What anybody does at a counter stands here from then on."));
+        return;
+    }
+    // Until the page is made nobody else names them, and the settings list their keys.
+    m_news->setText(tr("Show what is new"));
+    m_verify->setText(tr("Verify"));
+    m_stop->setText(tr("Stop"));
+    m_goTo->setText(tr("Go to the line"));
 }
 
 }  // namespace balcao

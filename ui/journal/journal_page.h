@@ -22,7 +22,7 @@ class TextLabel;
 class Theme;
 
 /// The journal as an auditor reads it: whether it is whole, its lines, and what one of them says. Nothing
-/// here changes anything.
+/// here changes anything. Its inside is made when it is looked at: most people never do.
 class JournalPage final : public QWidget {
     Q_OBJECT
  public:
@@ -30,6 +30,7 @@ class JournalPage final : public QWidget {
                 QWidget* parent = nullptr);
     ~JournalPage() override;
 
+    void setVisible(bool visible) override;
     /// Something was written somewhere.
     void lookForNews();
     /// Another person is here: nothing of what the one before looked at stays.
@@ -41,6 +42,7 @@ class JournalPage final : public QWidget {
 
  private:
     void makeActions();
+    void build();
     void buildList();
     void readNames();
     void readAgain();
@@ -54,21 +56,26 @@ class JournalPage final : public QWidget {
     const Theme& m_theme;
     OfficeServices m_s;
     JournalService& m_journal;
-    JournalModel* m_model;
-    JournalProof* m_proof;
-    PageHeader* m_header;
-    QWidget* m_sheet;
-    JournalFilterBar* m_filter;
-    Notice* m_notice;
-    Table* m_table;
-    QWidget* m_none;
-    Empty* m_empty;
-    TextLabel* m_foot;
-    JournalPanel* m_panel;
+    JournalModel* m_model = nullptr;
+    JournalProof* m_proof = nullptr;
+    PageHeader* m_header = nullptr;
+    QWidget* m_sheet = nullptr;
+    JournalFilterBar* m_filter = nullptr;
+    Notice* m_notice = nullptr;
+    Table* m_table = nullptr;
+    QWidget* m_none = nullptr;
+    Empty* m_empty = nullptr;
+    TextLabel* m_foot = nullptr;
+    JournalPanel* m_panel = nullptr;
     QAction* m_find;
     QAction* m_clear;
     QAction* m_reload;
     QAction* m_news;
+    QAction* m_verify;
+    QAction* m_stop;
+    QAction* m_goTo;
+    QAction* m_same;
+    QAction* m_copy;
     QTimer m_soon;
     bool m_arrived = false;  ///< just now: what is new may move the rows
 };

@@ -36,32 +36,18 @@ QString inGroups(const QByteArray& hash) {
 }  // namespace
 
 JournalPanel::JournalPanel(const Theme& theme, const OfficeServices& services, JournalService& journal,
-                           QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_s(services), m_journal(journal) {
+                           QAction* same, QAction* copy, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_s(services), m_journal(journal), m_same(same), m_copy(copy) {
     setObjectName(QStringLiteral("journalPanel"));
-    makeActions();
+    connect(m_same, &QAction::triggered, this, [this] {
+        if (m_row) Q_EMIT objectWanted(m_row->entry.subject, JournalWords::object(m_row->entry, m_ids));
+    });
+    connect(m_copy, &QAction::triggered, this, &JournalPanel::copyProof);
     build();
     connect(&theme, &Theme::changed, this, &JournalPanel::restyle);
     restyle();
     retranslate();
     showEmpty();
-}
-
-void JournalPanel::makeActions() {
-    const auto make = [this](const QString& name, const QKeySequence& keys) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        addAction(action);
-        return action;
-    };
-    m_same = make(QStringLiteral("journalSame"), QKeySequence(Qt::Key_S));
-    m_copy = make(QStringLiteral("journalCopy"), QKeySequence(Qt::Key_C));
-    connect(m_same, &QAction::triggered, this, [this] {
-        if (m_row) Q_EMIT objectWanted(m_row->entry.subject, JournalWords::object(m_row->entry, m_ids));
-    });
-    connect(m_copy, &QAction::triggered, this, &JournalPanel::copyProof);
 }
 
 void JournalPanel::build() {
@@ -274,8 +260,6 @@ void JournalPanel::changeEvent(QEvent* event) {
 void JournalPanel::retranslate() {
     setAccessibleName(tr("The chosen line"));
     m_scroll->setAccessibleName(accessibleName());
-    m_same->setText(tr("Only this object"));
-    m_copy->setText(tr("Copy as proof"));
 }
 
 }  // namespace balcao

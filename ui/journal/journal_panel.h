@@ -18,8 +18,9 @@ class Theme;
 class JournalPanel final : public QWidget {
     Q_OBJECT
  public:
-    JournalPanel(const Theme& theme, const OfficeServices& services, JournalService& journal,
-                 QWidget* parent = nullptr);
+    /// `same` and `copy` are the page's own, as JournalProof's.
+    JournalPanel(const Theme& theme, const OfficeServices& services, JournalService& journal, QAction* same,
+                 QAction* copy, QWidget* parent = nullptr);
 
     void show(const JournalRow& row, const JournalIds& ids);
     void showEmpty();
@@ -33,7 +34,6 @@ class JournalPanel final : public QWidget {
     void changeEvent(QEvent* event) override;
 
  private:
-    void makeActions();
     void build();
     void fill();
     void clearSections();

@@ -29,20 +29,15 @@ constexpr qreal kMsInSecond = 1'000.0;
 }  // namespace
 
 JournalProof::JournalProof(const Theme& theme, const OfficeServices& services, JournalService& journal,
-                           QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_s(services), m_journal(journal) {
+                           const Actions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_theme(theme),
+      m_s(services),
+      m_journal(journal),
+      m_verify(actions.verify),
+      m_stop(actions.stop),
+      m_goTo(actions.goTo) {
     setObjectName(QStringLiteral("journalProof"));
-    const auto make = [this](const QString& name, const QKeySequence& keys) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WindowShortcut);
-        addAction(action);
-        return action;
-    };
-    m_verify = make(QStringLiteral("journalVerify"), QKeySequence(Qt::Key_V));
-    m_stop = make(QStringLiteral("journalStop"), QKeySequence(Qt::Key_Escape));
-    m_goTo = make(QStringLiteral("journalGoTo"), QKeySequence(Qt::Key_G));
     connect(m_verify, &QAction::triggered, this, &JournalProof::begin);
     connect(m_stop, &QAction::triggered, this, &JournalProof::stop);
     connect(m_goTo, &QAction::triggered, this, [this] {

@@ -19,8 +19,14 @@ class Theme;
 class JournalProof final : public QWidget {
     Q_OBJECT
  public:
+    /// What its buttons do; the page's own, so that their keys are known before the page is made.
+    struct Actions {
+        QAction* verify;
+        QAction* stop;
+        QAction* goTo;
+    };
     JournalProof(const Theme& theme, const OfficeServices& services, JournalService& journal,
-                 QWidget* parent = nullptr);
+                 const Actions& actions, QWidget* parent = nullptr);
     ~JournalProof() override;
 
     void begin();
