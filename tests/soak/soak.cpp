@@ -11,6 +11,10 @@
 #include <QFile>
 #include <QTextStream>
 
+#include <algorithm>
+#include <random>
+#include <vector>
+
 #include <malloc.h>
 #include <unistd.h>
 
@@ -41,6 +45,22 @@ Memory readMemory() {
         memory.files = double(pages.value(2).toLongLong()) * ofPages;
     }
     memory.inUse = double(::mallinfo2().uordblks) / (1024.0 * 1024.0);
+    return memory;
+}
+
+/// What a stretch of minutes had, the middle of each figure. One minute proves nothing: steps of 2 MiB come
+/// and go, as much as one connection to SQLite keeps of pages, and there are more or fewer of them at the
+/// moment.
+Memory middleOf(const std::vector<Memory>& minutes, std::size_t from, std::size_t count) {
+    const auto middle = [&](const auto& figure) {
+        std::vector<double> figures;
+        for (std::size_t i = from; i < from + count; ++i) figures.push_back(figure(minutes.at(i)));
+        std::nth_element(figures.begin(), figures.begin() + std::ptrdiff_t(count / 2), figures.end());
+        return figures.at(count / 2);
+    };
+    Memory memory;
+    memory.resident = middle([](const Memory& each) { return each.own(); });  // without files
+    memory.inUse = middle([](const Memory& each) { return each.inUse; });
     return memory;
 }
 
@@ -83,8 +103,7 @@ int soak(int minutes, quint64 seed) {
     QElapsedTimer time;
     time.start();
     const int warmUp = std::max(1, minutes / 5);
-    Memory warm;
-    Memory now;
+    std::vector<Memory> memory;
     int minute = 0;
     while (minute < minutes) {
         if (!shop.step()) {
@@ -94,15 +113,22 @@ int soak(int minutes, quint64 seed) {
         if (time.elapsed() < (minute + 1) * kMinuteMs) continue;
         ++minute;
         if (!books(shop, minute)) return 1;
-        now = readMemory();
-        if (minute == warmUp) warm = now;
+        memory.push_back(readMemory());
+        const Memory& now = memory.back();
         say(u"minute %1: books hold, %2 MiB (files %3, heap in use %4): %5"_s.arg(minute).arg(
             inMiB(now.resident), inMiB(now.files), inMiB(now.inUse), figures(shop)));
     }
-    const bool flat = now.own() <= warm.own() * kFlat && now.inUse <= warm.inUse * kFlat + 1;
-    say(u"own memory from minute %1 to %2: %3 -> %4 MiB, heap in use %5 -> %6 MiB: %7"_s.arg(warmUp)
-            .arg(minute)
-            .arg(inMiB(warm.own()), inMiB(now.own()), inMiB(warm.inUse), inMiB(now.inUse),
+    // The stretch after the warm-up beside the last one, as long as it.
+    const auto stretch = std::size_t(warmUp);
+    const std::size_t first = std::min(stretch, memory.size() - stretch);
+    const Memory warm = middleOf(memory, first, stretch);
+    const Memory last = middleOf(memory, memory.size() - stretch, stretch);
+    const bool flat = last.own() <= warm.own() * kFlat && last.inUse <= warm.inUse * kFlat + 1;
+    say(u"the middle of minutes %1 to %2 and of the last %3: own memory %4 -> %5 MiB, heap in use %6 -> %7 MiB: %8"_s
+            .arg(first + 1)
+            .arg(first + stretch)
+            .arg(stretch)
+            .arg(inMiB(warm.own()), inMiB(last.own()), inMiB(warm.inUse), inMiB(last.inUse),
                  flat ? u"flat"_s : u"it grows"_s));
     return flat ? 0 : 1;
 }
@@ -121,5 +147,10 @@ int main(int argc, char** argv) {
     quint64 seed = options.value(u"seed"_s).toULongLong(&given);
     if (!given) seed = std::random_device()();
     say(u"seed %1"_s.arg(seed));
-    return soak(options.value(u"minutes"_s).toInt(), seed);
+    const int minutes = options.value(u"minutes"_s).toInt();
+    if (minutes < 1) {
+        say(u"--minutes wants a number of minutes, 1 or more"_s);
+        return 2;
+    }
+    return soak(minutes, seed);
 }
