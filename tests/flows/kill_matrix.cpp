@@ -27,7 +27,12 @@ Sale saleThatPasses(Step step) {
         case Step::VaultKeyKept:
         case Step::VaultKeyStored:
         case Step::VaultBatchStored:
-        case Step::VaultKeyRetired: break;  // no sale passes these
+        case Step::VaultKeyRetired:
+        case Step::CustomerStored:
+        case Step::MergeBegun:
+        case Step::CustomerMerged:
+        case Step::ErasureBegun:
+        case Step::CustomerErased: break;  // no sale passes these
     }
     return Sale::Priced;
 }
