@@ -133,7 +133,7 @@ constexpr FactWords kFacts[] = {
 };
 
 QString shortId(const QString& id) {
-    return QUuid::fromString(id).isNull() ? id : QString(id.left(8) + QChar(0x2026));
+    return QUuid::fromString(id).isNull() ? id : QString(id.left(8) + QChar(0x2026) + id.right(4));
 }
 
 QJsonObject detailsOf(const AuditEntry& entry) {
