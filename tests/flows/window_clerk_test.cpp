@@ -37,6 +37,9 @@ void enterAt(SaleStage& stage, quint64 time) {
     QCoreApplication::sendEvent(target, &press);
 }
 
+constexpr int kPatienceMs = 30'000;
+constexpr int kMomentMs = 200;  // more than changes are gathered for
+
 /// Counts how often widgets are painted.
 class Paints final : public QObject {
  public:
@@ -241,10 +244,18 @@ class WindowClerkTest final : public QObject {
         stage.fillQueue();
         stage.add(u"2010"_s);
         QTRY_COMPARE(stage.counter().queue().mine().size(), std::size_t{1});  // the lists were read again
-        QTest::qWait(1);
         QList<QWidget*> watched{stage.find<ActionButton>("chargeButton")};
         for (const auto* list : stage.page->findChildren<RowList*>()) watched << list->viewport();
         Paints paints(watched);
+        // What was on its way is on the screen: the lists follow a moment after the ticket.
+        QVERIFY(QTest::qWaitFor(
+            [&paints] {
+                const int before = paints.count;
+                QTest::qWait(kMomentMs);
+                return paints.count == before;
+            },
+            kPatienceMs));
+        paints.count = 0;
         QSignalSpy told(&stage.counter(), &CounterPresenter::changed);
         stage.counter().tick();
         QVERIFY(told.count() > 0);
