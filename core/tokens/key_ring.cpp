@@ -71,6 +71,13 @@ std::optional<RingKey> keyFrom(QByteArrayView line) {
 
 }  // namespace key_ring_detail
 
+const RingKey* keyOf(const KeyRing& ring, const QString& id) {
+    for (const RingKey* key : {&ring.current, ring.previous ? &*ring.previous : nullptr, &ring.next}) {
+        if (key != nullptr && key->id == id) return key;
+    }
+    return nullptr;
+}
+
 bool isRotationDue(const KeyRing& ring, Instant now) {
     const Instant since = ring.current.signsSince;
     return now >= since + kSigningLife || since > now + key_ring_detail::kNonsense;

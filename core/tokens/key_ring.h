@@ -37,6 +37,8 @@ struct KeyRing {
     std::optional<RingKey> previous;
 };
 
+/// The key of that id; null where it is none of the ring.
+[[nodiscard]] const RingKey* keyOf(const KeyRing& ring, const QString& id);
 /// Once the current key has signed for its life; also when it is to begin more than a day from now, which
 /// only a clock that was put right can say.
 [[nodiscard]] bool isRotationDue(const KeyRing& ring, Instant now);

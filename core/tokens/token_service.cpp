@@ -177,11 +177,7 @@ Result<TokenService::Renewed> TokenService::renewShown(Transaction& t, const Ren
 Result<TokenService::Renewed> TokenService::sayAgain(Transaction& t, const Renewal& renewal,
                                                      const ShownToken& shown, Capabilities may) {
     BALCAO_TRY(token, m_s.tokens.token(t, shown.family.id, shown.family.generation));
-    const KeyRing& ring = renewal.keys->ring;
-    const RingKey* key = nullptr;
-    for (const RingKey* one : {&ring.current, ring.previous ? &*ring.previous : nullptr, &ring.next}) {
-        if (token && one != nullptr && one->id == token->keyId) key = one;
-    }
+    const RingKey* key = token ? keyOf(renewal.keys->ring, token->keyId) : nullptr;
     if (key != nullptr) {
         QByteArray again = renewedToken(m_crypto, key->renewal->bytes(), renewal.shown->bytes());
         if (refreshHash(again) == token->hash) {
