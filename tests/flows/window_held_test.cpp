@@ -221,7 +221,8 @@ class WindowHeldTest final : public QObject {
         QVERIFY(shows(Qt::Key_Escape, find<CounterPage>(), [] { return counter().form() == Form::None; }));
     }
     void walkThePages() {
-        for (const QString& id : {u"queue"_s, u"sales"_s, u"journal"_s, u"settings"_s, u"help"_s, u"counter"_s}) {
+        for (const QString& id :
+             {u"queue"_s, u"sales"_s, u"journal"_s, u"settings"_s, u"help"_s, u"counter"_s}) {
             const auto* action = find<QAction>(u"page."_s + id);
             QVERIFY(action != nullptr);
             m_paints->forget();
