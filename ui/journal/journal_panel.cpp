@@ -28,11 +28,6 @@ namespace {
 constexpr int kSide = 18;
 constexpr int kNameColumn = 112;
 
-QString inGroups(const QByteArray& hash) {
-    const QString hex = QString::fromLatin1(hash.toHex());
-    return hex.left(hex.size() / 2) + QLatin1Char('\n') + hex.mid(hex.size() / 2);
-}
-
 }  // namespace
 
 JournalPanel::JournalPanel(const Theme& theme, const OfficeServices& services, JournalService& journal,
@@ -221,7 +216,7 @@ void JournalPanel::addLinks() {
         head->setPlain(name);
         auto* text = label::hash(m_theme, m_inside);
         text->setAccessibleName(name);
-        text->setPlain(inGroups(hash));
+        text->setPlain(label::inTwoLines(hash));
         section->addWidget(head);
         section->addWidget(text);
     };

@@ -45,4 +45,10 @@ namespace balcao::label {
     return made;
 }
 
+/// A hash for such a label: its hexadecimal digits in two lines.
+[[nodiscard]] inline QString inTwoLines(const QByteArray& hash) {
+    const QString hex = QString::fromLatin1(hash.toHex());
+    return hex.left(hex.size() / 2) + QLatin1Char('\n') + hex.mid(hex.size() / 2);
+}
+
 }  // namespace balcao::label

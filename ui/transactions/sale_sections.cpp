@@ -29,11 +29,6 @@ QString shortHash(const QByteArray& bytes) {
     return hex.size() <= 20 ? hex : QString(hex.left(8) + QChar(0x2026) + hex.right(8));
 }
 
-QString inTwoLines(const QByteArray& bytes) {
-    const QString hex = QString::fromLatin1(bytes.toHex());
-    return hex.left(hex.size() / 2) + QLatin1Char('\n') + hex.mid(hex.size() / 2);
-}
-
 }  // namespace
 
 SaleSections::SaleSections(const Theme& theme, const OfficeSettings& settings, QWidget* parent)
@@ -233,7 +228,7 @@ void SaleSections::addProof(const TicketDetails& details) {
             head->setPlain(name);
             auto* text = label::hash(m_theme, this);
             text->setAccessibleName(name);
-            text->setPlain(inTwoLines(bytes));
+            text->setPlain(label::inTwoLines(bytes));
             section->addWidget(head);
             section->addWidget(text);
         };
