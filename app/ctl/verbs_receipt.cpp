@@ -73,6 +73,7 @@ void showReceipt(Command& command, TicketId ticket) {
                  QJsonObject json = toJson(receipt->details, zone);
                  json.insert(QStringLiteral("code"), receipt->code);
                  json.insert(QStringLiteral("payload"), receipt->payload);
+                 if (receipt->taxId) json.insert(QStringLiteral("tax_id"), receipt->taxId->text());
                  json.insert(QStringLiteral("at"), stampOf(receipt->at, zone));
                  const QString paper = receiptText(*receipt, terminalReceiptWords(), kPaperColumns, QLocale(),
                                                    stampOf(receipt->at, zone));

@@ -109,10 +109,13 @@ void Office::Parts::build() {
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
     tickets = std::make_unique<TicketService>(clock, ids, *rates, ticketStores(), currency);
+    taxIds = std::make_unique<TaxIds>(vault, *vaultService, *database, customerStore);
+    tickets->setTaxIds(taxIds.get());
     charges = std::make_unique<ChargeService>(
         clock, ids, *rates, ChargeService::Stores{ticketStores(), ledgerStore}, profile.registerId);
     sales = std::make_unique<SalesService>(ticketStores(), receiptStore, currency);
     receipts = std::make_unique<ReceiptService>(ticketStores(), settingsStore, receiptStore, key);
+    receipts->setTaxIds(taxIds.get());
     settingsService = std::make_unique<SettingsService>(
         clock, SettingsService::Stores{*database, commands, settingsStore, *audit});
     nodes = std::make_unique<Nodes>(

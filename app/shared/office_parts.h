@@ -114,6 +114,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<TokenService> tokens;
     std::unique_ptr<RateService> rates;
     std::unique_ptr<OperationService> operations;
+    std::unique_ptr<TaxIds> taxIds;
     std::unique_ptr<TicketService> tickets;
     std::unique_ptr<ChargeService> charges;
     std::unique_ptr<SalesService> sales;

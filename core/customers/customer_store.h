@@ -86,7 +86,8 @@ class CustomerStore {
     /// The sealed texts are overwritten; that and when consent was given stays.
     virtual void forgetConsentTexts(Transaction& t, CustomerId id) = 0;
 
-    /// What was typed into the tickets that name a customer, what they were called by and notes, is emptied.
+    /// What stands of a customer in the tickets that name them, what they were called by, notes and what
+    /// their receipts show, is emptied.
     virtual void forgetTicketWords(Transaction& t, CustomerId id) = 0;
     /// What stays of somebody who is erased, by their id, in the order of KeptData.
     [[nodiscard]] virtual Result<std::vector<KeptCount>> keptOf(Transaction& t, CustomerId id) = 0;

@@ -33,6 +33,7 @@ QJsonObject ticketJson(const TicketDetails& details, const JsonZone& zone) {
     QJsonObject json = toJson(details, zone);
     if (!details.ticket.customer.isEmpty()) json.insert(QStringLiteral("called"), details.ticket.customer);
     if (!details.ticket.note.isEmpty()) json.insert(QStringLiteral("note"), details.ticket.note);
+    if (!details.ticket.sealedTaxId.isEmpty()) json.insert(QStringLiteral("tax_id_on_receipt"), true);
     return json;
 }
 

@@ -266,8 +266,8 @@ void SqlCustomerStore::forgetConsentTexts(Transaction& t, CustomerId id) {
 void SqlCustomerStore::forgetTicketWords(Transaction& t, CustomerId id) {
     const QString text =
         uR"(
-        UPDATE tickets SET customer = '', note = '', version = version + 1
-        WHERE tenant_id = :tenant AND customer_id = :id AND (customer <> '' OR note <> ''))"_s;
+        UPDATE tickets SET customer = '', note = '', tax_id = '', version = version + 1
+        WHERE tenant_id = :tenant AND customer_id = :id AND (customer <> '' OR note <> '' OR tax_id <> ''))"_s;
     sql(t).write(text, {{"id", orFirst(id)}});
 }
 

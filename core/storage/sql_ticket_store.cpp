@@ -118,15 +118,16 @@ void SqlTicketStore::save(Transaction& t, const Ticket& ticket, const Totals& to
     const QString text =
         uR"(
         INSERT INTO tickets (tenant_id, id, day, prefix, counter, training, priority, state, parked, customer,
-            customer_id, note, language, currency, register_id, register_name, served_by, served_by_name,
+            customer_id, tax_id, note, language, currency, register_id, register_name, served_by, served_by_name,
             opened_at, called_at, started_at, finished_at, first_line, line_count, total_minor, sale_at, version)
         VALUES (:tenant, :id, :day, :prefix, :counter, :training, :priority, :state, :parked, :customer,
-            :customer_id, :note, :language, :currency, :register, :register_name, :served_by, :served_by_name,
+            :customer_id, :tax_id, :note, :language, :currency, :register, :register_name, :served_by, :served_by_name,
             :opened_at, :called_at, :started_at, :finished_at, :first_line, :line_count, :total_minor, :sale_at,
             :version)
         ON CONFLICT (tenant_id, id) DO UPDATE SET
             priority = excluded.priority, state = excluded.state, parked = excluded.parked,
-            customer = excluded.customer, customer_id = excluded.customer_id, note = excluded.note, language = excluded.language,
+            customer = excluded.customer, customer_id = excluded.customer_id, tax_id = excluded.tax_id,
+            note = excluded.note, language = excluded.language,
             register_id = excluded.register_id, register_name = excluded.register_name,
             served_by = excluded.served_by, served_by_name = excluded.served_by_name,
             opened_at = excluded.opened_at, called_at = excluded.called_at,
@@ -145,6 +146,7 @@ void SqlTicketStore::save(Transaction& t, const Ticket& ticket, const Totals& to
                         {"parked", ticket.parked},
                         {"customer", ticket.customer},
                         {"customer_id", ticket.customerId},
+                        {"tax_id", ticket.sealedTaxId},
                         {"note", ticket.note},
                         {"language", ticket.language},
                         {"currency", ticket.currency.code()},

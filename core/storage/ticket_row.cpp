@@ -52,6 +52,7 @@ Result<Ticket> ticketFrom(const Row& row) {
     ticket.training = row.flag("training");
     ticket.customer = row.text("customer");
     ticket.customerId = row.id<CustomerId>("customer_id");
+    ticket.sealedTaxId = row.text("tax_id");
     ticket.note = row.text("note");
     ticket.language = row.text("language");
     BALCAO_TRY(currency, currencyFrom(row, "currency"));

@@ -14,6 +14,7 @@ struct Receipt {
     Instant at;
     Organisation organisation;  ///< as it was when the receipt was made
     TicketDetails details;
+    std::optional<TaxId> taxId = {};  ///< of the customer who wanted it shown; not signed
 };
 
 /// What the signed payload says.

@@ -40,7 +40,17 @@ Future<Receipt> ReceiptService::receipt(const Actor& actor, TicketId ticket) {
             {{QStringLiteral("code"), receipt.code}, {QStringLiteral("again"), made.has_value()}}));
         return receipt;
     });
-    return withStep(Step::ReceiptStored, stored);
+    const auto made = withStep(Step::ReceiptStored, stored);
+    if (m_taxIds == nullptr) return made;
+    return andThen(made, m_taxIds, [taxIds = m_taxIds, actor](const Receipt& receipt) {
+        if (receipt.details.ticket.sealedTaxId.isEmpty()) return ready<Receipt>(receipt);
+        return andThenAlways(taxIds->of(actor, receipt.details.ticket), taxIds,
+                             [receipt](const Result<std::optional<TaxId>>& taxId) {
+                                 Receipt complete = receipt;
+                                 if (taxId) complete.taxId = *taxId;
+                                 return ready<Receipt>(complete);
+                             });
+    });
 }
 
 }  // namespace balcao

@@ -27,13 +27,19 @@ class ReceiptService {
                    CounterKey key);
 
     /// Capability receipt.print; writes "receipt.print" to the journal.
+    /// Where the customer's CPF or CNPJ cannot be opened now the receipt goes without it: it proves the
+    /// payment all the same.
     [[nodiscard]] Future<Receipt> receipt(const Actor& actor, TicketId ticket);
+
+    /// What opens the CPF or CNPJ of a receipt; outlives this. Without it none is shown.
+    void setTaxIds(TaxIds* taxIds) { m_taxIds = taxIds; }
 
  private:
     TicketService::Stores m_s;
     SettingsStore& m_settings;
     ReceiptStore& m_receipts;
     CounterKey m_key;
+    TaxIds* m_taxIds = nullptr;
 };
 
 }  // namespace balcao

@@ -87,6 +87,7 @@ void head(Paper& paper, const Receipt& receipt, const ReceiptWords& words, const
     paper.edges(words.ticket + QLatin1Char(' ') + ticket.number.text(), ticket.registerName);
     paper.edges(time, ticket.servedByName);
     if (!ticket.customer.isEmpty()) paper.left(words.customer + QLatin1Char(' ') + ticket.customer);
+    if (receipt.taxId) paper.left(receipt.taxId->text());
     paper.rule();
 }
 

@@ -71,6 +71,8 @@ struct Ticket {
     bool training = false;
     QString customer;       ///< what somebody typed to call them by
     CustomerId customerId;  ///< who it is for, where somebody said so; null: nobody knows
+    QString
+        sealedTaxId;  ///< the CPF or CNPJ their receipt shows, sealed with their key; empty: it shows none
     QString note;
     QString language;  ///< of the customer: "pt", "en", "es"; empty: the office's
     Currency currency;

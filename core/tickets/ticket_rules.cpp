@@ -144,6 +144,7 @@ Result<Ticket> cancelled(Ticket ticket, Instant now) {
 Result<Ticket> withCustomer(Ticket ticket, CustomerId customer) {
     if (!isEditable(ticket) && ticket.state != TicketState::PendingPayment) return wrongState(ticket);
     ticket.customerId = customer;
+    ticket.sealedTaxId.clear();
     return ticket;
 }
 

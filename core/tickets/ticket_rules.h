@@ -23,6 +23,7 @@ namespace balcao {
 [[nodiscard]] Result<Ticket> cancelled(Ticket ticket, Instant now);
 
 /// Who it is for, or, with the null id, that nobody knows. Until it is paid or ended.
+/// The receipt shows nobody's CPF or CNPJ until it is put in again.
 [[nodiscard]] Result<Ticket> withCustomer(Ticket ticket, CustomerId customer);
 
 /// Lines may be changed only while the ticket is waiting, called or serving.

@@ -16,6 +16,7 @@ QJsonObject publicFacts(const Ticket& ticket) {
     QJsonObject facts{{QStringLiteral("number"), ticket.number.text()},
                       {QStringLiteral("state"), toText(ticket.state)}};
     if (!ticket.customerId.isNull()) facts.insert(QStringLiteral("customer_id"), ticket.customerId.text());
+    if (!ticket.sealedTaxId.isEmpty()) facts.insert(QStringLiteral("tax_id"), true);
     return facts;
 }
 
@@ -374,16 +375,31 @@ Future<TicketDetails> TicketService::describe(const DescribeTicket& c) {
 }
 
 Future<TicketDetails> TicketService::nameCustomer(const NameCustomer& c) {
-    const QJsonObject body{{QStringLiteral("customer"), c.customer.text()}};
-    return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.customer"), c.ticket, body,
-                  [this, c](Transaction& t, Ticket ticket) -> Result<Ticket> {
-                      if (c.customer.isNull()) return withCustomer(std::move(ticket), c.customer);
-                      BALCAO_TRY(customer, m_s.tickets.nameable(t, c.customer));
-                      if (!customer) return fail(ErrorCode::NotFound, QStringLiteral("no such customer"));
-                      BALCAO_TRY(named, withCustomer(std::move(ticket), *customer));
-                      if (!named.training) m_s.tickets.seen(t, *customer, m_clock.now());
-                      return named;
-                  });
+    QJsonObject body{{QStringLiteral("customer"), c.customer.text()}};
+    const bool withTaxId = c.taxIdOnReceipt && !c.customer.isNull();
+    if (withTaxId) body.insert(QStringLiteral("tax_id"), true);
+    const auto name = [this, c, body, withTaxId] {
+        return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.customer"), c.ticket,
+                      body, [this, c, withTaxId](Transaction& t, Ticket ticket) -> Result<Ticket> {
+                          if (c.customer.isNull()) return withCustomer(std::move(ticket), c.customer);
+                          BALCAO_TRY(customer, m_s.tickets.nameable(t, c.customer));
+                          if (!customer) return fail(ErrorCode::NotFound, QStringLiteral("no such customer"));
+                          BALCAO_TRY(named, withCustomer(std::move(ticket), *customer));
+                          if (withTaxId) {
+                              BALCAO_TRY(sealed, m_taxIds->sealed(t, named.id, *customer));
+                              named.sealedTaxId = sealed;
+                          }
+                          if (!named.training) m_s.tickets.seen(t, *customer, m_clock.now());
+                          return named;
+                      });
+    };
+    if (!withTaxId) return name();
+    const auto refused = [](const Error& error) { return ready<TicketDetails>(tl::unexpected(error)); };
+    for (const Capability needed : {Capability::TicketServe, Capability::CustomerRead}) {
+        if (const auto allowed = require(c.actor, needed); !allowed) return refused(allowed.error());
+    }
+    if (m_taxIds == nullptr) return refused({ErrorCode::Internal, QStringLiteral("no vault here"), {}});
+    return andThen(m_taxIds->open(c.actor), m_taxIds, [name](Done) { return name(); });
 }
 
 Future<TicketDetails> TicketService::details(TicketId id) {

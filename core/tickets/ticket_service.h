@@ -8,6 +8,7 @@
 #include "payments/payment_store.h"
 #include "people/approval.h"
 #include "rates/rate_service.h"
+#include "tickets/tax_ids.h"
 #include "tickets/ticket_rules.h"
 #include "tickets/ticket_store.h"
 
@@ -63,7 +64,8 @@ struct NameCustomer {
     CommandId id;
     Actor actor;
     TicketId ticket;
-    CustomerId customer;  ///< null: nobody any more
+    CustomerId customer;          ///< null: nobody any more
+    bool taxIdOnReceipt = false;  ///< their CPF, or the CNPJ of one without a CPF, stands on the receipt
 };
 struct DescribeTicket {
     CommandId id;
@@ -106,6 +108,9 @@ class TicketService {
     /// What nobody has to approve; nothing until it is told.
     void setApprovals(const ApprovalPolicy& policy) { m_approvals = policy; }
 
+    /// What opens and seals the CPF or CNPJ of receipts; outlives this. Without it none is put on one.
+    void setTaxIds(TaxIds* taxIds) { m_taxIds = taxIds; }
+
     [[nodiscard]] Future<TicketDetails> open(const OpenTicket& command);
     /// The next by the queue's rule; NotFound when nobody waits. `command.ticket` is ignored.
     [[nodiscard]] Future<TicketDetails> callNext(const OnTicket& command);
@@ -127,7 +132,10 @@ class TicketService {
     [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
     /// Says who the ticket is for, or takes it back; never asked for, and until it is paid. Where the
     /// customer was merged, the ticket names who they are. NotFound for one who is not there or was erased.
-    /// The journal has their id.
+    /// The journal has their id. With their CPF or CNPJ on the receipt capability customer.read too; it is
+    /// copied into the ticket as it is now, sealed with their key, and the journal says so: StateConflict
+    /// (facts: reason "no_tax_id") where none is known, and what the vault needs fails as
+    /// `VaultService::prepare`.
     [[nodiscard]] Future<TicketDetails> nameCustomer(const NameCustomer& command);
 
     [[nodiscard]] Future<TicketDetails> details(TicketId id);
@@ -160,6 +168,7 @@ class TicketService {
     Currency m_currency;
     QString m_timeZone;
     ApprovalPolicy m_approvals;
+    TaxIds* m_taxIds = nullptr;
 };
 
 /// The act of a command, as a second person is asked to approve it on a ticket of that version.

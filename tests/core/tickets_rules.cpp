@@ -53,11 +53,13 @@ class TicketRulesTest : public QObject {
               TicketState::Paid, TicketState::Cancelled, TicketState::NoShow}) {
             Ticket ticket;
             ticket.state = state;
+            ticket.sealedTaxId = QStringLiteral("somebody else's");
             const bool open =
                 state != TicketState::Paid && state != TicketState::Cancelled && state != TicketState::NoShow;
             const auto named = withCustomer(ticket, customer);
             QCOMPARE(named.has_value(), open);
             if (named) QCOMPARE(named->customerId, customer);
+            if (named) QVERIFY(named->sealedTaxId.isEmpty());
             if (!named) QCOMPARE(named.error().code, ErrorCode::StateConflict);
         }
     }

@@ -1,5 +1,6 @@
 #include "audit/audit_rules.h"
 #include "customers_case.h"
+#include "tickets/tax_ids.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -59,6 +60,7 @@ class TestCustomers final : public CustomersCase {
     void whoIsErasedWhereTheKeyIsAway();
     void theDatabaseKeepsItsTrace();
     void aTicketNamesACustomer();
+    void aReceiptShowsATaxIdUntilTheyAreErased();
     void whatIsDueIsNamed();
 
  private:
@@ -602,6 +604,47 @@ void TestCustomers::theDatabaseKeepsItsTrace() {
     for (const QString& statement : statements) {
         QVERIFY2(refusal(statement).code != ErrorCode::Cancelled, qPrintable(statement));
     }
+}
+
+void TestCustomers::aReceiptShowsATaxIdUntilTheyAreErased() {
+    const auto at = counter(m_secrets);
+    const CustomerRow maria = add(*at, kMaria);
+    const CustomerRow nameless = add(*at, {{F::Name, u"Rui"_s}});
+    TaxIds taxIds(at->desk.vault, at->desk.service, *m_database, m_stores.customers);
+    const auto sealed = [&](TicketId ticket, CustomerId customer) {
+        return write<QString>([&](Transaction& t) { return taxIds.sealed(t, ticket, customer); });
+    };
+    Ticket ticket = makeTicket(1);
+    ticket.customerId = maria.id;
+    const auto copy = sealed(ticket.id, maria.id);
+    QVERIFY2(copy, qPrintable(copy ? QString() : copy.error().detail));
+    QVERIFY(!copy->contains(u"52998224725"_s));
+    ticket.sealedTaxId = *copy;
+    ticket = saveNew(ticket);
+    const auto stored = [&] {
+        return **read<std::optional<Ticket>>(
+            [&](Transaction& t) { return m_stores.tickets.byId(t, ticket.id); });
+    };
+    QCOMPARE(stored().sealedTaxId, *copy);
+    const auto shown = await(taxIds.of(actor(), stored()));
+    QVERIFY(shown && *shown);
+    QCOMPARE((*shown)->text(), u"CPF 529.982.247-25"_s);
+    // As it was: what is corrected later changes no receipt that was given.
+    const auto corrected = await(at->customers.save(editing(maria, {{F::Cpf, kOtherCpf}})));
+    QVERIFY(corrected);
+    QCOMPARE((*await(taxIds.of(actor(), stored())))->text(), u"CPF 529.982.247-25"_s);
+    // Sealed for this ticket: carried to another it opens nothing.
+    Ticket other = stored();
+    other.id = m_random.make<TicketId>();
+    QCOMPARE(await(taxIds.of(actor(), other)).error().code, ErrorCode::SealBroken);
+    QCOMPARE(reasonOf(sealed(ticket.id, nameless.id).error()), u"no_tax_id"_s);
+    QCOMPARE(sealed(ticket.id, m_random.make<CustomerId>()).error().code, ErrorCode::NotFound);
+    const Ticket before = stored();
+    QVERIFY(erase(*at, maria.id));
+    QVERIFY(stored().sealedTaxId.isEmpty());
+    QVERIFY(!await(taxIds.of(actor(), stored()))->has_value());
+    // Also where somebody kept the row: the key is gone.
+    QVERIFY(!await(taxIds.of(actor(), before))->has_value());
 }
 
 void TestCustomers::aTicketNamesACustomer() {

@@ -92,10 +92,17 @@ void PagePainter::parties(const Receipt& receipt, const Phrasebook& words) {
     }
     qreal right = m_y + 35;
     const qreal rest = kPageSide + kInner - second;
-    if (!ticket.customer.isEmpty()) {
+    QStringList from;
+    if (!ticket.customer.isEmpty()) from << ticket.customer;
+    if (receipt.taxId) from << receipt.taxId->text();
+    if (!from.isEmpty()) {
         text({second, m_y, rest, 16}, receiptWord(words, QT_TRANSLATE_NOOP("Receipt", "From")),
              type::caption(m_theme), Role::ReceiptInk3);
-        text({second, m_y + 16, rest, 19}, ticket.customer, strong, Role::ReceiptInk);
+        text({second, m_y + 16, rest, 19}, from.first(), strong, Role::ReceiptInk);
+        if (from.size() > 1) {
+            text({second, right, rest, 19}, from.at(1), type::small(m_theme), Role::ReceiptInk2);
+            right += 19;
+        }
     } else if (!ticket.registerName.isEmpty()) {
         text({second, m_y, rest, 16}, receiptWord(words, QT_TRANSLATE_NOOP("Receipt", "Served at")),
              type::caption(m_theme), Role::ReceiptInk3);

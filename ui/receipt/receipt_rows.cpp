@@ -42,6 +42,10 @@ void addHead(std::vector<ReceiptRow>& rows, const Receipt& receipt, const Phrase
         {RowKind::Pair, stamp.section(u' ', 0, 1), QStringLiteral("UTC ") + stamp.section(u' ', 2, 2)});
     if (!ticket.customer.isEmpty())
         rows.push_back({RowKind::Pair, receiptWords(words).customer, ticket.customer});
+    if (receipt.taxId) {
+        const QString text = receipt.taxId->text();
+        rows.push_back({RowKind::Pair, text.section(u' ', 0, 0), text.section(u' ', 1)});
+    }
     rows.push_back({RowKind::Rule, {}, {}});
 }
 

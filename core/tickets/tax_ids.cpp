@@ -1,0 +1,68 @@
+#include "tickets/tax_ids.h"
+
+#include "base/wipe.h"
+#include "customers/brazil_id.h"
+#include "customers/sealed_fields.h"
+
+namespace balcao {
+
+namespace tax_ids_detail {
+
+FieldPlace placeOf(TicketId ticket) {
+    return {"tickets", ticket.uuid(), "tax_id"};
+}
+
+/// A CNPJ has 14 characters, a CPF 11.
+TaxId taxIdFrom(const QByteArray& plain) {
+    const QString value = QString::fromLatin1(plain);
+    return {value.size() == 14 ? CustomerField::Cnpj : CustomerField::Cpf, value};
+}
+
+}  // namespace tax_ids_detail
+
+QString TaxId::text() const {
+    return kind == CustomerField::Cnpj ? QString(QStringLiteral("CNPJ ") + formatCnpj(value))
+                                       : QString(QStringLiteral("CPF ") + formatCpf(value));
+}
+
+Future<Done> TaxIds::open(const Actor& actor) {
+    if (!m_vault.closedBecause()) return ready<Done>(Done{});
+    return m_keys.prepare(actor);
+}
+
+Result<QString> TaxIds::sealed(Transaction& t, TicketId ticket, CustomerId customer) {
+    BALCAO_TRY(stored, m_customers.byId(t, customer, CustomerStore::Hold::No));
+    if (!stored) return fail(ErrorCode::NotFound, QStringLiteral("no such customer"));
+    BALCAO_TRY(key, m_vault.keyFor(t, subjectOf(customer)));
+    BALCAO_TRY(fields, openFields(key, *stored, {CustomerField::Cpf, CustomerField::Cnpj}));
+    const auto known =
+        fields.find(fields.count(CustomerField::Cpf) > 0 ? CustomerField::Cpf : CustomerField::Cnpj);
+    if (known == fields.end()) {
+        return fail(ErrorCode::StateConflict, QStringLiteral("no CPF or CNPJ is known"),
+                    {{QStringLiteral("reason"), QStringLiteral("no_tax_id")}});
+    }
+    QByteArray plain = known->second.toLatin1();
+    auto sealed = key.seal(tax_ids_detail::placeOf(ticket), plain);
+    wipe(plain);
+    return sealed;
+}
+
+Future<std::optional<TaxId>> TaxIds::of(const Actor& actor, const Ticket& ticket) {
+    using Found = std::optional<TaxId>;
+    if (ticket.sealedTaxId.isEmpty()) return ready<Found>(Found());
+    return andThen(open(actor), this, [this, ticket](Done) {
+        return m_database.read<Found>([this, ticket](Transaction& t) -> Result<Found> {
+            const auto key = m_vault.keyOf(t, subjectOf(ticket.customerId));
+            // Who was erased since is on no receipt any more.
+            if (!key && key.error().code == ErrorCode::DataErased) return Found();
+            if (!key) return tl::unexpected(key.error());
+            if (!*key) return Found();
+            BALCAO_TRY(plain, (*key)->open(tax_ids_detail::placeOf(ticket.id), ticket.sealedTaxId));
+            const TaxId taxId = tax_ids_detail::taxIdFrom(plain);
+            wipe(plain);
+            return Found(taxId);
+        });
+    });
+}
+
+}  // namespace balcao
