@@ -104,7 +104,8 @@ void Desktop::makeCounter() {
                       s.print,
                       s.keep,
                       [this] { return m_display != nullptr; },
-                      &m_office->approvals()};
+                      &m_office->approvals(),
+                      &m_office->customers()};
     if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
 
     m_counter = new CounterPage(m_theme, c, m_window->pagesParent());

@@ -54,6 +54,11 @@ void CounterPresenter::giveCustomer(const TicketPresenter::Description& descript
     m_ticket->describe(description);
 }
 
+void CounterPresenter::giveCustomer(CustomerId customer, bool taxIdOnReceipt) {
+    setForm(Form::None);
+    m_ticket->nameCustomer(customer, taxIdOnReceipt);
+}
+
 void CounterPresenter::giveNewTicket(const TicketPresenter::NewTicket& wanted) {
     setForm(Form::None);
     if (wanted.serveNow && m_ticket->hasTicket()) {

@@ -37,10 +37,12 @@ class CounterForm : public QWidget {
 
  protected:
     [[nodiscard]] const Theme& theme() const { return m_c.theme; }
-    [[nodiscard]] CounterPresenter& presenter() { return m_c.presenter; }
+    [[nodiscard]] CounterPresenter& presenter() const { return m_c.presenter; }
     [[nodiscard]] CounterActions& actions() { return m_c.actions; }
     [[nodiscard]] QVBoxLayout* body() { return m_body; }
     Field* addField(const QString& label);
+    /// Where the keyboard is when the form opens, where it is no field of `addField`.
+    void setFirst(QWidget* first) { m_first = first; }
     void setVerb(const QString& verb);
     void setDestructive();
     /// "12,50" of the ticket's currency; tells the field what is wrong otherwise.

@@ -150,6 +150,7 @@ void CounterPresenter::onDatabaseChange(const Change& change) {
         m_today->refresh();
         return;
     }
+    if (change.kind == u"customer" && change.id == m_ticket->customerId().text()) m_ticket->refreshCustomer();
     m_changes->add(change.id);
 }
 

@@ -129,6 +129,7 @@ class CounterPresenter final : public QObject {
     void giveCash(const Fiat& amount, const Fiat& given);
     void givePart(const Fiat& part);
     void giveCustomer(const TicketPresenter::Description& description);
+    void giveCustomer(CustomerId customer, bool taxIdOnReceipt);
     void giveNewTicket(const TicketPresenter::NewTicket& wanted);
     void closeForm();
     /// A code read by the scanner: added wherever the focus was, or looked up when it is a payment's.

@@ -2,6 +2,7 @@
 
 #include "base/database.h"
 #include "base/id_source.h"
+#include "customers/customer_service.h"
 #include "identity/actor.h"
 #include "operations/operation_service.h"
 #include "payments/payment_watcher.h"
@@ -47,6 +48,8 @@ struct CounterServices {
     std::function<bool()> displayOpen = {};
     /// Where a second person approves what the clerk may not do alone; null where nobody does.
     ApprovalService* approvals = nullptr;
+    /// Who tickets are for; null where nobody keeps customers.
+    CustomerService* customers = nullptr;
 };
 
 /// The day it is at the counter: in the organisation's own zone, or the machine's when it names none.

@@ -2,6 +2,7 @@
 
 #include "lightning/bolt11.h"
 #include "money/amount_text.h"
+#include "ui/text/customer_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/key_words.h"
 #include "ui/text/money_text.h"
@@ -17,6 +18,20 @@ QString CounterWords::priority(Priority priority) {
         case Priority::Over80: return priorityWord(priority);
     }
     return {};
+}
+
+QString CounterWords::customer(const Ticket& ticket, const std::optional<CustomerRow>& known) {
+    if (!ticket.customer.isEmpty()) return ticket.customer;
+    if (known) return CustomerText::name(*known);
+    return ticket.customerId.isNull() ? tr("Customer not named") : tr("A known customer");
+}
+
+QString CounterWords::customerId(const Ticket& ticket, const std::optional<CustomerRow>& known) {
+    QString text = known ? CustomerText::second(*known) : QString();
+    // Where it is all that is known it stands in the place of the name.
+    if (known && ticket.customer.isEmpty() && text == CustomerText::name(*known)) text.clear();
+    if (ticket.sealedTaxId.isEmpty()) return text;
+    return text.isEmpty() ? tr("on the receipt") : tr("%1 on the receipt").arg(text);
 }
 
 QString CounterWords::ticketState(const Ticket& ticket, Instant now) {

@@ -16,6 +16,10 @@ class CounterWords {
     [[nodiscard]] static QString priority(Priority priority);
     /// "being served for 3 min", "called 2 min ago" …
     [[nodiscard]] static QString ticketState(const Ticket& ticket, Instant now);
+    /// Who the ticket is for: as they are called, or else their masked name.
+    [[nodiscard]] static QString customer(const Ticket& ticket, const std::optional<CustomerRow>& known);
+    /// "CPF ***.982.247-** on the receipt"; empty where nobody knows who it is.
+    [[nodiscard]] static QString customerId(const Ticket& ticket, const std::optional<CustomerRow>& known);
     /// "Driving licence renewal and 2 more".
     [[nodiscard]] static QString lines(const std::vector<Line>& lines);
     [[nodiscard]] static QString lines(const QString& first, int count);

@@ -9,6 +9,7 @@ namespace balcao {
                                          QWidget* parent);
 [[nodiscard]] CounterForm* makeTicketForm(CounterPresenter::Form form, const CounterForm::Context& context,
                                           QWidget* parent);
+[[nodiscard]] CounterForm* makeCustomerForm(const CounterForm::Context& context, QWidget* parent);
 [[nodiscard]] CounterForm* makeApprovalForm(CounterPresenter::Form form, const CounterForm::Context& context,
                                             QWidget* parent);
 

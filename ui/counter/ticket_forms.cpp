@@ -1,7 +1,8 @@
-// The forms about the visit: customer, new ticket, cancelling, and the look-up of a payment.
+// The forms about the visit: new ticket, cancelling, and the look-up of a payment.
 #include "ui/counter/counter_actions.h"
 #include "ui/counter/counter_words.h"
 #include "ui/counter/make_forms.h"
+#include "ui/counter/priority_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/bands.h"
@@ -18,79 +19,6 @@
 namespace balcao {
 
 namespace {
-
-/// One of three, side by side.
-class PriorityChoice final : public QWidget {
- public:
-    PriorityChoice(const Theme& theme, Priority chosen, QWidget* parent)
-        : QWidget(parent), m_group(new QButtonGroup(this)) {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(theme.px(20));
-        for (const Priority priority : {Priority::Normal, Priority::Preferred, Priority::Over80}) {
-            auto* button = new QRadioButton(CounterWords::priority(priority), this);
-            button->setChecked(priority == chosen);
-            m_group->addButton(button, static_cast<int>(priority));
-            row->addWidget(button);
-        }
-        row->addStretch(1);
-    }
-    [[nodiscard]] Priority chosen() const { return static_cast<Priority>(m_group->checkedId()); }
-
- private:
-    QButtonGroup* m_group;
-};
-
-class CustomerForm final : public CounterForm {
-    Q_DECLARE_TR_FUNCTIONS(balcao::CustomerForm)
- public:
-    CustomerForm(const Context& context, QWidget* parent)
-        : CounterForm(context, tr("Customer"), tr("Name, document or anything that tells who it is."),
-                      parent),
-          m_customer(addField(tr("Customer"))),
-          m_note(addField(tr("Note"))) {
-        const auto& details = context.presenter.ticket().details();
-        if (details) {
-            m_customer->edit()->setText(details->ticket.customer);
-            m_note->edit()->setText(details->ticket.note);
-        }
-        m_customer->edit()->setMaxLength(120);
-        m_note->edit()->setMaxLength(500);
-        m_priority = new PriorityChoice(theme(), details ? details->ticket.priority : Priority::Normal, this);
-        m_priority->setAccessibleName(tr("Priority"));
-        body()->addWidget(m_priority);
-        auto* more = new QHBoxLayout;
-        more->setSpacing(theme().px(10));
-        auto* transfer = new ActionButton(theme(), actions().transfer, this);
-        auto* cancel = new ActionButton(theme(), actions().cancelTicket, this);
-        transfer->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
-        cancel->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
-        more->addWidget(transfer);
-        more->addWidget(cancel);
-        more->addStretch(1);
-        body()->addLayout(more);
-        setVerb(tr("Keep"));
-    }
-    void submit() override {
-        const auto& details = presenter().ticket().details();
-        if (!details) return;
-        TicketPresenter::Description description;
-        if (m_customer->text().trimmed() != details->ticket.customer)
-            description.customer = m_customer->text().trimmed();
-        if (m_note->text().trimmed() != details->ticket.note) description.note = m_note->text().trimmed();
-        if (m_priority->chosen() != details->ticket.priority) description.priority = m_priority->chosen();
-        if (!description.customer && !description.note && !description.priority) {
-            presenter().closeForm();
-            return;
-        }
-        presenter().giveCustomer(description);
-    }
-
- private:
-    Field* m_customer;
-    Field* m_note;
-    PriorityChoice* m_priority;
-};
 
 class NewTicketForm final : public CounterForm {
     Q_DECLARE_TR_FUNCTIONS(balcao::NewTicketForm)
@@ -224,7 +152,7 @@ class FindForm final : public CounterForm {
 CounterForm* makeTicketForm(CounterPresenter::Form form, const CounterForm::Context& context,
                             QWidget* parent) {
     using Form = CounterPresenter::Form;
-    if (form == Form::Customer) return new CustomerForm(context, parent);
+    if (form == Form::Customer) return makeCustomerForm(context, parent);
     if (form == Form::NewTicket) return new NewTicketForm(context, parent);
     if (form == Form::CancelTicket) return new CancelTicketForm(context, parent);
     if (form == Form::Find) return new FindForm(context, parent);

@@ -189,6 +189,22 @@ void TicketPresenter::describe(const Description& description) {
         [this](const Result<TicketDetails>& result) { take(*result); });
 }
 
+void TicketPresenter::nameCustomer(CustomerId customer, bool taxIdOnReceipt) {
+    if (!m_details) return;
+    submit(
+        QStringLiteral("customer|") % id().text() % u'|' % customer.text() % u'|' %
+            QString::number(taxIdOnReceipt ? 1 : 0),
+        Repeat::Once,
+        [this, customer, taxIdOnReceipt](CommandId command) {
+            return m_s.tickets.nameCustomer({.id = command,
+                                             .actor = m_s.actor,
+                                             .ticket = id(),
+                                             .customer = customer,
+                                             .taxIdOnReceipt = taxIdOnReceipt});
+        },
+        [this](const Result<TicketDetails>& result) { take(*result); });
+}
+
 void TicketPresenter::touch(const TicketDetails& now) {
     // The line that is new or has another quantity is the one the clerk is busy with.
     for (const Line& candidate : now.ticket.lines) {
@@ -206,7 +222,29 @@ void TicketPresenter::take(const TicketDetails& details) {
     }
     touch(details);
     m_details = details;
+    readCustomer();
     Q_EMIT changed();
+}
+
+void TicketPresenter::readCustomer() {
+    const CustomerId wanted = m_details ? m_details->ticket.customerId : CustomerId();
+    if (wanted == m_shownCustomer) return;
+    m_shownCustomer = wanted;
+    m_customer.reset();
+    const bool may = m_s.customers != nullptr && m_s.actor.capabilities.testFlag(Capability::CustomerRead);
+    if (wanted.isNull() || !may) return;
+    whenDone(m_s.customers->row(m_s.actor, wanted), this, [this, wanted](const Result<CustomerRow>& row) {
+        if (wanted != m_shownCustomer) return;
+        // Who was erased since, or cannot be opened here, has no name to show.
+        if (row) m_customer = *row;
+        Q_EMIT changed();
+    });
+}
+
+void TicketPresenter::refreshCustomer() {
+    if (m_shownCustomer.isNull()) return;
+    m_shownCustomer = CustomerId();
+    readCustomer();
 }
 
 void TicketPresenter::show(TicketId ticket) {
@@ -233,6 +271,7 @@ void TicketPresenter::clear() {
     if (!m_details) return;
     m_details.reset();
     m_lastTouched = LineId();
+    readCustomer();
     Q_EMIT changed();
 }
 

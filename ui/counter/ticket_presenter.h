@@ -56,6 +56,15 @@ class TicketPresenter final : public QObject {
         std::optional<Priority> priority;
     };
     void describe(const Description& description);
+    /// Says who the ticket is for, with their CPF or CNPJ on the receipt if they want it; null: nobody.
+    void nameCustomer(CustomerId customer, bool taxIdOnReceipt);
+    [[nodiscard]] CustomerId customerId() const {
+        return m_details ? m_details->ticket.customerId : CustomerId();
+    }
+    /// Who it is for, masked; nothing while that is not known or the clerk may not see it.
+    [[nodiscard]] const std::optional<CustomerRow>& customer() const { return m_customer; }
+    /// Somebody changed what is known of a customer.
+    void refreshCustomer();
 
     /// Shows a ticket as another part of the page learned it is now.
     void take(const TicketDetails& details);
@@ -94,10 +103,13 @@ class TicketPresenter final : public QObject {
                           CommandQueue::Then then);
     [[nodiscard]] OnTicket onTicket(CommandId id, TicketId ticket) const;
     void touch(const TicketDetails& now);
+    void readCustomer();
 
     CounterServices m_s;
     CommandQueue m_queue;
     std::optional<TicketDetails> m_details;
+    std::optional<CustomerRow> m_customer;
+    CustomerId m_shownCustomer;  ///< whom `m_customer` is or will be about
     LineId m_lastTouched;
     quint64 m_showToken = 0;
 };

@@ -52,8 +52,10 @@ void TicketView::refreshHead() {
     }
     const Ticket& ticket = details->ticket;
     m_number->setPlain(ticket.number.text());
-    m_customer->setPlain(ticket.customer.isEmpty() ? tr("Customer not named") : ticket.customer);
+    m_customer->setPlain(CounterWords::customer(ticket, m_c.presenter.ticket().customer()));
     QString state = CounterWords::ticketState(ticket, m_c.presenter.services().clock.now());
+    const QString known = CounterWords::customerId(ticket, m_c.presenter.ticket().customer());
+    if (!known.isEmpty()) state = tr("%1, %2").arg(known, state);
     if (ticket.priority != Priority::Normal) {
         state = tr("%1, %2").arg(CounterWords::priority(ticket.priority), state);
     }

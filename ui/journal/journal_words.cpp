@@ -130,6 +130,13 @@ constexpr FactWords kFacts[] = {
     {"changed", QT_TRANSLATE_NOOP("balcao::JournalWords", "Subject")},
     {"family", QT_TRANSLATE_NOOP("balcao::JournalWords", "Family")},
     {"act", QT_TRANSLATE_NOOP("balcao::JournalWords", "Act")},
+    {"fields", QT_TRANSLATE_NOOP("balcao::JournalWords", "Fields")},
+    {"reason", QT_TRANSLATE_NOOP("balcao::JournalWords", "Why")},
+    {"ground", QT_TRANSLATE_NOOP("balcao::JournalWords", "Why")},
+    {"by", QT_TRANSLATE_NOOP("balcao::JournalWords", "Looked for by")},
+    {"found", QT_TRANSLATE_NOOP("balcao::JournalWords", "Found")},
+    {"customer_id", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer")},
+    {"tax_id", QT_TRANSLATE_NOOP("balcao::JournalWords", "CPF or CNPJ on the receipt")},
 };
 
 QString shortId(const QString& id) {

@@ -11,7 +11,9 @@
 namespace balcao {
 
 QString ResultItem::spoken() const {
-    return QStringList{code, name, price.isEmpty() ? note : price}.join(QStringLiteral(", "));
+    QStringList parts{code, name, price.isEmpty() ? note : price};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 int ResultDelegate::rowHeight() const {
@@ -30,7 +32,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintBox(*painter, row, theme().pxF(8), theme().color(Role::Hover), QColor());
     }
     const qreal left = row.left() + theme().pxF(14);
-    const qreal name = left + theme().pxF(56);
+    const qreal name = item.code.isEmpty() ? left : left + theme().pxF(56);
     const qreal right = row.right() - theme().pxF(8 + 60);
     FigureText::paint(*painter, QRectF(left, row.top(), theme().pxF(52), row.height()), item.code,
                       type::small(theme()), theme().color(Role::Ink3), Qt::AlignLeft | Qt::AlignVCenter);

@@ -7,7 +7,7 @@ namespace balcao {
 /// One match of a search. The found part of the name is shown in bold.
 struct ResultItem {
     QString id;
-    QString code;  ///< "2010"
+    QString code;  ///< "2010"; empty: the name stands at the left
     QString name;
     int matchStart = 0;
     int matchLength = 0;
