@@ -28,9 +28,14 @@ FRAME = 20  # what a window manager may draw around a window
 SECTIONS = ("organisation", "operations", "people", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
 # "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale,
 # and "people" are several at one counter.
-PAGES = ("counter", "queue", "sales", "journal", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
+PAGES = ("counter", "queue", "sales", "journal", "customers", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
          "sale", "people")
 OWNER = ("Rita Lopes", "482913")
+CUSTOMERS = ({"name": "Maria Aparecida Souza", "cpf": "529.982.247-25", "phone": "(81) 99999-8888", "email": "maria@example.com",
+              "birth_date": "21/03/1980"},
+             {"name": "João Ferreira Lima", "cpf": "295.379.955-93", "phone": "(81) 98888-7777"},
+             {"name": "Padaria Dois Irmãos", "cnpj": "11.222.333/0001-81", "email": "contato@example.com"},
+             {"name": "Marina Teles", "handle": "marina", "notes": "prefere a tarde"})
 OTHERS = (("João Batista", "clerk", "604713"), ("Dalva Moura", "clerk", None), ("Paulo Neves", "supervisor", "571839"),
           ("Célia Araújo", "reviewer", "840261"))
 
@@ -95,6 +100,13 @@ def give_pin(stage, person, pin):
         raise run_sale.StepFailed(f"a PIN for {person}: {(done.stdout + done.stderr).strip()}")
 
 
+def add_customer(stage, fields):
+    done = subprocess.run([stage.bin / "balcaoctl", "--profile", stage.profile, "--json", "customer", "add"], env=stage.env,
+                          input=json.dumps(fields), capture_output=True, text=True, timeout=30, check=False)
+    if done.returncode != 0:
+        raise run_sale.StepFailed(f"a customer: {(done.stdout + done.stderr).strip()}")
+
+
 def hire(stage):
     give_pin(stage, *OWNER)
     for name, role, pin in OTHERS:
@@ -150,6 +162,29 @@ def take_sale(stage, arguments, language, theme, size):
             stage.key(key)
             picture(form)
             stage.key("Escape")
+        stage.key("F3")
+        stage.key("ctrl+a")
+        stage.type("mari")
+        picture("customer-found")
+        stage.key("Escape")
+        stage.key("F3")
+        stage.key("ctrl+a")
+        stage.type("29537995594")
+        picture("customer-wrong")
+        stage.key("Escape")
+        stage.key("F3")
+        stage.key("ctrl+a")
+        stage.type("Rui Matos")
+        time.sleep(arguments.settle)
+        stage.key("Down", "Return")
+        picture("customer-new")
+        stage.key("Escape")
+        stage.key("F3")
+        stage.key("ctrl+a")
+        stage.type("52998224725")
+        time.sleep(arguments.settle)
+        stage.key("Return")
+        picture("customer-named")
         stage.key("F9")
         invoice = run_sale.wait_for("the code can be scanned", 20, lambda: run_sale.read_code(stage))
         picture("charging")
@@ -221,6 +256,8 @@ def prepare(stage):
     done = stage.run(stage.bin / "balcaoctl", "--profile", stage.profile, "init", "--demo", seconds=60)
     if done.returncode != 0:
         raise run_sale.StepFailed((done.stdout + done.stderr).strip())
+    for fields in CUSTOMERS:
+        add_customer(stage, fields)
     for code, tender in (("1001", "lightning"), ("3001", "cash"), ("1003", "lightning"), ("3003", "lightning")):
         stage.ctl("sale", "--operation", code, "--tender", tender, *(["--pay", "--wait", "20"] if tender == "lightning" else []))
 

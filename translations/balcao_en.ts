@@ -2158,16 +2158,123 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Customer not named</translation>
+    </message>
+    <message>
+        <source>A known customer</source>
+        <translation>A known customer</translation>
+    </message>
+    <message>
+        <source>on the receipt</source>
+        <translation>on the receipt</translation>
+    </message>
+    <message>
+        <source>%1 on the receipt</source>
+        <translation>%1 on the receipt</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerExport</name>
+    <message>
+        <source>What %1 keeps about one person</source>
+        <translation>What %1 keeps about one person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>What they agreed to</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Version of the text</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>What they bought</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was done with these data</source>
+        <translation>What was done with these data</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
     <message>
         <source>Customer</source>
         <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Name, document or anything that tells who it is.</source>
-        <translation>Name, document or anything that tells who it is.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2180,6 +2287,587 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are.</source>
+        <translation>CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Customers found</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF or CNPJ on the receipt</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Add the customer</translation>
+    </message>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>Add as a new customer</translation>
+    </message>
+    <message>
+        <source>Add them all the same: it is another person</source>
+        <translation>Add them all the same: it is another person</translation>
+    </message>
+    <message>
+        <source>Only call them %1</source>
+        <translation>Only call them %1</translation>
+    </message>
+    <message>
+        <source>Only %1 on the receipt, no name</source>
+        <translation>Only %1 on the receipt, no name</translation>
+    </message>
+    <message>
+        <source>Take %1 off this ticket</source>
+        <translation>Take %1 off this ticket</translation>
+    </message>
+    <message>
+        <source>Take the customer off this ticket</source>
+        <translation>Take the customer off this ticket</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already.</source>
+        <translation>%1: somebody has it already.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>This</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits, a telephone 10 or 11 with its area, a CNPJ 14.</source>
+        <translation>A CPF has 11 digits, a telephone 10 or 11 with its area, a CNPJ 14.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet.</source>
+        <translation>Nobody is known by this yet.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>There are more: type on.</translation>
+    </message>
+    <message>
+        <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
+        <translation>No telephone like this is known, and as a CPF its last two digits do not fit.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerPanel</name>
+    <message>
+        <source>The chosen customer</source>
+        <translation>The chosen customer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same. Is this another person?</source>
+        <translation>Somebody else has the same. Is this another person?</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Keep all the same</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Why do you look?</translation>
+    </message>
+    <message>
+        <source>Who looked at which fields, and why, stands in the journal.</source>
+        <translation>Who looked at which fields, and why, stands in the journal.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>Are %1 and %2 one person?</translation>
+    </message>
+    <message>
+        <source>The sales of both come together, and what is missing here is taken from the other. It cannot be undone.</source>
+        <translation>The sales of both come together, and what is missing here is taken from the other. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Erase everything known about %1?</source>
+        <translation>Erase everything known about %1?</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed: nobody can read it again, here or in a copy. Sales, books and journal stay without a name, because the law wants them kept.</source>
+        <translation>Their key is destroyed: nobody can read it again, here or in a copy. Sales, books and journal stay without a name, because the law wants them kept.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already. Find them by it, and merge the two if they are one person.</source>
+        <translation>%1: somebody has it already. Find them by it, and merge the two if they are one person.</translation>
+    </message>
+    <message>
+        <source>They are two people: their %1 is not the same.</source>
+        <translation>They are two people: their %1 is not the same.</translation>
+    </message>
+    <message>
+        <source>The two are one customer now.</source>
+        <translation>The two are one customer now.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is left.</source>
+        <translation>Erased. Nothing of them is left.</translation>
+    </message>
+    <message>
+        <source>Erased. What stays: %1.</source>
+        <translation>Erased. What stays: %1.</translation>
+    </message>
+    <message>
+        <source>customer-%1.pdf</source>
+        <translation>customer-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Kept as %1, and beside it the same as JSON.</source>
+        <translation>Kept as %1, and beside it the same as JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerSections</name>
+    <message>
+        <source>Choose a customer to see what is known of them, masked, and what they bought.</source>
+        <translation>Choose a customer to see what is known of them, masked, and what they bought.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>open until you leave</source>
+        <translation>open until you leave</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masked</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say</source>
+        <translation>Kept longer than the rules say</translation>
+    </message>
+    <message>
+        <source>%1: erase them, or empty these fields, unless a dispute or a law is in the way.</source>
+        <translation>%1: erase them, or empty these fields, unless a dispute or a law is in the way.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, address or name.</source>
+        <translation>Nobody else has this telephone, address or name.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>What they agreed to</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn %2</source>
+        <translation>%1, withdrawn %2</translation>
+    </message>
+    <message>
+        <source>%1, text %2, %3</source>
+        <translation>%1, text %2, %3</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>What they bought</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>the last one</numerusform>
+            <numerusform>the last %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket names them yet.</source>
+        <translation>No ticket names them yet.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>CNPJ</source>
+        <translation>CNPJ</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Other documents</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>To serve them</source>
+        <translation>To serve them</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>To reach them</translation>
+    </message>
+    <message>
+        <source>To correct what is stored</source>
+        <translation>To correct what is stored</translation>
+    </message>
+    <message>
+        <source>They asked to see it</source>
+        <translation>They asked to see it</translation>
+    </message>
+    <message>
+        <source>An authority or the law asks</source>
+        <translation>An authority or the law asks</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>They asked for it</translation>
+    </message>
+    <message>
+        <source>What it was kept for is over</source>
+        <translation>What it was kept for is over</translation>
+    </message>
+    <message>
+        <source>It should not have been stored</source>
+        <translation>It should not have been stored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) with payments and receipts, without a name: tax law (CTN art. 173, 174)</source>
+        <translation>
+            <numerusform>%n sale with payments and receipts, without a name: tax law (CTN art. 173, 174)</numerusform>
+            <numerusform>%n sales with payments and receipts, without a name: tax law (CTN art. 173, 174)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the books: tax law, LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n entry in the books: tax law, LGPD art. 16 I</numerusform>
+            <numerusform>%n entries in the books: tax law, LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal, without personal data: LGPD art. 37</source>
+        <translation>
+            <numerusform>%n line of the journal, without personal data: LGPD art. 37</numerusform>
+            <numerusform>%n lines of the journal, without personal data: LGPD art. 37</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) that consent was given: LGPD art. 8 §2</source>
+        <translation>
+            <numerusform>%n proof that consent was given: LGPD art. 8 §2</numerusform>
+            <numerusform>%n proofs that consent was given: LGPD art. 8 §2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that records were one person&apos;s: LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n note that records were one person&apos;s: LGPD art. 16 I</numerusform>
+            <numerusform>%n notes that records were one person&apos;s: LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name, document, e-mail address, telephone or handle is needed.</source>
+        <translation>A name, document, e-mail address, telephone or handle is needed.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>This cannot be used as it was written.</translation>
+    </message>
+    <message>
+        <source>This is no CPF: its last two digits do not fit the others.</source>
+        <translation>This is no CPF: its last two digits do not fit the others.</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits.</source>
+        <translation>A CPF has 11 digits.</translation>
+    </message>
+    <message>
+        <source>This is no CNPJ: its last two digits do not fit the others.</source>
+        <translation>This is no CNPJ: its last two digits do not fit the others.</translation>
+    </message>
+    <message>
+        <source>A CNPJ has 14 digits, or capital letters and two digits.</source>
+        <translation>A CNPJ has 14 digits, or capital letters and two digits.</translation>
+    </message>
+    <message>
+        <source>No area has this number: two digits come first.</source>
+        <translation>No area has this number: two digits come first.</translation>
+    </message>
+    <message>
+        <source>Two digits of the area and the number, or + and the country&apos;s.</source>
+        <translation>Two digits of the area and the number, or + and the country&apos;s.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ and no blank.</source>
+        <translation>An e-mail address has one @ and no blank.</translation>
+    </message>
+    <message>
+        <source>Letters and digits, not digits alone, with . _ - inside.</source>
+        <translation>Letters and digits, not digits alone, with . _ - inside.</translation>
+    </message>
+    <message>
+        <source>Write it as 21/03/1980.</source>
+        <translation>Write it as 21/03/1980.</translation>
+    </message>
+    <message>
+        <source>Up to four, one a line, of 3 to 60 letters.</source>
+        <translation>Up to four, one a line, of 3 to 60 letters.</translation>
+    </message>
+    <message>
+        <source>Write pt, en or es.</source>
+        <translation>Write pt, en or es.</translation>
+    </message>
+    <message>
+        <source>On one line, up to 120 letters.</source>
+        <translation>On one line, up to 120 letters.</translation>
+    </message>
+    <message>
+        <source>Up to 500 letters.</source>
+        <translation>Up to 500 letters.</translation>
+    </message>
+    <message>
+        <source>Up to 2,000 letters.</source>
+        <translation>Up to 2,000 letters.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF or CNPJ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail or handle</source>
+        <translation>E-mail or handle</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersPage</name>
+    <message>
+        <source>Nobody is found by this. A whole CPF, CNPJ, telephone, e-mail address or handle, or three letters of a name.</source>
+        <translation>Nobody is found by this. A whole CPF, CNPJ, telephone, e-mail address or handle, or three letters of a name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) read, more below</source>
+        <translation>
+            <numerusform>%n customer read, more below</numerusform>
+            <numerusform>%n customers read, more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n, and more: say more of them</source>
+        <translation>
+            <numerusform>the newest, and more: say more of them</numerusform>
+            <numerusform>the newest %n, and more: say more of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Row %1, %2</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>No customer yet</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nobody fits</translation>
+    </message>
+    <message>
+        <source>Whoever is added here or at the counter stands here, masked.</source>
+        <translation>Whoever is added here or at the counter stands here, masked.</translation>
+    </message>
+    <message>
+        <source>Somebody is found by what they gave, and only by that.</source>
+        <translation>Somebody is found by what they gave, and only by that.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Show everybody</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Reveal…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Same person?</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Hand out…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Masked; every look is in the journal</source>
+        <translation>Masked; every look is in the journal</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name</source>
+        <translation>CPF, CNPJ, telephone, e-mail, handle or name</translation>
+    </message>
+    <message>
+        <source>Customers, newest first</source>
+        <translation>Customers, newest first</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2957,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
         <translation>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</translation>
+    </message>
+    <message>
+        <source>Keep what is handed out</source>
+        <translation>Keep what is handed out</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4123,30 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>customer %1</source>
         <translation>customer %1</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Looked for by</source>
+        <translation>Looked for by</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF or CNPJ on the receipt</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -3716,6 +4432,21 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewCustomer</name>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF or CNPJ</translation>
+    </message>
+    <message>
+        <source>What they agreed to, if they were asked</source>
+        <translation>What they agreed to, if they were asked</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +6407,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Type a service and press Enter.</source>
         <translation>Type a service and press Enter.</translation>
-    </message>
-    <message>
-        <source>Customer not named</source>
-        <translation>Customer not named</translation>
     </message>
     <message>
         <source>%1, %2</source>

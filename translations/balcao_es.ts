@@ -2158,16 +2158,123 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>English</source>
         <translation>inglés</translation>
     </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente sin nombre</translation>
+    </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Cliente conocido</translation>
+    </message>
+    <message>
+        <source>on the receipt</source>
+        <translation>en el recibo</translation>
+    </message>
+    <message>
+        <source>%1 on the receipt</source>
+        <translation>%1 en el recibo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerExport</name>
+    <message>
+        <source>What %1 keeps about one person</source>
+        <translation>Lo que %1 guarda sobre una persona</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Lo que aceptó</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>Lo que compró</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was done with these data</source>
+        <translation>Lo que se hizo con estos datos</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Name, document or anything that tells who it is.</source>
-        <translation>Nombre, documento o lo que diga quién es.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2180,6 +2287,587 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are.</source>
+        <translation>CPF, CNPJ, teléfono, correo, alias o nombre. Nadie tiene que decir quién es.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF o CNPJ en el recibo</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Agregar el cliente</translation>
+    </message>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>Agregar como cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Add them all the same: it is another person</source>
+        <translation>Agregar igual: es otra persona</translation>
+    </message>
+    <message>
+        <source>Only call them %1</source>
+        <translation>Solo llamar %1</translation>
+    </message>
+    <message>
+        <source>Only %1 on the receipt, no name</source>
+        <translation>Solo el %1 en el recibo, sin nombre</translation>
+    </message>
+    <message>
+        <source>Take %1 off this ticket</source>
+        <translation>Quitar a %1 de este turno</translation>
+    </message>
+    <message>
+        <source>Take the customer off this ticket</source>
+        <translation>Quitar al cliente de este turno</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already.</source>
+        <translation>%1: alguien ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Esto</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits, a telephone 10 or 11 with its area, a CNPJ 14.</source>
+        <translation>Un CPF tiene 11 dígitos, un teléfono 10 u 11 con su área, un CNPJ 14.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet.</source>
+        <translation>Todavía no se conoce a nadie por esto.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Hay más: siga escribiendo.</translation>
+    </message>
+    <message>
+        <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
+        <translation>No se conoce este teléfono, y como CPF sus dos últimos dígitos no corresponden.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerPanel</name>
+    <message>
+        <source>The chosen customer</source>
+        <translation>El cliente elegido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same. Is this another person?</source>
+        <translation>Otra persona tiene lo mismo. ¿Esta es otra persona?</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Guardar igual</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Why do you look?</source>
+        <translation>¿Por qué mira?</translation>
+    </message>
+    <message>
+        <source>Who looked at which fields, and why, stands in the journal.</source>
+        <translation>Quién miró qué campos, y por qué, queda en la bitácora.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>¿%1 y %2 son la misma persona?</translation>
+    </message>
+    <message>
+        <source>The sales of both come together, and what is missing here is taken from the other. It cannot be undone.</source>
+        <translation>Las ventas de ambos se juntan, y lo que falta aquí se toma del otro. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Erase everything known about %1?</source>
+        <translation>¿Borrar todo lo que se sabe de %1?</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed: nobody can read it again, here or in a copy. Sales, books and journal stay without a name, because the law wants them kept.</source>
+        <translation>Se destruye su clave: nadie puede volver a leerlo, ni aquí ni en una copia. Ventas, libros y bitácora quedan sin nombre, porque la ley manda guardarlos.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already. Find them by it, and merge the two if they are one person.</source>
+        <translation>%1: alguien ya lo tiene. Búsquelo por él y una los dos, si son la misma persona.</translation>
+    </message>
+    <message>
+        <source>They are two people: their %1 is not the same.</source>
+        <translation>Son dos personas: %1 no es igual.</translation>
+    </message>
+    <message>
+        <source>The two are one customer now.</source>
+        <translation>Los dos son ahora un cliente.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is left.</source>
+        <translation>Borrado. No queda nada.</translation>
+    </message>
+    <message>
+        <source>Erased. What stays: %1.</source>
+        <translation>Borrado. Lo que queda: %1.</translation>
+    </message>
+    <message>
+        <source>customer-%1.pdf</source>
+        <translation>cliente-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Kept as %1, and beside it the same as JSON.</source>
+        <translation>Guardado en %1 y, al lado, lo mismo en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerSections</name>
+    <message>
+        <source>Choose a customer to see what is known of them, masked, and what they bought.</source>
+        <translation>Elija un cliente para ver lo que se sabe de él, oculto, y lo que compró.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>open until you leave</source>
+        <translation>abierto hasta que salga</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say</source>
+        <translation>Guardado más allá del plazo</translation>
+    </message>
+    <message>
+        <source>%1: erase them, or empty these fields, unless a dispute or a law is in the way.</source>
+        <translation>%1: bórrelo, o vacíe estos campos, si ningún litigio ni ley lo impide.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, address or name.</source>
+        <translation>Nadie más tiene este teléfono, correo o nombre.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Lo que aceptó</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn %2</source>
+        <translation>%1, retirado el %2</translation>
+    </message>
+    <message>
+        <source>%1, text %2, %3</source>
+        <translation>%1, texto %2, %3</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>Lo que compró</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>el último</numerusform>
+            <numerusform>los últimos %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n turno</numerusform>
+            <numerusform>%n turnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket names them yet.</source>
+        <translation>Ningún turno todavía.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>CNPJ</source>
+        <translation>CNPJ</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Otros documentos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>To serve them</source>
+        <translation>Para atender</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>Para contactar</translation>
+    </message>
+    <message>
+        <source>To correct what is stored</source>
+        <translation>Para corregir lo guardado</translation>
+    </message>
+    <message>
+        <source>They asked to see it</source>
+        <translation>La persona pidió verlo</translation>
+    </message>
+    <message>
+        <source>An authority or the law asks</source>
+        <translation>Una autoridad o la ley lo pide</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>La persona lo pidió</translation>
+    </message>
+    <message>
+        <source>What it was kept for is over</source>
+        <translation>Terminó la finalidad</translation>
+    </message>
+    <message>
+        <source>It should not have been stored</source>
+        <translation>No debía haberse guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) with payments and receipts, without a name: tax law (CTN art. 173, 174)</source>
+        <translation>
+            <numerusform>%n venta con pagos y recibo, sin nombre: ley tributaria (CTN art. 173, 174)</numerusform>
+            <numerusform>%n ventas con pagos y recibos, sin nombre: ley tributaria (CTN art. 173, 174)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the books: tax law, LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n asiento en los libros: ley tributaria, LGPD art. 16 I</numerusform>
+            <numerusform>%n asientos en los libros: ley tributaria, LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal, without personal data: LGPD art. 37</source>
+        <translation>
+            <numerusform>%n línea de la bitácora, sin datos personales: LGPD art. 37</numerusform>
+            <numerusform>%n líneas de la bitácora, sin datos personales: LGPD art. 37</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) that consent was given: LGPD art. 8 §2</source>
+        <translation>
+            <numerusform>%n prueba de consentimiento: LGPD art. 8 §2</numerusform>
+            <numerusform>%n pruebas de consentimiento: LGPD art. 8 §2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that records were one person&apos;s: LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n nota de que registros eran de una persona: LGPD art. 16 I</numerusform>
+            <numerusform>%n notas de que registros eran de una persona: LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name, document, e-mail address, telephone or handle is needed.</source>
+        <translation>Falta un nombre, documento, correo, teléfono o alias.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>Esto no se puede usar como está escrito.</translation>
+    </message>
+    <message>
+        <source>This is no CPF: its last two digits do not fit the others.</source>
+        <translation>No es un CPF: sus dos últimos dígitos no corresponden.</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits.</source>
+        <translation>Un CPF tiene 11 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is no CNPJ: its last two digits do not fit the others.</source>
+        <translation>No es un CNPJ: sus dos últimos dígitos no corresponden.</translation>
+    </message>
+    <message>
+        <source>A CNPJ has 14 digits, or capital letters and two digits.</source>
+        <translation>Un CNPJ tiene 14 dígitos, o mayúsculas y dos dígitos.</translation>
+    </message>
+    <message>
+        <source>No area has this number: two digits come first.</source>
+        <translation>Ningún área tiene este número: los dos primeros son el área.</translation>
+    </message>
+    <message>
+        <source>Two digits of the area and the number, or + and the country&apos;s.</source>
+        <translation>Área y número, o + y el código del país.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ and no blank.</source>
+        <translation>Un correo tiene una @ y ningún espacio.</translation>
+    </message>
+    <message>
+        <source>Letters and digits, not digits alone, with . _ - inside.</source>
+        <translation>Letras y dígitos, no solo dígitos, con . _ - dentro.</translation>
+    </message>
+    <message>
+        <source>Write it as 21/03/1980.</source>
+        <translation>Escríbala como 21/03/1980.</translation>
+    </message>
+    <message>
+        <source>Up to four, one a line, of 3 to 60 letters.</source>
+        <translation>Hasta cuatro, uno por línea, de 3 a 60 letras.</translation>
+    </message>
+    <message>
+        <source>Write pt, en or es.</source>
+        <translation>Escriba pt, en o es.</translation>
+    </message>
+    <message>
+        <source>On one line, up to 120 letters.</source>
+        <translation>En una línea, hasta 120 letras.</translation>
+    </message>
+    <message>
+        <source>Up to 500 letters.</source>
+        <translation>Hasta 500 letras.</translation>
+    </message>
+    <message>
+        <source>Up to 2,000 letters.</source>
+        <translation>Hasta 2.000 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF o CNPJ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail or handle</source>
+        <translation>Correo o alias</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersPage</name>
+    <message>
+        <source>Nobody is found by this. A whole CPF, CNPJ, telephone, e-mail address or handle, or three letters of a name.</source>
+        <translation>Nadie se encuentra por esto. CPF, CNPJ, teléfono, correo o alias enteros, o tres letras de un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) read, more below</source>
+        <translation>
+            <numerusform>%n cliente leído, más abajo</numerusform>
+            <numerusform>%n clientes leídos, más abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n, and more: say more of them</source>
+        <translation>
+            <numerusform>el más nuevo, y hay más: diga más</numerusform>
+            <numerusform>los %n más nuevos, y hay más: diga más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Línea %1, %2</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Ningún cliente todavía</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie corresponde</translation>
+    </message>
+    <message>
+        <source>Whoever is added here or at the counter stands here, masked.</source>
+        <translation>Quien se agregue aquí o en la caja aparece aquí, oculto.</translation>
+    </message>
+    <message>
+        <source>Somebody is found by what they gave, and only by that.</source>
+        <translation>La persona se encuentra por lo que informó, y solo por eso.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Revelar…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>¿Misma persona?</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Masked; every look is in the journal</source>
+        <translation>Oculto; cada mirada queda en la bitácora</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name</source>
+        <translation>CPF, CNPJ, teléfono, correo, alias o nombre</translation>
+    </message>
+    <message>
+        <source>Customers, newest first</source>
+        <translation>Clientes, del más nuevo al más antiguo</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2957,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
         <translation>Era la credencial de un nodo: no se mostró ni se guardó. Escanéela en Ajustes, Lightning, en el campo del texto del nodo.</translation>
+    </message>
+    <message>
+        <source>Keep what is handed out</source>
+        <translation>Guardar lo que se entrega</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4123,30 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>customer %1</source>
         <translation>cliente %1</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Looked for by</source>
+        <translation>Buscado por</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF o CNPJ en el recibo</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -3716,6 +4432,21 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Journal</source>
         <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewCustomer</name>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF o CNPJ</translation>
+    </message>
+    <message>
+        <source>What they agreed to, if they were asked</source>
+        <translation>Lo que aceptó, si se le preguntó</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +6407,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Type a service and press Enter.</source>
         <translation>Escriba un servicio y pulse Enter.</translation>
-    </message>
-    <message>
-        <source>Customer not named</source>
-        <translation>Cliente sin nombre</translation>
     </message>
     <message>
         <source>%1, %2</source>

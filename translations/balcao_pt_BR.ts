@@ -2158,16 +2158,123 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>English</source>
         <translation>inglês</translation>
     </message>
+    <message>
+        <source>Customer not named</source>
+        <translation>Cliente não informado</translation>
+    </message>
+    <message>
+        <source>A known customer</source>
+        <translation>Cliente conhecido</translation>
+    </message>
+    <message>
+        <source>on the receipt</source>
+        <translation>no recibo</translation>
+    </message>
+    <message>
+        <source>%1 on the receipt</source>
+        <translation>%1 no recibo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerExport</name>
+    <message>
+        <source>What %1 keeps about one person</source>
+        <translation>O que %1 guarda sobre uma pessoa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Cadastrado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por último</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unido</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Com o que concordou</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versão do texto</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>O que comprou</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Atendimento</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Chamado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What was done with these data</source>
+        <translation>O que se fez com estes dados</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerForm</name>
     <message>
         <source>Customer</source>
         <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Name, document or anything that tells who it is.</source>
-        <translation>Nome, documento ou o que disser quem é.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2180,6 +2287,587 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Keep</source>
         <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are.</source>
+        <translation>CPF, CNPJ, telefone, e-mail, apelido ou nome. Ninguém precisa dizer quem é.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Para quem é?</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF ou CNPJ no recibo</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Cadastrar o cliente</translation>
+    </message>
+    <message>
+        <source>Add as a new customer</source>
+        <translation>Cadastrar como novo cliente</translation>
+    </message>
+    <message>
+        <source>Add them all the same: it is another person</source>
+        <translation>Cadastrar mesmo assim: é outra pessoa</translation>
+    </message>
+    <message>
+        <source>Only call them %1</source>
+        <translation>Só chamar de %1</translation>
+    </message>
+    <message>
+        <source>Only %1 on the receipt, no name</source>
+        <translation>Só o %1 no recibo, sem nome</translation>
+    </message>
+    <message>
+        <source>Take %1 off this ticket</source>
+        <translation>Tirar %1 deste atendimento</translation>
+    </message>
+    <message>
+        <source>Take the customer off this ticket</source>
+        <translation>Tirar o cliente deste atendimento</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already.</source>
+        <translation>%1: alguém já tem.</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Isto</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits, a telephone 10 or 11 with its area, a CNPJ 14.</source>
+        <translation>Um CPF tem 11 números, um telefone 10 ou 11 com o DDD, um CNPJ 14.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this yet.</source>
+        <translation>Ninguém é conhecido por isto ainda.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Há mais: continue digitando.</translation>
+    </message>
+    <message>
+        <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
+        <translation>Nenhum telefone conhecido é este, e como CPF os dois últimos números não conferem.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerPanel</name>
+    <message>
+        <source>The chosen customer</source>
+        <translation>O cliente escolhido</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same. Is this another person?</source>
+        <translation>Outra pessoa tem o mesmo. Esta é outra pessoa?</translation>
+    </message>
+    <message>
+        <source>Keep all the same</source>
+        <translation>Guardar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Why do you look?</source>
+        <translation>Por que você olha?</translation>
+    </message>
+    <message>
+        <source>Who looked at which fields, and why, stands in the journal.</source>
+        <translation>Quem olhou quais campos, e por quê, fica no diário.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>%1 e %2 são a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>The sales of both come together, and what is missing here is taken from the other. It cannot be undone.</source>
+        <translation>As vendas dos dois se juntam, e o que falta aqui vem do outro. Não dá para desfazer.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Erase everything known about %1?</source>
+        <translation>Apagar tudo o que se sabe de %1?</translation>
+    </message>
+    <message>
+        <source>Their key is destroyed: nobody can read it again, here or in a copy. Sales, books and journal stay without a name, because the law wants them kept.</source>
+        <translation>A chave é destruída: ninguém lê de novo, aqui nem em uma cópia. Vendas, livros e diário ficam sem nome, porque a lei manda guardar.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1: somebody has it already. Find them by it, and merge the two if they are one person.</source>
+        <translation>%1: alguém já tem. Procure por ele e una os dois, se forem a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>They are two people: their %1 is not the same.</source>
+        <translation>São duas pessoas: %1 não é igual.</translation>
+    </message>
+    <message>
+        <source>The two are one customer now.</source>
+        <translation>Os dois agora são um cliente.</translation>
+    </message>
+    <message>
+        <source>Erased. Nothing of them is left.</source>
+        <translation>Apagado. Não ficou nada.</translation>
+    </message>
+    <message>
+        <source>Erased. What stays: %1.</source>
+        <translation>Apagado. O que fica: %1.</translation>
+    </message>
+    <message>
+        <source>customer-%1.pdf</source>
+        <translation>cliente-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Kept as %1, and beside it the same as JSON.</source>
+        <translation>Guardado em %1 e, ao lado, o mesmo em JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerSections</name>
+    <message>
+        <source>Choose a customer to see what is known of them, masked, and what they bought.</source>
+        <translation>Escolha um cliente para ver o que se sabe dele, mascarado, e o que comprou.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>O que se sabe</translation>
+    </message>
+    <message>
+        <source>open until you leave</source>
+        <translation>aberto até você sair</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>mascarado</translation>
+    </message>
+    <message>
+        <source>Kept longer than the rules say</source>
+        <translation>Guardado além do prazo</translation>
+    </message>
+    <message>
+        <source>%1: erase them, or empty these fields, unless a dispute or a law is in the way.</source>
+        <translation>%1: apague, ou esvazie estes campos, se nenhuma disputa ou lei impedir.</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Talvez a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, address or name.</source>
+        <translation>Ninguém mais tem este telefone, e-mail ou nome.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Unir…</translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation>Com o que concordou</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn %2</source>
+        <translation>%1, retirado em %2</translation>
+    </message>
+    <message>
+        <source>%1, text %2, %3</source>
+        <translation>%1, texto %2, %3</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation>O que comprou</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n</source>
+        <translation>
+            <numerusform>o último</numerusform>
+            <numerusform>os últimos %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n atendimento</numerusform>
+            <numerusform>%n atendimentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ticket names them yet.</source>
+        <translation>Nenhum atendimento ainda.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Lightning</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomerText</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>CPF</source>
+        <translation>CPF</translation>
+    </message>
+    <message>
+        <source>CNPJ</source>
+        <translation>CNPJ</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Outros documentos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>To serve them</source>
+        <translation>Para atender</translation>
+    </message>
+    <message>
+        <source>To reach them</source>
+        <translation>Para entrar em contato</translation>
+    </message>
+    <message>
+        <source>To correct what is stored</source>
+        <translation>Para corrigir o cadastro</translation>
+    </message>
+    <message>
+        <source>They asked to see it</source>
+        <translation>A pessoa pediu para ver</translation>
+    </message>
+    <message>
+        <source>An authority or the law asks</source>
+        <translation>Uma autoridade ou a lei pede</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>A pessoa pediu</translation>
+    </message>
+    <message>
+        <source>What it was kept for is over</source>
+        <translation>A finalidade acabou</translation>
+    </message>
+    <message>
+        <source>It should not have been stored</source>
+        <translation>Não devia ter sido guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) with payments and receipts, without a name: tax law (CTN art. 173, 174)</source>
+        <translation>
+            <numerusform>%n venda com pagamentos e recibo, sem nome: lei tributária (CTN art. 173, 174)</numerusform>
+            <numerusform>%n vendas com pagamentos e recibos, sem nome: lei tributária (CTN art. 173, 174)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) in the books: tax law, LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n lançamento nos livros: lei tributária, LGPD art. 16 I</numerusform>
+            <numerusform>%n lançamentos nos livros: lei tributária, LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the journal, without personal data: LGPD art. 37</source>
+        <translation>
+            <numerusform>%n linha do diário, sem dados pessoais: LGPD art. 37</numerusform>
+            <numerusform>%n linhas do diário, sem dados pessoais: LGPD art. 37</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proof(s) that consent was given: LGPD art. 8 §2</source>
+        <translation>
+            <numerusform>%n prova de consentimento: LGPD art. 8 §2</numerusform>
+            <numerusform>%n provas de consentimento: LGPD art. 8 §2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that records were one person&apos;s: LGPD art. 16 I</source>
+        <translation>
+            <numerusform>%n nota de que cadastros eram da mesma pessoa: LGPD art. 16 I</numerusform>
+            <numerusform>%n notas de que cadastros eram da mesma pessoa: LGPD art. 16 I</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name, document, e-mail address, telephone or handle is needed.</source>
+        <translation>Falta um nome, documento, e-mail, telefone ou apelido.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was written.</source>
+        <translation>Isto não pode ser usado como foi escrito.</translation>
+    </message>
+    <message>
+        <source>This is no CPF: its last two digits do not fit the others.</source>
+        <translation>Não é um CPF: os dois últimos números não conferem.</translation>
+    </message>
+    <message>
+        <source>A CPF has 11 digits.</source>
+        <translation>Um CPF tem 11 números.</translation>
+    </message>
+    <message>
+        <source>This is no CNPJ: its last two digits do not fit the others.</source>
+        <translation>Não é um CNPJ: os dois últimos números não conferem.</translation>
+    </message>
+    <message>
+        <source>A CNPJ has 14 digits, or capital letters and two digits.</source>
+        <translation>Um CNPJ tem 14 números, ou letras maiúsculas e dois números.</translation>
+    </message>
+    <message>
+        <source>No area has this number: two digits come first.</source>
+        <translation>Nenhum DDD tem este número: os dois primeiros são o DDD.</translation>
+    </message>
+    <message>
+        <source>Two digits of the area and the number, or + and the country&apos;s.</source>
+        <translation>DDD e número, ou + e o código do país.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has one @ and no blank.</source>
+        <translation>Um e-mail tem um @ e nenhum espaço.</translation>
+    </message>
+    <message>
+        <source>Letters and digits, not digits alone, with . _ - inside.</source>
+        <translation>Letras e números, não só números, com . _ - no meio.</translation>
+    </message>
+    <message>
+        <source>Write it as 21/03/1980.</source>
+        <translation>Escreva como 21/03/1980.</translation>
+    </message>
+    <message>
+        <source>Up to four, one a line, of 3 to 60 letters.</source>
+        <translation>Até quatro, um por linha, de 3 a 60 letras.</translation>
+    </message>
+    <message>
+        <source>Write pt, en or es.</source>
+        <translation>Escreva pt, en ou es.</translation>
+    </message>
+    <message>
+        <source>On one line, up to 120 letters.</source>
+        <translation>Em uma linha, até 120 letras.</translation>
+    </message>
+    <message>
+        <source>Up to 500 letters.</source>
+        <translation>Até 500 letras.</translation>
+    </message>
+    <message>
+        <source>Up to 2,000 letters.</source>
+        <translation>Até 2.000 letras.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersModel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF ou CNPJ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail or handle</source>
+        <translation>E-mail ou apelido</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::CustomersPage</name>
+    <message>
+        <source>Nobody is found by this. A whole CPF, CNPJ, telephone, e-mail address or handle, or three letters of a name.</source>
+        <translation>Ninguém se encontra por isto. CPF, CNPJ, telefone, e-mail ou apelido inteiros, ou três letras de um nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) read, more below</source>
+        <translation>
+            <numerusform>%n cliente lido, mais abaixo</numerusform>
+            <numerusform>%n clientes lidos, mais abaixo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n, and more: say more of them</source>
+        <translation>
+            <numerusform>o mais novo, e há mais: diga mais</numerusform>
+            <numerusform>os %n mais novos, e há mais: diga mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Linha %1, %2</translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <translation>Nenhum cliente ainda</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ninguém corresponde</translation>
+    </message>
+    <message>
+        <source>Whoever is added here or at the counter stands here, masked.</source>
+        <translation>Quem for cadastrado aqui ou no balcão aparece aqui, mascarado.</translation>
+    </message>
+    <message>
+        <source>Somebody is found by what they gave, and only by that.</source>
+        <translation>A pessoa se encontra pelo que informou, e só por isso.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Revelar…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Apagar…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Masked; every look is in the journal</source>
+        <translation>Mascarado; todo olhar fica no diário</translation>
+    </message>
+    <message>
+        <source>CPF, CNPJ, telephone, e-mail, handle or name</source>
+        <translation>CPF, CNPJ, telefone, e-mail, apelido ou nome</translation>
+    </message>
+    <message>
+        <source>Customers, newest first</source>
+        <translation>Clientes, do mais novo ao mais antigo</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2957,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>That was a node&apos;s credential: it was neither shown nor kept. Scan it in Settings, Lightning, into the field for the node&apos;s text.</source>
         <translation>Aquilo era a credencial de um nó: não foi mostrada nem guardada. Leia o código em Ajustes, Lightning, no campo do texto do nó.</translation>
+    </message>
+    <message>
+        <source>Keep what is handed out</source>
+        <translation>Guardar o que é entregue</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4123,30 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>customer %1</source>
         <translation>cliente %1</translation>
     </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Looked for by</source>
+        <translation>Procurado por</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF ou CNPJ no recibo</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -3716,6 +4432,21 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Journal</source>
         <translation>Diário</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::NewCustomer</name>
+    <message>
+        <source>CPF or CNPJ</source>
+        <translation>CPF ou CNPJ</translation>
+    </message>
+    <message>
+        <source>What they agreed to, if they were asked</source>
+        <translation>Com o que concordou, se perguntado</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +6407,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Type a service and press Enter.</source>
         <translation>Digite um serviço e aperte Enter.</translation>
-    </message>
-    <message>
-        <source>Customer not named</source>
-        <translation>Cliente sem nome</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -21,6 +21,7 @@ class QApplication;
 namespace balcao {
 
 class CounterPage;
+class CustomersPage;
 class JournalPage;
 struct CounterEntry;
 struct PrintOrder;
@@ -72,6 +73,7 @@ class Desktop final : public QObject, public PreferencesService {
     /// The pages that know the node in use.
     void makeCounter();
     void makeLists();
+    void makeCustomers();
     void addSellingPages();
     /// Opens the pages that the person who is here may see, and closes the others.
     void openForPerson();
@@ -107,6 +109,7 @@ class Desktop final : public QObject, public PreferencesService {
     QPointer<QueuePage> m_queue;
     QPointer<SalesPage> m_sales;
     QPointer<JournalPage> m_journal;
+    QPointer<CustomersPage> m_customers;
     QPointer<SettingsPage> m_settings;
     std::unique_ptr<CustomerDisplay> m_display;
     std::unique_ptr<SessionDesk> m_session;

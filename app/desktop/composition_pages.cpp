@@ -1,10 +1,12 @@
 #include "desktop/composition.h"
 
+#include "desktop/export_path.h"
 #include "desktop/in_turns.h"
 #include "desktop/receipt_output.h"
 #include "desktop/session_desk.h"
 #include "ui/counter/counter_page.h"
 #include "ui/customer_display/customer_display.h"
+#include "ui/customers/customers_page.h"
 #include "ui/help/help_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/settings/settings_page.h"
@@ -55,14 +57,15 @@ void Desktop::openPages(const std::function<void()>& then) {
     const auto makeJournal = [this] {
         m_journal = new JournalPage(m_theme, services(), m_office->journal(), m_window->pagesParent());
     };
-    inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeJournal, makeSettings,
-                   [this, then] { enter(then); }});
+    inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeJournal,
+                   [this] { makeCustomers(); }, makeSettings, [this, then] { enter(then); }});
 }
 
 void Desktop::enter(const std::function<void()>& then) {
     if (!m_first) m_window->setCover(nullptr);
     addSellingPages();
     m_window->addPage(QStringLiteral("journal"), m_journal);
+    m_window->addPage(QStringLiteral("customers"), m_customers);
     m_window->addPage(QStringLiteral("settings"), m_settings);
     openForPerson();
     m_window->addPage(
@@ -109,6 +112,15 @@ void Desktop::makeCounter() {
     if (m_office->training()) c.demoPay = [this](const QString& bolt11) { return m_office->demoPay(bolt11); };
 
     m_counter = new CounterPage(m_theme, c, m_window->pagesParent());
+}
+
+void Desktop::makeCustomers() {
+    const CustomerServices c{services(), m_office->customers(), m_office->customerHistory(),
+                             m_office->retention(),
+                             [this](const QString& name, const std::function<void(const QString&)>& chosen) {
+                                 chooseExport(name, m_window.get(), chosen);
+                             }};
+    m_customers = new CustomersPage(m_theme, c, m_window->pagesParent());
 }
 
 void Desktop::makeLists() {
@@ -199,6 +211,7 @@ void Desktop::showFirstPage() {
 void Desktop::onChange(const Change& change) {
     // Whatever was changed was written down.
     m_journal->lookForNews();
+    if (change.kind == QStringLiteral("customer")) m_customers->onChange(change.id);
     if (change.kind == QStringLiteral("ticket") || change.kind == QStringLiteral("payment")) {
         m_queue->refresh();
         m_sales->refresh();
@@ -212,6 +225,8 @@ void Desktop::onChange(const Change& change) {
 void Desktop::openForPerson() {
     m_window->setPageOpen(QStringLiteral("journal"),
                           m_office->actor().capabilities.testFlag(Capability::JournalRead));
+    m_window->setPageOpen(QStringLiteral("customers"),
+                          m_office->actor().capabilities.testFlag(Capability::CustomerRead));
 }
 
 void Desktop::onActor() {
@@ -223,6 +238,7 @@ void Desktop::onActor() {
     if (!m_lastPerson.isNull()) m_window->showPage(QStringLiteral("counter"));
     m_settings->discardAll();
     m_journal->forget();
+    m_customers->forget();
     m_lastPerson = person;
 }
 

@@ -1,9 +1,20 @@
 #include "flows/session_window.h"
 #include "ui/counter/paid_page.h"
+#include "ui/customers/customer_panel.h"
+#include "ui/customers/customers_model.h"
+#include "ui/login/new_pin_page.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/table.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/result_list.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonDocument>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 using namespace balcao;
 using namespace balcao::test;
@@ -16,7 +27,7 @@ const QString kOtherCpf = u"295.379.955-93"_s;
 
 }  // namespace
 
-/// Who a sale is for, at the counter.
+/// Who a sale is for: at the counter, and on the page that lists them all.
 class WindowCustomersTest final : public SessionWindow {
     Q_OBJECT
 
@@ -61,9 +72,9 @@ class WindowCustomersTest final : public SessionWindow {
         begin();
         const qint64 version = presenter().ticket().details()->ticket.version;
         openForm();
-        type(u"2953799559"_s);
+        type(u"295379955"_s);
         QVERIFY(isSaid(u"A CPF has 11 digits"_s));
-        type(u"4"_s);
+        type(u"94"_s);
         QVERIFY(isSaid(u"This is no CPF: its last two digits do not fit the others."_s));
         press(Qt::Key_Return);
         QVERIFY(isFormOpen());
@@ -153,6 +164,171 @@ class WindowCustomersTest final : public SessionWindow {
         QTRY_VERIFY_WITH_TIMEOUT(named() == m_maria, kPatience);
     }
 
+    void thePageMasksAndARevealIsInTheJournal() {
+        addMaria();
+        showPage();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        QCOMPARE(cell(0, CustomersModel::Name), u"Maria A. d. S."_s);
+        QCOMPARE(cell(0, CustomersModel::Document), u"***.982.247-**"_s);
+        QTRY_VERIFY(panelSays(u"***.982.247-**"_s));
+        QTest::keyClick(table(), Qt::Key_R);
+        QTRY_VERIFY(panelSays(u"Why do you look?"_s));
+        find<QComboBox>(u"customerWhy"_s)->setCurrentIndex(1);
+        QCOMPARE(acts(u"customer.reveal"_s).size(), 0);
+        QTest::keyClick(find<QComboBox>(u"customerWhy"_s), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(kCpf), kPatience);
+        QVERIFY(panelSays(u"Maria Aparecida da Silva"_s));
+        const auto looks = acts(u"customer.reveal"_s);
+        QCOMPARE(looks.size(), 1);
+        QVERIFY(looks.constFirst().contains(u"contact"_s));
+        QVERIFY(looks.constFirst().contains(u"\"cpf\""_s));
+        QVERIFY(!looks.constFirst().contains(u"529"_s));
+        // Whoever leaves leaves nothing open.
+        window()->showPage(u"counter"_s);
+        showAgain();
+        QTRY_VERIFY(panelSays(u"***.982.247-**"_s));
+        QVERIFY(!panelSays(kCpf));
+    }
+
+    void somebodyIsFoundByWhatTheyGave() {
+        addMaria();
+        showPage();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        look(kOtherCpf);
+        QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() == 0 && isSaid(u"Nobody fits"_s), kPatience);
+        look(u"8199999 8888"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        look(u"?"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"Nobody is found by this."_s), kPatience);
+        QTest::keyClick(find<QLineEdit>(u"customersSearch"_s), Qt::Key_Escape, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+    }
+
+    void whatIsEditedIsKeptOrSaidWhereItIsWrong() {
+        addMaria();
+        showPage();
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"***.982.247-**"_s), kPatience);
+        QTest::keyClick(table(), Qt::Key_E);
+        auto* cpf = find<QLineEdit>(u"customer_cpf"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(cpf->isVisible() && cpf->text() == kCpf, kPatience);
+        QCOMPARE(acts(u"customer.reveal"_s).size(), 1);
+        cpf->setText(u"529.982.247-24"_s);
+        QTest::keyClick(cpf, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"This is no CPF"_s), kPatience);
+        cpf->setText(kCpf);
+        find<QLineEdit>(u"customer_phone"_s)->setText(u"81 98888-7777"_s);
+        QTest::keyClick(cpf, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Kept."_s), kPatience);
+        QVERIFY(cell(0, CustomersModel::Phone).endsWith(u"77"_s));
+        // Another program is faster: nothing is written over it.
+        QTest::keyClick(table(), Qt::Key_E);
+        QTRY_VERIFY_WITH_TIMEOUT(cpf->isVisible() && cpf->text() == kCpf, kPatience);
+        change(2, {{CustomerField::Notes, u"from elsewhere"_s}});
+        find<QLineEdit>(u"customer_name"_s)->setText(u"Maria Souza"_s);
+        QTest::keyClick(cpf, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!notice().isEmpty() && !notice().contains(u"Kept."_s), kPatience);
+        QCOMPARE(cell(0, CustomersModel::Name), u"Maria A. d. S."_s);
+    }
+
+    void somebodyNewIsAddedOnThePage() {
+        showPage();
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"No customer yet"_s), kPatience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(find<QLineEdit>(u"customer_name"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(panelSays(u"A name, document, e-mail address, telephone or handle is needed."_s));
+        type(u"Ana Souza"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        QCOMPARE(cell(0, CustomersModel::Name), u"Ana S."_s);
+    }
+
+    void twoRecordsOfOnePersonBecomeOne() {
+        addMaria();
+        add({{CustomerField::Name, u"M. da Silva"_s}, {CustomerField::Phone, u"(81) 99999-8888"_s}}, true);
+        showPage();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 2, kPatience);
+        table()->setCurrentIndex(model()->index(1, 0));
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"***.982.247-**"_s), kPatience);
+        reveal();
+        QTest::keyClick(table(), Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"Perhaps the same person"_s), kPatience);
+        ActionButton* merge = nullptr;
+        QTRY_VERIFY((merge = button(u"Merge…"_s)) != nullptr);
+        merge->click();
+        QTRY_VERIFY(panelSays(u"one person?"_s));
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QCOMPARE(model()->rowCount(), 2);
+        QTRY_VERIFY((merge = button(u"Merge…"_s)) != nullptr);
+        merge->click();
+        QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        QVERIFY(!acts(u"customer.merge"_s).isEmpty());
+    }
+
+    void everythingIsHandedOutAndThenErased() {
+        addMaria();
+        begin();
+        openForm();
+        type(kCpf);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(named() == m_maria, kPatience);
+        const TicketId ticket = presenter().ticket().id();
+        pay();
+        showAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"1 ticket"_s), kPatience);
+        QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find<QFileDialog>() != nullptr);
+        const QString pdf = m_folder->filePath(u"maria.pdf"_s);
+        auto* dialog = find<QFileDialog>();
+        Q_EMIT dialog->fileSelected(pdf);
+        dialog->close();
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow() && find<QFileDialog>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"maria.pdf"_s), kPatience);
+        QFile made(pdf);
+        QVERIFY(made.open(QIODevice::ReadOnly) && made.readAll().startsWith("%PDF"));
+        QFile json(m_folder->filePath(u"maria.json"_s));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(json.readAll()).toJson().contains("52998224725"));
+
+        QTest::keyClick(table(), Qt::Key_Delete, Qt::ControlModifier);
+        QTRY_VERIFY(panelSays(u"Erase everything known about"_s));
+        QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Erased. What stays: 1 sale"_s), kPatience);
+        QCOMPARE(model()->rowCount(), 0);
+        // The sale is there, and its receipt proves it without her.
+        Office other;
+        QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+        const auto receipt = await(other.receipts().receipt(other.actor(), ticket), kPatience);
+        QVERIFY(receipt && !receipt->taxId);
+        QVERIFY(readReceipt(receipt->payload));
+    }
+
+    void onlyWhoMayFindThemDoes() {
+        addMaria();
+        QVERIFY(test::hire(profile(), kRitasPin.toLatin1(),
+                           {{u"João Batista"_s, u"auditor"_s, kJoaosPin.toLatin1()}}));
+        open();
+        signIn(u"r"_s, kRitasPin);
+        showAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 1, kPatience);
+        QTest::keyClick(window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(window()->cover() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(isSignInAsked());
+        choose(u"j"_s);
+        enter(kJoaosPin);
+        QTRY_VERIFY_WITH_TIMEOUT(find<NewPinPage>() != nullptr, kPatience);
+        enter(kJoaosOwnPin);
+        enter(kJoaosOwnPin);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
+        QVERIFY(!window()->showPage(u"customers"_s));
+        QTest::keyClick(window(), Qt::Key_6, Qt::AltModifier);
+        QCOMPARE(window()->currentPage(), u"counter"_s);
+        QCOMPARE(model()->rowCount(), 0);  // nothing of what Rita looked at stays
+    }
+
  private:
     [[nodiscard]] static CustomerId named() { return presenter().ticket().customerId(); }
     [[nodiscard]] static int lineCount() {
@@ -176,21 +352,85 @@ class WindowCustomersTest final : public SessionWindow {
         });
     }
 
-    /// Another program of the same counter knows her.
-    void addMaria() {
+    [[nodiscard]] static Table* table() { return find<Table>(u"customersTable"_s); }
+    [[nodiscard]] static const CustomersModel* model() {
+        return qobject_cast<const CustomersModel*>(table()->model());
+    }
+    [[nodiscard]] static QString cell(int row, int column) {
+        return model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] static QString notice() { return find<Notice>(u"customersNotice"_s)->sentence(); }
+    [[nodiscard]] static bool panelSays(const QString& words) {
+        const auto labels = find<CustomerPanel>()->findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel* label) {
+            return label->isVisible() && label->plain().contains(words);
+        });
+    }
+    [[nodiscard]] static ActionButton* button(const QString& words) {
+        for (ActionButton* each : find<CustomerPanel>()->findChildren<ActionButton*>()) {
+            if (each->isVisible() && each->text() == words) return each;
+        }
+        return nullptr;
+    }
+    static void showAgain() {
+        QTest::keyClick(window(), Qt::Key_6, Qt::AltModifier);
+        QCOMPARE(window()->currentPage(), u"customers"_s);
+    }
+    void showPage() {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
+        showAgain();
+    }
+    static void look(const QString& text) {
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* field = find<QLineEdit>(u"customersSearch"_s);
+        QVERIFY(field->hasFocus());
+        field->selectAll();
+        QTest::keyClicks(field, text, {}, 60);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    static void reveal() {
+        QTest::keyClick(table(), Qt::Key_R);
+        QTRY_VERIFY(panelSays(u"Why do you look?"_s));
+        QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(panelSays(u"open until you leave"_s), kPatience);
+    }
+
+    /// What the journal says of these acts, newest first.
+    [[nodiscard]] QStringList acts(const QString& action) const {
+        QStringList all;
+        Office other;
+        if (!await(other.open(*Profile::load(profile())), kPatience)) return all;
+        AuditFilter filter;
+        filter.action = action;
+        const auto rows = await(other.journal().newest(other.actor(), filter, std::nullopt, 50), kPatience);
+        if (!rows) return all;
+        for (const JournalRow& row : *rows) all << row.entry.details;
+        return all;
+    }
+    /// Another program of the same counter adds somebody.
+    void add(const CustomerFields& fields, bool evenIfAlike = false) {
         Office other;
         QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
-        const SaveCustomer save{other.ids().make<CommandId>(),
-                                other.actor(),
-                                CustomerId(),
-                                0,
-                                {{CustomerField::Name, u"Maria Aparecida da Silva"_s},
-                                 {CustomerField::Cpf, kCpf},
-                                 {CustomerField::Phone, u"(81) 99999-8888"_s}},
-                                false};
+        const SaveCustomer save{
+            other.ids().make<CommandId>(), other.actor(), CustomerId(), 0, fields, evenIfAlike};
         const auto row = await(other.customers().save(save), kPatience);
         QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
-        m_maria = row->id;
+        if (m_maria.isNull()) m_maria = row->id;
+    }
+    void addMaria() {
+        add({{CustomerField::Name, u"Maria Aparecida da Silva"_s},
+             {CustomerField::Cpf, kCpf},
+             {CustomerField::Phone, u"(81) 99999-8888"_s}});
+    }
+    /// Another program changes her as she was in that version.
+    void change(qint64 version, const CustomerFields& changes) {
+        Office other;
+        QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+        const SaveCustomer save{
+            other.ids().make<CommandId>(), other.actor(), m_maria, version, changes, false};
+        const auto row = await(other.customers().save(save), kPatience);
+        QVERIFY2(row, qPrintable(row ? QString() : row.error().detail));
     }
     /// A ticket with one line.
     void begin() {

@@ -222,7 +222,7 @@ class WindowHeldTest final : public QObject {
     }
     void walkThePages() {
         for (const QString& id :
-             {u"queue"_s, u"sales"_s, u"journal"_s, u"settings"_s, u"help"_s, u"counter"_s}) {
+             {u"queue"_s, u"sales"_s, u"journal"_s, u"customers"_s, u"settings"_s, u"help"_s, u"counter"_s}) {
             const auto* action = find<QAction>(u"page."_s + id);
             QVERIFY(action != nullptr);
             m_paints->forget();

@@ -96,8 +96,9 @@ class WindowKeptTest final : public QObject {
 
     /// Whatever was looked at before, and in whatever order the look and the page are changed.
     void aWindowThatWasMadeDarkLooksAsOneThatOpensDark() {
-        const QStringList pages{
-            u"queue"_s, u"sales"_s, u"journal"_s, u"settings:limits"_s, u"settings:appearance"_s, u"help"_s};
+        const QStringList pages{u"queue"_s,     u"sales"_s,           u"journal"_s,
+                                u"customers"_s, u"settings:limits"_s, u"settings:appearance"_s,
+                                u"help"_s};
         QList<QImage> changed;
         {
             const auto desktop = open();

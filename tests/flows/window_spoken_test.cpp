@@ -45,7 +45,7 @@ class WindowSpokenTest : public QObject {
 
     void everyControlOfEveryPageSaysWhatItIs() {
         for (const QString& page :
-             {u"Queue"_s, u"Sales"_s, u"Journal"_s, u"Settings"_s, u"Help"_s, u"Counter"_s}) {
+             {u"Queue"_s, u"Sales"_s, u"Journal"_s, u"Customers"_s, u"Settings"_s, u"Help"_s, u"Counter"_s}) {
             QVERIFY2(press(page == u"Help"_s ? kButton : u"page tab"_s, page), qPrintable(page));
             checkNames(page);
             if (page != u"Settings"_s) continue;

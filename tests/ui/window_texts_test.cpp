@@ -53,6 +53,7 @@ class WindowTextsTest final : public QObject {
         start.currency = Currency::fromCode(u"BRL"_s).value();
         start.demoCatalogue = DemoKind::SmallShop;
         QVERIFY(await(Office::create(start, this), kPatience).has_value());
+        addCustomers();
         start.directory = m_folder.filePath(u"staffed"_s);
         QVERIFY(await(Office::create(start, this), kPatience).has_value());
         QVERIFY(hire(start.directory, kOwnPin.toLatin1(),
@@ -170,12 +171,14 @@ class WindowTextsTest final : public QObject {
         auto* window = find<MainWindow>();
         look(u"counter"_s);
         sell();
-        for (const QString& page : {u"queue"_s, u"sales"_s, u"journal"_s, u"help"_s, u"settings"_s}) {
+        for (const QString& page :
+             {u"queue"_s, u"sales"_s, u"journal"_s, u"customers"_s, u"help"_s, u"settings"_s}) {
             window->showPage(page);
             if (page == u"sales"_s) {
                 QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"salesTable"_s)->model()->rowCount() > 0,
                                          kPatience);
             }
+            if (page == u"customers"_s) lookAtCustomers();
             look(page);
         }
         auto* settings = find<SettingsPage>();
@@ -282,6 +285,14 @@ class WindowTextsTest final : public QObject {
         CounterPresenter& counter = find<CounterPage>()->presenter();
         QTRY_VERIFY_WITH_TIMEOUT(counter.ticket().chargeable() && !counter.ticket().busy(), kPatience);
         look(u"counter, ticket"_s);
+        press(Qt::Key_F3);
+        look(u"counter, customer"_s);
+        for (const QString& typed : {u"2953799559"_s, u"29537995594"_s, u"maria"_s}) {
+            find<QLineEdit>(u"customerSearch"_s)->setText(typed);
+            QTest::qWait(kSettling);
+            look(QString(u"counter, customer, "_s + typed));
+        }
+        press(Qt::Key_Escape);
         press(Qt::Key_F9);
         QTRY_VERIFY_WITH_TIMEOUT(find<ChargeView>() && find<ChargeView>()->isVisible(), kPatience);
         look(u"counter, charging"_s);
@@ -290,6 +301,40 @@ class WindowTextsTest final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(find<PaidPage>() && find<PaidPage>()->isVisible(), kPatience);
         look(u"counter, paid"_s);
         press(Qt::Key_Return);
+    }
+
+    void addCustomers() {
+        Office office;
+        QVERIFY(await(office.open(*Profile::load(m_folder.filePath(u"profile"_s))), kPatience));
+        for (const CustomerFields& fields :
+             {CustomerFields{{CustomerField::Name, u"Maria Aparecida da Silva"_s},
+                             {CustomerField::Cpf, u"529.982.247-25"_s},
+                             {CustomerField::Phone, u"(81) 99999-8888"_s},
+                             {CustomerField::Email, u"maria.aparecida@example.com"_s},
+                             {CustomerField::BirthDate, u"21/03/1980"_s}},
+              CustomerFields{{CustomerField::Name, u"Padaria"_s},
+                             {CustomerField::Cnpj, u"11.222.333/0001-81"_s}}}) {
+            QVERIFY(await(office.customers().save({office.ids().make<CommandId>(), office.actor(),
+                                                   CustomerId(), 0, fields, false}),
+                          kPatience));
+        }
+    }
+    /// The page with somebody in it, every question it asks, and the fields.
+    void lookAtCustomers() {
+        auto* table = find<QTableView>(u"customersTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() == 2, kPatience);
+        table->selectRow(1);
+        QTest::qWait(kSettling);
+        table->setFocus();
+        for (const auto& [key, with, words] : {std::tuple(Qt::Key_R, Qt::NoModifier, u"reveal"_s),
+                                               std::tuple(Qt::Key_Delete, Qt::ControlModifier, u"erase"_s),
+                                               std::tuple(Qt::Key_E, Qt::NoModifier, u"edit"_s),
+                                               std::tuple(Qt::Key_N, Qt::ControlModifier, u"new"_s)}) {
+            QTest::keyClick(table, key, with);
+            QTest::qWait(kSettling);
+            look(QString(u"customers, "_s + words));
+            QTest::keyClick(table, Qt::Key_Escape);
+        }
     }
 
     QTemporaryDir m_folder;

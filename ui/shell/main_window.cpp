@@ -31,9 +31,11 @@ struct PageSeed {
     bool foot;
 };
 /// The order on the rail. Only pages that exist are shown.
-constexpr PageSeed kPageSeeds[] = {{"counter", Icon::Shop, false},     {"queue", Icon::ListOl, false},
-                                   {"sales", Icon::Receipt, false},    {"journal", Icon::JournalCheck, false},
-                                   {"settings", Icon::Sliders, false}, {"help", Icon::QuestionCircle, true}};
+constexpr PageSeed kPageSeeds[] = {
+    {"counter", Icon::Shop, false},      {"queue", Icon::ListOl, false},
+    {"sales", Icon::Receipt, false},     {"journal", Icon::JournalCheck, false},
+    {"customers", Icon::People, false},  {"settings", Icon::Sliders, false},
+    {"help", Icon::QuestionCircle, true}};
 /// On the rail like a page, and none.
 const QString kLock = QStringLiteral("lock");
 
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     makePageAction(QStringLiteral("sales"), QKeySequence(Qt::ALT | Qt::Key_3));
     makePageAction(QStringLiteral("settings"), QKeySequence(Qt::ALT | Qt::Key_4));
     makePageAction(QStringLiteral("journal"), QKeySequence(Qt::ALT | Qt::Key_5));
+    makePageAction(QStringLiteral("customers"), QKeySequence(Qt::ALT | Qt::Key_6));
     makePageAction(QStringLiteral("help"), QKeySequence(Qt::Key_F1));
     auto* next = new QAction(this);
     next->setObjectName(QStringLiteral("nextPage"));
@@ -296,10 +299,13 @@ void MainWindow::restyle() {
 
 void MainWindow::retranslate() {
     showTitle();
-    const QHash<QString, QString> words{
-        {QStringLiteral("counter"), tr("Counter")},   {QStringLiteral("queue"), tr("Queue")},
-        {QStringLiteral("sales"), tr("Sales")},       {QStringLiteral("journal"), tr("Journal")},
-        {QStringLiteral("settings"), tr("Settings")}, {QStringLiteral("help"), tr("Help")}};
+    const QHash<QString, QString> words{{QStringLiteral("counter"), tr("Counter")},
+                                        {QStringLiteral("queue"), tr("Queue")},
+                                        {QStringLiteral("sales"), tr("Sales")},
+                                        {QStringLiteral("journal"), tr("Journal")},
+                                        {QStringLiteral("customers"), tr("Customers")},
+                                        {QStringLiteral("settings"), tr("Settings")},
+                                        {QStringLiteral("help"), tr("Help")}};
     std::vector<NavItem> items;
     for (const PageSeed& seed : kPageSeeds) {
         const QString id = QString::fromLatin1(seed.id);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace balcao {
+
+/// Asks where to keep what is handed out, with this name to begin with, without blocking the counter. Calls
+/// back only where a place was chosen.
+void chooseExport(const QString& name, QWidget* window,
+                  const std::function<void(const QString& path)>& chosen);
+
+}  // namespace balcao
