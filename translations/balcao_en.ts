@@ -2356,6 +2356,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
         <translation>No telephone like this is known, and as a CPF its last two digits do not fit.</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>

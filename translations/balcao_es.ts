@@ -2356,6 +2356,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
         <translation>No se conoce este teléfono, y como CPF sus dos últimos dígitos no corresponden.</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>

@@ -2356,6 +2356,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>No telephone like this is known, and as a CPF its last two digits do not fit.</source>
         <translation>Nenhum telefone conhecido é este, e como CPF os dois últimos números não conferem.</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ class CustomerForm final : public CounterForm {
     void show();
     void showChoices();
     void showTaxId();
+    void showVerb();
     [[nodiscard]] std::vector<CustomerChoice> choices() const;
     [[nodiscard]] std::vector<CustomerChoice> foundChoices() const;
     [[nodiscard]] ResultItem itemOf(const CustomerChoice& choice) const;
@@ -116,6 +118,7 @@ CustomerForm::CustomerForm(const Context& context, QWidget* parent)
         m_list->setCurrentIndex(m_list->model()->index(row, 0));
         submit();
     });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { showVerb(); });
     connect(m_taxId, &QCheckBox::clicked, this, [this] { m_taxIdTouched = true; });
     connect(m_new, &NewCustomer::edited, this, [this] {
         m_refused = {};
@@ -209,7 +212,12 @@ void CustomerForm::show() {
     m_say->setRole(bad ? Role::Bad : Role::Ink2);
     m_say->setPlain(words);
     m_say->setVisible(!words.isEmpty());
-    setVerb(m_isNew ? tr("Add the customer") : tr("Keep"));
+    showVerb();
+}
+
+void CustomerForm::showVerb() {
+    const bool chosen = !m_list->isHidden() && m_list->currentRow() >= 0;
+    setVerb(chosen ? tr("Choose") : m_isNew ? tr("Add the customer") : tr("Keep"));
 }
 
 void CustomerForm::showChoices() {

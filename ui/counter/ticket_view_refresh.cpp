@@ -55,7 +55,9 @@ void TicketView::refreshHead() {
     m_customer->setPlain(CounterWords::customer(ticket, m_c.presenter.ticket().customer()));
     QString state = CounterWords::ticketState(ticket, m_c.presenter.services().clock.now());
     const QString known = CounterWords::customerId(ticket, m_c.presenter.ticket().customer());
-    if (!known.isEmpty()) state = tr("%1, %2").arg(known, state);
+    // Where there is room for one of them: who is being served stands in the queue as well.
+    const bool served = ticket.state == TicketState::Serving && !ticket.sealedTaxId.isEmpty();
+    if (!known.isEmpty()) state = served ? known : tr("%1, %2").arg(known, state);
     if (ticket.priority != Priority::Normal) {
         state = tr("%1, %2").arg(CounterWords::priority(ticket.priority), state);
     }

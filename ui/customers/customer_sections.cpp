@@ -198,9 +198,11 @@ void CustomerSections::addConsents(const CustomerView& view, const Organisation&
 
 void CustomerSections::addTickets(const CustomerView& view, const Organisation& organisation) {
     const int count = static_cast<int>(view.tickets.size());
-    QVBoxLayout* section =
-        addSection(tr("What they bought"),
-                   view.moreTickets ? tr("the last %n", nullptr, count) : tr("%n ticket(s)", nullptr, count));
+    QString fact;
+    if (count > 0) {
+        fact = view.moreTickets ? tr("the last %n", nullptr, count) : tr("%n ticket(s)", nullptr, count);
+    }
+    QVBoxLayout* section = addSection(tr("What they bought"), fact);
     if (view.tickets.empty()) {
         auto* none = label::second(m_theme, this);
         none->setPlain(tr("No ticket names them yet."));

@@ -43,8 +43,10 @@ void CustomersModel::fetchMore(const QModelIndex& parent) {
     const quint64 token = m_token;
     whenDone(m_fetch(before, kPage), this, [this, token](Result<CustomerPage> page) {
         if (token != m_token) return;
-        m_fetching = false;
-        if (!page) return setCondition(Condition::Failed, page.error());
+        if (!page) {
+            m_fetching = false;
+            return setCondition(Condition::Failed, page.error());
+        }
         m_complete = m_single || !page->more;
         m_more = m_single && page->more;
         if (!page->rows.empty()) {
@@ -53,6 +55,7 @@ void CustomersModel::fetchMore(const QModelIndex& parent) {
             std::move(page->rows.begin(), page->rows.end(), std::back_inserter(m_rows));
             endInsertRows();
         }
+        m_fetching = false;  // not before: who hears of the rows may ask for more of them
         setCondition(Condition::Idle);
     });
 }

@@ -146,7 +146,7 @@ void CustomersPage::buildList() {
     m_table = new Table(m_theme, m_sheet);
     m_table->setObjectName(QStringLiteral("customersTable"));
     m_table->setTable(m_model);
-    m_table->setColumnWidths({0, 142, 128, 164, 92});
+    m_table->setColumnWidths({0, 150, 152, 164, 92});
     m_table->setLook([](const QModelIndex& at) { return customerCell(at.column()); });
     connect(m_table, &Table::currentRowChanged, this, &CustomersPage::showRow);
     m_none = new QWidget(m_sheet);
