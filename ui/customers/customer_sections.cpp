@@ -21,7 +21,7 @@ namespace balcao {
 namespace {
 
 constexpr int kSectionSide = 18;
-constexpr int kFieldColumn = 112;
+constexpr int kFieldColumn = 136;
 
 /// As people write it.
 QString written(CustomerField field, const QString& stored) {

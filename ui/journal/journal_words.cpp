@@ -194,8 +194,11 @@ QString JournalWords::object(const AuditEntry& entry, const JournalIds& ids) {
     const auto called = [&details](const char* key) { return details.value(QLatin1String(key)).toString(); };
     if (isAbout(entry, "settings.")) return tr("settings");
     if (isAbout(entry, "vault.")) return tr("vault");
-    if (isAbout(entry, "customer."))
-        return entry.subject.isEmpty() ? QString() : tr("customer %1").arg(shortId(entry.subject));
+    if (isAbout(entry, "customer.")) {
+        // The end of an id tells two apart; its beginning is the time.
+        if (entry.subject.isEmpty()) return {};
+        return tr("customer %1").arg(QString(QChar(0x2026) + entry.subject.right(4)));
+    }
     if (isAbout(entry, "role.")) return tr("role %1").arg(shortId(entry.subject));
     if (isAbout(entry, "operation.")) return tr("service %1").arg(called("code"));
     if (isAbout(entry, "token.rotate")) return tr("key %1").arg(shortId(entry.subject));
