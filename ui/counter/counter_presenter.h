@@ -45,7 +45,6 @@ class CounterPresenter final : public QObject {
 
     using Notice = CounterNotice;
     enum class Sound { Paid, NeedsYou, Called };
-
     /// What was half done when the page had to be made anew.
     struct Interrupted {
         Form form = Form::None;

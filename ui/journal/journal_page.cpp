@@ -151,7 +151,7 @@ void JournalPage::buildList() {
     m_table = new Table(m_theme, m_sheet);
     m_table->setObjectName(QStringLiteral("journalTable"));
     m_table->setTable(m_model);
-    m_table->setColumnWidths({70, 92, 118, 0, 126, 96, 122});
+    m_table->setColumnWidths({70, 92, 118, 0, 140, 96, 122});
     m_table->setLook([](const QModelIndex& at) { return journalCell(at.column()); });
     connect(m_table, &Table::currentRowChanged, this, &JournalPage::showRow);
     m_none = new QWidget(m_sheet);

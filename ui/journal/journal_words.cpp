@@ -197,7 +197,7 @@ QString JournalWords::object(const AuditEntry& entry, const JournalIds& ids) {
     if (isAbout(entry, "customer.")) {
         // The end of an id tells two apart; its beginning is the time.
         if (entry.subject.isEmpty()) return {};
-        return tr("customer %1").arg(QString(QChar(0x2026) + entry.subject.right(4)));
+        return tr("customer %1").arg(entry.subject.right(4));
     }
     if (isAbout(entry, "role.")) return tr("role %1").arg(shortId(entry.subject));
     if (isAbout(entry, "operation.")) return tr("service %1").arg(called("code"));
