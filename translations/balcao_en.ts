@@ -4946,6 +4946,21 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::PasswordForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PeopleSection</name>
     <message>
         <source>This one is not saved yet. Save it or undo it first.</source>
@@ -5153,6 +5168,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Wrong PIN. The next one is taken in %1.</source>
         <translation>Wrong PIN. The next one is taken in %1.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail and your password</source>
+        <translation>Type your e-mail and your password</translation>
+    </message>
+    <message>
+        <source>That was not right. The next try is taken in %1.</source>
+        <translation>That was not right. The next try is taken in %1.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5992,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>The session here was ended. Sign in again.</source>
         <translation>The session here was ended. Sign in again.</translation>
     </message>
+    <message>
+        <source>Somebody gave you a new PIN. Sign in with it and choose your own.</source>
+        <translation>Somebody gave you a new PIN. Sign in with it and choose your own.</translation>
+    </message>
+    <message>
+        <source>That was scanned, and it is no badge.</source>
+        <translation>That was scanned, and it is no badge.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SettingsPage</name>
@@ -6036,10 +6067,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <translation>Who is at %1?</translation>
     </message>
     <message>
-        <source>or the first letter chooses</source>
-        <translation>or the first letter chooses</translation>
-    </message>
-    <message>
         <source>No PIN yet</source>
         <translation>No PIN yet</translation>
     </message>
@@ -6074,6 +6101,18 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Or one of your recovery codes. Each code is good for once.</source>
         <translation>Or one of your recovery codes. Each code is good for once.</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses, or scan your badge</source>
+        <translation>or the first letter chooses, or scan your badge</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Name and PIN</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail and password</translation>
     </message>
 </context>
 <context>

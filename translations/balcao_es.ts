@@ -4946,6 +4946,21 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::PasswordForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PeopleSection</name>
     <message>
         <source>This one is not saved yet. Save it or undo it first.</source>
@@ -5153,6 +5168,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Wrong PIN. The next one is taken in %1.</source>
         <translation>PIN incorrecto. El próximo se acepta en %1.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail and your password</source>
+        <translation>Escriba su correo y su contraseña</translation>
+    </message>
+    <message>
+        <source>That was not right. The next try is taken in %1.</source>
+        <translation>No era correcto. El próximo intento se acepta en %1.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5992,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>The session here was ended. Sign in again.</source>
         <translation>La sesión de aquí se cerró. Entre de nuevo.</translation>
     </message>
+    <message>
+        <source>Somebody gave you a new PIN. Sign in with it and choose your own.</source>
+        <translation>Alguien le dio un PIN nuevo. Entre con él y elija el suyo.</translation>
+    </message>
+    <message>
+        <source>That was scanned, and it is no badge.</source>
+        <translation>Lo leído no es una credencial.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SettingsPage</name>
@@ -6036,10 +6067,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <translation>¿Quién está en el %1?</translation>
     </message>
     <message>
-        <source>or the first letter chooses</source>
-        <translation>o la primera letra elige</translation>
-    </message>
-    <message>
         <source>No PIN yet</source>
         <translation>Todavía sin PIN</translation>
     </message>
@@ -6074,6 +6101,18 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Or one of your recovery codes. Each code is good for once.</source>
         <translation>O uno de sus códigos de recuperación. Cada código vale una vez.</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses, or scan your badge</source>
+        <translation>o la primera letra elige, o lea su credencial</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nombre y PIN</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Correo y contraseña</translation>
     </message>
 </context>
 <context>

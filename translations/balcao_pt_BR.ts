@@ -4946,6 +4946,21 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::PasswordForm</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
     <name>balcao::PeopleSection</name>
     <message>
         <source>This one is not saved yet. Save it or undo it first.</source>
@@ -5153,6 +5168,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Wrong PIN. The next one is taken in %1.</source>
         <translation>PIN errado. O próximo é aceito em %1.</translation>
+    </message>
+    <message>
+        <source>Type your e-mail and your password</source>
+        <translation>Digite o seu e-mail e a sua senha</translation>
+    </message>
+    <message>
+        <source>That was not right. The next try is taken in %1.</source>
+        <translation>Não estava certo. A próxima tentativa é aceita em %1.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +5992,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>The session here was ended. Sign in again.</source>
         <translation>A sessão aqui foi encerrada. Entre de novo.</translation>
     </message>
+    <message>
+        <source>Somebody gave you a new PIN. Sign in with it and choose your own.</source>
+        <translation>Alguém lhe deu um PIN novo. Entre com ele e escolha o seu.</translation>
+    </message>
+    <message>
+        <source>That was scanned, and it is no badge.</source>
+        <translation>O que foi lido não é um crachá.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SettingsPage</name>
@@ -6036,10 +6067,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <translation>Quem está no %1?</translation>
     </message>
     <message>
-        <source>or the first letter chooses</source>
-        <translation>ou a primeira letra escolhe</translation>
-    </message>
-    <message>
         <source>No PIN yet</source>
         <translation>Ainda sem PIN</translation>
     </message>
@@ -6074,6 +6101,18 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Or one of your recovery codes. Each code is good for once.</source>
         <translation>Ou um dos seus códigos de recuperação. Cada código vale uma vez.</translation>
+    </message>
+    <message>
+        <source>or the first letter chooses, or scan your badge</source>
+        <translation>ou a primeira letra escolhe, ou leia o crachá</translation>
+    </message>
+    <message>
+        <source>Name and PIN</source>
+        <translation>Nome e PIN</translation>
+    </message>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail e senha</translation>
     </message>
 </context>
 <context>

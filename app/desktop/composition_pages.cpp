@@ -161,7 +161,11 @@ void Desktop::listenToScanner() {
     // On the application: a filter on the window hears only what none of its fields took.
     m_application.installEventFilter(scanner);
     connect(scanner, &ScannerFilter::scanned, this, [this](const QString& text) {
-        if (m_window->cover() || !m_window->page(QStringLiteral("counter"))) return;
+        if (m_window->cover()) {
+            if (m_session) m_session->takeScan(text);
+            return;
+        }
+        if (!m_window->page(QStringLiteral("counter"))) return;
         m_window->showPage(QStringLiteral("counter"));
         m_counter->takeScan(text);
     });

@@ -1,5 +1,6 @@
 #include "desktop/session_desk.h"
 
+#include "people/people_rules.h"
 #include "ui/login/idle_watch.h"
 #include "ui/login/lock_page.h"
 #include "ui/login/new_pin_page.h"
@@ -139,6 +140,7 @@ void SessionDesk::showSignIn() {
     m_signIn = new SignInPage(m_theme, m_office.actor().registerName, m_presenter.people());
     m_signIn->setStatus(m_status, m_clock.now());
     connect(m_signIn, &SignInPage::entered, &m_presenter, &SessionPresenter::enter);
+    connect(m_signIn, &SignInPage::enteredWithPassword, &m_presenter, &SessionPresenter::enterWithPassword);
     connect(m_signIn, &SignInPage::coded, &m_presenter, &SessionPresenter::enterCode);
     connect(&m_presenter, &SessionPresenter::codeNeeded, m_signIn, &SignInPage::askForCode);
     coverWith(m_signIn);
@@ -169,9 +171,20 @@ void SessionDesk::say(const Error& error) {
     if (m_newPin) return m_newPin->showError(error);
     PinSide* side = m_signIn ? &m_signIn->side() : m_lock ? &m_lock->side() : nullptr;
     if (!side) return;
-    if (m_signIn && !m_presenter.waitsForCode()) m_signIn->askForPin();
+    if (m_signIn && !m_presenter.waitsForCode()) m_signIn->askAgain();
     side->setBusy(false);
+    if (error.facts.value(QStringLiteral("reason")) == QStringLiteral("pin_first")) {
+        return side->showProblem(tr("Somebody gave you a new PIN. Sign in with it and choose your own."));
+    }
     side->showError(error);
+}
+
+void SessionDesk::takeScan(const QString& text) {
+    PinSide* side = m_signIn ? &m_signIn->side() : m_lock ? &m_lock->side() : nullptr;
+    if (!side) return;
+    if (!isBadge(text.toLatin1())) return side->showProblem(tr("That was scanned, and it is no badge."));
+    side->setBusy(true);
+    m_signIn ? m_presenter.enterWithBadge(text) : m_presenter.unlockWithBadge(text);
 }
 
 void SessionDesk::onUnread(const Error& error) {

@@ -27,6 +27,8 @@ class SessionDesk final : public QObject {
                 QObject& application);
     ~SessionDesk() override;
 
+    /// Something was scanned while the window is covered: a badge signs in, or opens what its owner locked.
+    void takeScan(const QString& text);
     /// Asks who may sign in and covers the window if anybody must.
     void begin();
     void lock();

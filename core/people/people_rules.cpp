@@ -60,6 +60,12 @@ Result<void> checkPin(const QByteArray& pin) {
     return {};
 }
 
+bool isBadge(const QByteArray& scanned) {
+    return scanned.size() == kBadgeLength && std::all_of(scanned.begin(), scanned.end(), [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= '2' && c <= '7');
+           });
+}
+
 Result<void> checkPerson(const PersonAccount& person) {
     return people_rules_detail::checkName(person.name, people_rules_detail::kLongestPersonName);
 }

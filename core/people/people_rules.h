@@ -15,6 +15,11 @@ namespace balcao {
 /// "pin", reason "length", "digits", "one_digit" or "run"); the PIN itself is in no error.
 [[nodiscard]] Result<void> checkPin(const QByteArray& pin);
 
+/// How many characters of base32 a badge has: 120 bits.
+constexpr int kBadgeLength = 24;
+/// What was scanned can be a badge of a house: nothing else is tried as one, or counted as a wrong try.
+[[nodiscard]] bool isBadge(const QByteArray& scanned);
+
 /// A name of 1 to 80 characters on one line. InvalidArgument (facts: field).
 [[nodiscard]] Result<void> checkPerson(const PersonAccount& person);
 /// A standard role, or one with a name of 1 to 60 characters on one line. InvalidArgument (facts: field).

@@ -2,6 +2,7 @@
 
 #include "base/base32.h"
 #include "people/people_acts.h"
+#include "people/people_rules.h"
 
 namespace balcao {
 
@@ -10,8 +11,8 @@ namespace ways_service_detail {
 const QString kEmail = QStringLiteral("person.email");
 const QString kBadge = QStringLiteral("person.badge");
 
-constexpr qsizetype kLongestEmail = 254;  // RFC 5321 §4.5.3.1.3, without the angle brackets
-constexpr int kBadgeBytes = 15;           // 120 bits, 24 characters: a bar code that a badge has room for
+constexpr qsizetype kLongestEmail = 254;           // RFC 5321 §4.5.3.1.3, without the angle brackets
+constexpr int kBadgeBytes = kBadgeLength * 5 / 8;  // a bar code that a badge has room for
 
 tl::unexpected<Error> wrongEmail(const char* reason) {
     return fail(ErrorCode::InvalidArgument, QStringLiteral("not a usable address"),

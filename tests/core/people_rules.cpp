@@ -36,6 +36,16 @@ class PeopleRules : public QObject {
     Q_OBJECT
 
  private Q_SLOTS:
+    void aBadgeIsTwentyFourCharactersOfBase32() {
+        QVERIFY(isBadge("ABCDEFGHIJKLMNOPQRSTUVWX"));
+        QVERIFY(isBadge("234567ABCDEFGHIJKLMNOPQR"));
+        QVERIFY(!isBadge("ABCDEFGHIJKLMNOPQRSTUVW"));
+        QVERIFY(!isBadge("ABCDEFGHIJKLMNOPQRSTUVWXY"));
+        QVERIFY(!isBadge("ABCDEFGHIJKLMNOPQRSTUVW1"));
+        QVERIFY(!isBadge("abcdefghijklmnopqrstuvwx"));
+        QVERIFY(!isBadge({}));
+    }
+
     void aPinIsLongEnoughAndNotTheFirstGuess_data() {
         QTest::addColumn<QByteArray>("pin");
         QTest::addColumn<QString>("reason");

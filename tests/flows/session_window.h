@@ -12,6 +12,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,6 +77,19 @@ class SessionWindow : public QObject {
     static void enter(const QString& pin) {
         QTest::keyClicks(pad(), pin, {}, 60);
         QTest::keyClick(pad(), Qt::Key_Return);
+    }
+    /// As a scanner types it: twenty characters in a tenth of a second, whatever the machine is busy with.
+    static void scan(const QString& code) {
+        auto at = static_cast<quint64>(toUnixMs(SystemClock().now()));
+        QWidget* target = window()->cover()->focusWidget();
+        const auto send = [&at, target](int key, const QString& text) {
+            QKeyEvent press(QEvent::KeyPress, key, {}, text);
+            press.setTimestamp(at);
+            QCoreApplication::sendEvent(target, &press);
+            at += 5;
+        };
+        for (const QChar one : code) send(one.toUpper().unicode(), QString(one));
+        send(Qt::Key_Return, u"\r"_s);
     }
     /// Of the page that is there now: the one before may not be gone yet.
     [[nodiscard]] static PinPad* pad() { return window()->cover()->findChild<PinPad*>(); }

@@ -51,6 +51,12 @@ void PersonTiles::setPeople(std::vector<PersonTile> people) {
     contentChanged();
 }
 
+void PersonTiles::setQuiet(bool quiet) {
+    if (quiet == m_quiet) return;
+    m_quiet = quiet;
+    contentChanged();
+}
+
 void PersonTiles::choose(int index) {
     if (index < 0 || index >= partCount() || !m_people[static_cast<std::size_t>(index)].hasPin) return;
     m_current = index;
@@ -85,7 +91,7 @@ SpokenPart PersonTiles::part(int index) const {
             .name = QString(one.name + QStringLiteral(", ") + one.role),
             .box = tile(index).toAlignedRect(),
             .enabled = one.hasPin,
-            .chosen = index == m_current};
+            .chosen = index == m_current && !m_quiet};
 }
 
 QSize PersonTiles::sizeHint() const {
@@ -112,7 +118,7 @@ QRectF PersonTiles::tile(int index) const {
 
 void PersonTiles::paintTile(QPainter& painter, int index) const {
     const PersonTile& one = m_people[static_cast<std::size_t>(index)];
-    const bool current = index == m_current;
+    const bool current = index == m_current && !m_quiet;
     const QRectF box = tile(index);
     paintBox(painter, box, theme().pxF(12), theme().color(current ? Role::BrandTint : Role::Paper),
              theme().color(current ? Role::Brand : Role::Line), current ? 2 : 1);

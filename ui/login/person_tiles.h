@@ -23,6 +23,8 @@ class PersonTiles final : public Painted, public HasSpokenParts {
     /// Chooses the first one that can enter.
     void setPeople(std::vector<PersonTile> people);
     [[nodiscard]] int current() const { return m_current; }
+    /// While nobody in particular is asked for, nobody is shown as chosen.
+    void setQuiet(bool quiet);
     void choose(int index);
     /// The next person whose name begins so, after the chosen one; false when there is none.
     [[nodiscard]] bool chooseByLetter(const QString& letter);
@@ -51,6 +53,7 @@ class PersonTiles final : public Painted, public HasSpokenParts {
 
     std::vector<PersonTile> m_people;
     int m_current = -1;
+    bool m_quiet = false;
 };
 
 /// The square with somebody's initials: in brand for the chosen one, quiet otherwise.

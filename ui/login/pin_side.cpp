@@ -1,6 +1,7 @@
 #include "ui/login/pin_side.h"
 
 #include "base/error.h"
+#include "ui/login/password_form.h"
 #include "ui/login/person_tiles.h"
 #include "ui/shell/labels.h"
 #include "ui/text/error_text.h"
@@ -89,10 +90,7 @@ PinSide::PinSide(const Theme& theme, QWidget* parent)
     m_column->addStretch(1);
     setFocusProxy(m_pad);
     connect(m_pad, &PinPad::entered, this, &PinSide::entered);
-    // Who types again has read what was wrong.
-    connect(m_pad, &PinPad::digit, this, [this] {
-        if (m_waitSeconds == 0) setHint(m_hint);
-    });
+    connect(m_pad, &PinPad::digit, this, &PinSide::forgetTry);
     m_tick->setInterval(kSecondMs);
     connect(m_tick, &QTimer::timeout, this, &PinSide::showWait);
     connect(&theme, &Theme::changed, this, &PinSide::place);
@@ -127,6 +125,31 @@ void PinSide::addBelow(QWidget* other) {
 }
 
 void PinSide::setPerson(const QString& name, const QString& prompt, bool locked) {
+    showForm(false);
+    showPerson(name, prompt, locked);
+}
+
+void PinSide::askForPassword() {
+    if (!m_form) {
+        m_form = new PasswordForm(m_theme, this);
+        m_column->insertWidget(m_column->indexOf(m_pad) + 1, m_form, 0, Qt::AlignHCenter);
+        connect(m_form, &PasswordForm::entered, this, &PinSide::passwordEntered);
+        connect(m_form, &PasswordForm::edited, this, &PinSide::forgetTry);
+    }
+    m_hint.clear();
+    showForm(true);
+    showPerson({}, tr("Type your e-mail and your password"), true);
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void PinSide::showForm(bool form) {
+    if (!m_form || form == !m_form->isHidden()) return;
+    m_pad->setVisible(!form);
+    m_form->setVisible(form);
+    setFocusProxy(form ? static_cast<QWidget*>(m_form) : m_pad);
+}
+
+void PinSide::showPerson(const QString& name, const QString& prompt, bool locked) {
     m_portrait->show(initialsOf(name), locked);
     m_name->setPlain(name);
     m_prompt->setPlain(prompt);
@@ -142,9 +165,19 @@ void PinSide::setHint(const QString& hint) {
     say(Role::Ink2, hint);
 }
 
+void PinSide::forgetTry() {
+    if (m_waitSeconds == 0) setHint(m_hint);
+}
+
 void PinSide::setBusy(bool busy) {
     m_busy = busy;
-    m_pad->setHeld(m_busy || m_waitSeconds > 0);
+    hold();
+}
+
+void PinSide::hold() {
+    const bool held = m_busy || m_waitSeconds > 0;
+    m_pad->setHeld(held);
+    if (m_form) m_form->setHeld(held);
 }
 
 void PinSide::showError(const Error& error) {
@@ -174,18 +207,21 @@ void PinSide::showProblem(const QString& problem) {
 
 void PinSide::showWait() {
     m_waitSeconds = std::max(0, m_waitSeconds - 1);
-    m_pad->setHeld(m_busy || m_waitSeconds > 0);
+    hold();
     if (m_waitSeconds == 0) {
         m_tick->stop();
         setHint(m_hint);
         return;
     }
-    say(Role::Bad,
-        tr("Wrong PIN. The next one is taken in %1.").arg(minutesText(std::chrono::seconds(m_waitSeconds))));
+    const QString time = minutesText(std::chrono::seconds(m_waitSeconds));
+    const bool form = m_form && !m_form->isHidden();
+    say(Role::Bad, form ? tr("That was not right. The next try is taken in %1.").arg(time)
+                        : tr("Wrong PIN. The next one is taken in %1.").arg(time));
 }
 
 void PinSide::clear() {
     m_pad->clear();
+    if (m_form) m_form->clear();
     setBusy(false);
     setHint(m_hint);
 }

@@ -12,11 +12,13 @@ class QVBoxLayout;
 namespace balcao {
 
 struct Error;
+class PasswordForm;
 class PinPad;
 class TextLabel;
 class Theme;
 
-/// The right of the entry screens: whose PIN is asked for, the keypad, and what came of the last one.
+/// The right of the entry screens: whose PIN is asked for, the keypad, and what came of the last one; or an
+/// e-mail and a password instead.
 class PinSide final : public QWidget {
     Q_OBJECT
  public:
@@ -35,6 +37,8 @@ class PinSide final : public QWidget {
     /// Another reason why it cannot be taken, in words.
     void showProblem(const QString& problem);
     void clear();
+    /// An e-mail and a password are asked for instead of a PIN, until `setPerson` asks for somebody's PIN.
+    void askForPassword();
     /// The word on the key that confirms: "Sign in" unless told otherwise.
     void setConfirm(const QString& word);
     /// Something else to do instead of typing a PIN, under the keypad.
@@ -44,6 +48,7 @@ class PinSide final : public QWidget {
 
  Q_SIGNALS:
     void entered(const QString& pin);
+    void passwordEntered(const QString& email, const QString& password);
 
  protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,6 +56,11 @@ class PinSide final : public QWidget {
  private:
     class Portrait;
     void place();
+    /// Who types again has read what was wrong.
+    void forgetTry();
+    void showForm(bool form);
+    void showPerson(const QString& name, const QString& prompt, bool locked);
+    void hold();
     void showWait();
     void say(Role role, const QString& text);
 
@@ -59,6 +69,7 @@ class PinSide final : public QWidget {
     TextLabel* m_name;
     TextLabel* m_prompt;
     PinPad* m_pad;
+    PasswordForm* m_form = nullptr;  ///< made when it is asked for
     QWidget* m_messageRoom;
     TextLabel* m_message;
     QVBoxLayout* m_column;

@@ -29,7 +29,7 @@ SessionPresenter::~SessionPresenter() {
 void SessionPresenter::forgetTyped() {
     wipe(m_typed);
     m_typed.clear();
-    m_codeOf = PersonId();
+    m_waitsForCode = false;
 }
 
 void SessionPresenter::expectPeople() {
@@ -70,47 +70,86 @@ void SessionPresenter::setStage(Stage stage) {
 }
 
 void SessionPresenter::enter(PersonId person, const QString& pin) {
+    begin(Way::Pin, person, {}, pin);
+}
+
+void SessionPresenter::enterWithPassword(const QString& email, const QString& password) {
+    begin(Way::Password, {}, email, password);
+}
+
+void SessionPresenter::enterWithBadge(const QString& badge) {
+    begin(Way::Badge, {}, {}, badge);
+}
+
+void SessionPresenter::begin(Way way, PersonId person, const QString& email, const QString& secret) {
     if (m_checking) return;
     m_checking = true;
     forgetTyped();
-    m_typed = pin.toLatin1();
-    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed, {}}), this,
-             [this, person](const Result<Session>& answer) {
-                 if (answer || !asksForCode(answer.error())) return took(answer);
-                 m_checking = false;
-                 m_codeOf = person;
-                 Q_EMIT codeNeeded(person);
-             });
+    m_way = way;
+    m_person = person;
+    m_email = email;
+    m_typed = secret.toUtf8();
+    whenDone(ask({}), this, [this](const Result<Session>& answer) {
+        if (answer || !asksForCode(answer.error())) return took(answer);
+        m_checking = false;
+        m_waitsForCode = true;
+        Q_EMIT codeNeeded(m_person);
+    });
 }
 
-void SessionPresenter::enterCode(PersonId person, const QString& code) {
-    if (m_checking || person != m_codeOf) return;
+Future<Session> SessionPresenter::ask(const QByteArray& code) {
+    switch (m_way) {
+        case Way::Pin: return m_s.signIn.withPin({m_person, m_here, m_counter, m_typed, code});
+        case Way::Password: return m_s.signIn.withPassword({m_email, m_here, m_counter, m_typed, code});
+        case Way::Badge: break;
+    }
+    return m_s.signIn.withBadge({m_here, m_counter, m_typed, code});
+}
+
+void SessionPresenter::enterCode(const QString& code) {
+    if (m_checking || !m_waitsForCode) return;
     m_checking = true;
     QByteArray typed = code.toLatin1();
-    whenDone(m_s.signIn.withPin({person, m_here, m_counter, m_typed, typed}), this,
-             [this, person](const Result<Session>& answer) {
-                 // A wrong code asks for the next one; the PIN is typed again for everything else.
-                 const bool wrong = !answer && answer.error().code == ErrorCode::WrongSecret &&
-                                    answer.error().facts.contains(QStringLiteral("subject"));
-                 const bool again = wrong || (!answer && answer.error().code == ErrorCode::SignInThrottled);
-                 if (!again) return took(answer);
-                 m_checking = false;
-                 m_codeOf = person;
-                 Q_EMIT refused(answer.error());
-             });
+    whenDone(ask(typed), this, [this](const Result<Session>& answer) {
+        // A wrong code asks for the next one; for everything else they begin again.
+        const bool wrong = !answer && answer.error().code == ErrorCode::WrongSecret &&
+                           answer.error().facts.contains(QStringLiteral("subject"));
+        const bool again = wrong || (!answer && answer.error().code == ErrorCode::SignInThrottled);
+        if (!again) return took(answer);
+        m_checking = false;
+        Q_EMIT refused(answer.error());
+    });
     wipe(typed);
 }
 
 void SessionPresenter::unlock(const QString& pin) {
     if (m_checking || !m_session) return;
     m_checking = true;
+    m_way = Way::Pin;
     m_typed = pin.toLatin1();
     whenDone(m_s.signIn.unlock(*m_session, m_typed), this,
              [this](const Result<Session>& answer) { took(answer); });
 }
 
+void SessionPresenter::unlockWithBadge(const QString& badge) {
+    if (m_checking || !m_session) return;
+    m_checking = true;
+    m_way = Way::Badge;
+    whenDone(m_s.signIn.unlockWithBadge(*m_session, badge.toLatin1()), this,
+             [this](const Result<Session>& answer) { took(answer); });
+}
+
 void SessionPresenter::took(const Result<Session>& answer) {
     m_checking = false;
+    if (answer && answer->mustChangePin && m_way != Way::Pin) {
+        // The PIN that somebody else chose is needed to choose one's own.
+        (void)m_s.signIn.signOut(*answer);
+        forgetTyped();
+        Q_EMIT refused(Error{ErrorCode::StateConflict,
+                             QStringLiteral("the PIN comes first"),
+                             {{QStringLiteral("reason"), QStringLiteral("pin_first")}}});
+        return;
+    }
     if (!answer || !answer->mustChangePin) forgetTyped();
     if (!answer) {
         Q_EMIT refused(answer.error());

@@ -39,9 +39,12 @@ class SessionPresenter final : public QObject {
     /// Somebody's session was ended somewhere: when it was the one here, they are signed out.
     void check();
     void enter(PersonId person, const QString& pin);
-    /// The code that `codeNeeded` asked this person for.
-    void enterCode(PersonId person, const QString& code);
+    void enterWithPassword(const QString& email, const QString& password);
+    void enterWithBadge(const QString& badge);
+    /// The code that `codeNeeded` asked for.
+    void enterCode(const QString& code);
     void unlock(const QString& pin);
+    void unlockWithBadge(const QString& badge);
     /// The PIN of their own, for whoever must change it.
     void changePin(const QString& pin);
     /// Ends the session here.
@@ -54,8 +57,8 @@ class SessionPresenter final : public QObject {
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] const std::vector<SignInTile>& people() const { return m_people; }
     [[nodiscard]] const std::optional<Session>& session() const { return m_session; }
-    /// The PIN was right and is kept until the code comes.
-    [[nodiscard]] bool waitsForCode() const { return !m_codeOf.isNull(); }
+    /// What they signed in with was right and is kept until the code comes.
+    [[nodiscard]] bool waitsForCode() const { return m_waitsForCode; }
     [[nodiscard]] Instant lockedAt() const { return m_lockedAt; }
     [[nodiscard]] bool lockedByItself() const { return m_lockedByItself; }
 
@@ -66,7 +69,7 @@ class SessionPresenter final : public QObject {
     /// A session began or goes on: who acts from now on.
     void signedIn(const balcao::Session& session);
     void refused(const balcao::Error& error);
-    /// The PIN was right, and the code of the second step is asked for.
+    /// All was right, and the code of the second step is asked for. Whose is known where a tile was chosen.
     void codeNeeded(const balcao::PersonId& person);
     /// The session of this person, who was here, was ended somewhere else.
     void ended(const balcao::PersonId& person);
@@ -75,8 +78,11 @@ class SessionPresenter final : public QObject {
 
  private:
     void setStage(Stage stage);
+    /// What somebody signs in with.
+    enum class Way { Pin, Password, Badge };
+    void begin(Way way, PersonId person, const QString& email, const QString& secret);
+    [[nodiscard]] Future<Session> ask(const QByteArray& code);
     void took(const Result<Session>& answer);
-
     void forgetTyped();
 
     Services m_s;
@@ -87,8 +93,11 @@ class SessionPresenter final : public QObject {
     std::optional<Session> m_session;
     Instant m_lockedAt;
     bool m_lockedByItself = false;
+    Way m_way = Way::Pin;
+    PersonId m_person;   ///< who signs in with a PIN
+    QString m_email;     ///< who signs in with a password
     QByteArray m_typed;  ///< what they signed in with, until it is known that nothing else needs it
-    PersonId m_codeOf;   ///< whose PIN that is, while their code is waited for
+    bool m_waitsForCode = false;
     bool m_checking = false;
 };
 

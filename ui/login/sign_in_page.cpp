@@ -48,7 +48,7 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
     keys->addWidget(new Keycap(theme, QKeySequence(Qt::Key_Left), m_keys));
     keys->addWidget(new Keycap(theme, QKeySequence(Qt::Key_Right), m_keys));
     auto* hint = label::second(theme, m_keys);
-    hint->setPlain(tr("or the first letter chooses"));
+    hint->setPlain(tr("or the first letter chooses, or scan your badge"));
     keys->addWidget(hint);
     keys->addStretch(1);
 
@@ -66,16 +66,12 @@ SignInPage::SignInPage(const Theme& theme, const QString& counter, std::vector<S
         tiles.push_back({one.name, one.hasPin ? roleName(one.role) : tr("No PIN yet"), one.hasPin});
     }
     connect(m_tiles, &PersonTiles::chosen, this, &SignInPage::showChosen);
-    connect(&side(), &PinSide::entered, this, [this](const QString& pin) {
-        const int index = m_tiles->current();
-        if (index < 0) return;
+    m_other = offerInstead(QStringLiteral("signInOther"), QString());
+    connect(m_other, &QAction::triggered, this, &SignInPage::turn);
+    connect(&side(), &PinSide::entered, this, &SignInPage::take);
+    connect(&side(), &PinSide::passwordEntered, this, [this](const QString& email, const QString& password) {
         side().setBusy(true);
-        const PersonId person = m_people[static_cast<std::size_t>(index)].person;
-        if (m_asksCode) {
-            Q_EMIT coded(person, pin);
-        } else {
-            Q_EMIT entered(person, pin);
-        }
+        Q_EMIT enteredWithPassword(email, password);
     });
     m_tiles->setPeople(std::move(tiles));
     connect(&theme, &Theme::changed, this, &SignInPage::place);
@@ -118,23 +114,56 @@ void SignInPage::choose(PersonId person) {
     }
 }
 
+void SignInPage::take(const QString& typed) {
+    const int index = m_tiles->current();
+    if (m_asksCode) {
+        side().setBusy(true);
+        Q_EMIT coded(typed);
+    } else if (index >= 0) {
+        side().setBusy(true);
+        Q_EMIT entered(m_people[static_cast<std::size_t>(index)].person, typed);
+    }
+}
+
+void SignInPage::turn() {
+    if (m_asksPassword || m_asksCode) return showChosen(m_tiles->current());
+    showPassword();
+}
+
+void SignInPage::showPassword() {
+    setAsks(false, true);
+    side().askForPassword();
+}
+
+void SignInPage::setAsks(bool code, bool password) {
+    m_asksCode = code;
+    m_asksPassword = password;
+    m_tiles->setQuiet(password);
+    m_other->setText(code || password ? tr("Name and PIN") : tr("E-mail and password"));
+}
+
 void SignInPage::askForCode(PersonId person) {
     const int index = m_tiles->current();
-    // Somebody else was chosen meanwhile: their PIN comes first.
-    if (index < 0 || m_people[static_cast<std::size_t>(index)].person != person) return side().setBusy(false);
-    m_asksCode = true;
-    side().setPerson(m_people[static_cast<std::size_t>(index)].name,
-                     tr("Type the code of your authenticator"), false);
+    QString name;
+    if (!person.isNull()) {
+        // Somebody else was chosen meanwhile: their PIN comes first.
+        const bool same = index >= 0 && m_people[static_cast<std::size_t>(index)].person == person;
+        if (!same || m_asksPassword) return side().setBusy(false);
+        name = m_people[static_cast<std::size_t>(index)].name;
+    }
+    setAsks(true, m_asksPassword);
+    side().setPerson(name, tr("Type the code of your authenticator"), name.isEmpty());
     side().setHint(tr("Or one of your recovery codes. Each code is good for once."));
     side().setFocus(Qt::OtherFocusReason);
 }
 
-void SignInPage::askForPin() {
-    if (m_asksCode) showChosen(m_tiles->current());
+void SignInPage::askAgain() {
+    if (!m_asksCode) return;
+    m_asksPassword ? showPassword() : showChosen(m_tiles->current());
 }
 
 void SignInPage::showChosen(int index) {
-    m_asksCode = false;
+    setAsks(false, false);
     if (index < 0) {
         side().setPerson({}, tr("Nobody can sign in yet"), true);
         side().setBusy(true);  // there is nobody whose PIN it would be

@@ -14,7 +14,7 @@ class PersonTiles;
 class StatusStrip;
 
 /// Who is at the counter? A tile, then a PIN. The keyboard is always in the PIN: digits go there, arrows and
-/// first letters choose the person.
+/// first letters choose the person. Or an e-mail and a password instead, by Esc.
 class SignInPage final : public EntryPage {
     Q_OBJECT
  public:
@@ -25,14 +25,16 @@ class SignInPage final : public EntryPage {
     void setStatus(const OfficeStatus& status, Instant now);
     /// Who is chosen when the page opens, if they are among the people.
     void choose(PersonId person);
-    /// This person's PIN was right: from now on the code of their second step is typed.
+    /// What they signed in with was right: from now on the code of their second step is typed. `person` is
+    /// nobody where no tile was chosen.
     void askForCode(PersonId person);
-    /// The PIN again, where a code was asked for.
-    void askForPin();
+    /// What was asked for before the code, where a code was asked for.
+    void askAgain();
 
  Q_SIGNALS:
     void entered(const balcao::PersonId& person, const QString& pin);
-    void coded(const balcao::PersonId& person, const QString& code);
+    void enteredWithPassword(const QString& email, const QString& password);
+    void coded(const QString& code);
 
  protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,6 +42,10 @@ class SignInPage final : public EntryPage {
  private:
     void place();
     void showChosen(int index);
+    void showPassword();
+    void turn();
+    void take(const QString& typed);
+    void setAsks(bool code, bool password);
     void showAway();
 
     std::vector<SignInTile> m_people;
@@ -50,7 +56,9 @@ class SignInPage final : public EntryPage {
     StatusStrip* m_strip;
     OfficeStatus m_status;
     Instant m_now;
+    QAction* m_other = nullptr;
     bool m_asksCode = false;
+    bool m_asksPassword = false;  ///< instead of a PIN, also while its code is asked for
 };
 
 }  // namespace balcao
