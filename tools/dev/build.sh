@@ -1,8 +1,8 @@
 # Configuring and building a preset, and packing the release.
 # shellcheck shell=bash
 
-# Resources carry no file times, so that the same sources give the same bytes.
-export QT_RCC_SOURCE_DATE_OVERRIDE=0
+# Resources carry one time instead of their files', so that the same sources give the same bytes; rcc takes 0 for none.
+export QT_RCC_SOURCE_DATE_OVERRIDE=1
 # What one checkout compiled serves every other: paths are known to ccache from here on, and the folder that stands in
 # the debug information may be the other one's.
 export CCACHE_BASEDIR=$BALCAO_ROOT CCACHE_NOHASHDIR=1
