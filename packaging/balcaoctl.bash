@@ -4,7 +4,7 @@ _balcaoctl() {
     COMPREPLY=()
     case $previous in
         --profile) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
-        --cert|--macaroon-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+        --cert|--macaroon-file|--passphrase-file|--secret-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
         --tender) mapfile -t COMPREPLY < <(compgen -W "cash lightning" -- "$current"); return ;;
         --database) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "jsonl csv" -- "$current"); return ;;
@@ -13,7 +13,9 @@ _balcaoctl() {
         --reason) mapfile -t COMPREPLY < <(compgen -W "serve contact correct request legal" -- "$current"); return ;;
         --ground) mapfile -t COMPREPLY < <(compgen -W "request retention mistake" -- "$current"); return ;;
         --before|--fields|--purpose|--identity|--contact|--notes) return ;;
-        --operation|--quantity|--price|--given|--wait|--id|--url|--secret|--name|--unit|--person|--register|--limit|--from|--to) return ;;
+        --operation|--quantity|--price|--given|--wait|--id|--url|--secret|--name|--unit|--person|--register|--limit|--from|--every|--at|--keep|--numbers-from) return ;;
+        --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+        --into) mapfile -t COMPREPLY < <(compgen -W "sqlite: postgresql://" -- "$current"); return ;;
     esac
     local -i i
     for ((i = 1; i < COMP_CWORD; i++)); do
@@ -26,7 +28,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit backup restore
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -72,6 +74,15 @@ _balcaoctl() {
             "") words="status rotate copy bring" ;;
             rotate) words="--secret" ;;
         esac ;;
+        backup) case $sub in
+            "") words="make list verify plan key --to --passphrase-file --typed --with-keys --without-keys --secret-file
+                --every --at --keep" ;;
+            make) words="--to --passphrase-file --typed --with-keys --without-keys" ;;
+            list) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
+            verify) mapfile -t COMPREPLY < <(compgen -f -W "--secret-file" -- "$current"); return ;;
+            plan) words="on off --to --every --at --keep" ;;
+        esac ;;
+        restore) words="--into --secret-file --numbers-from --even-if-broken"; mapfile -t COMPREPLY < <(compgen -f -W "$words --json" -- "$current"); return ;;
         token) [ -n "$sub" ] || words="keys rotate revoke" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")

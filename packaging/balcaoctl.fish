@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit backup restore
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -69,3 +69,19 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "Fir
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l to -x -d "Last day, YYYY-MM-DD"
 complete -c balcaoctl -n "__fish_seen_subcommand_from audit; and not __fish_seen_subcommand_from verify export anchor" -a "verify export anchor"
 complete -c balcaoctl -n "__fish_seen_subcommand_from audit" -l format -x -a "jsonl csv" -d "How it is written"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup; and not __fish_seen_subcommand_from make list verify plan key" -a "make list verify plan key"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup; and __fish_seen_subcommand_from list" -x -a "(__fish_complete_directories)"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l to -x -a "(__fish_complete_directories)" -d "Folder it is written into"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l passphrase-file -r -F -d "Its first line seals it"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l typed -d "A passphrase that is typed seals it"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l with-keys -d "With the keys of personal data"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l without-keys -d "Without the keys of personal data"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup; and __fish_seen_subcommand_from plan" -a "on off"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l every -x -d "Hours between two"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l at -x -d "Hour of the day"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l keep -x -d "How many last, days, weeks, months"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup restore" -l secret-file -r -F -d "Its first line opens it"
+complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -F
+complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l into -x -a "sqlite: postgresql://" -d "Address of an empty place"
+complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l numbers-from -x -d "Ticket numbers go on behind"
+complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l even-if-broken -d "Books that did not hold are used all the same"

@@ -107,6 +107,10 @@
         <source>Hand out everything about a customer</source>
         <translation>Hand out everything about a customer</translation>
     </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Make backups</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -597,6 +601,18 @@
         <source>The data of this person was erased for good.</source>
         <translation>The data of this person was erased for good.</translation>
     </message>
+    <message>
+        <source>A restore into this database was not ended.</source>
+        <translation>A restore into this database was not ended.</translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation>The backup is as it was.</translation>
+    </message>
+    <message>
+        <source>Restore it again: what was begun is taken away first.</source>
+        <translation>Restore it again: what was begun is taken away first.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1036,6 +1052,161 @@
     <message>
         <source>PIN of %1</source>
         <translation>PIN of %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::BackupSection</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 of %2 written</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 written</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message>
+        <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
+        <translation>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>Make backups by itself</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Every, hours</source>
+        <translation>Every, hours</translation>
+    </message>
+    <message>
+        <source>Counted from, o&apos;clock</source>
+        <translation>Counted from, o&apos;clock</translation>
+    </message>
+    <message>
+        <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
+        <translation>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>It opens the backups, and nothing else does. It is shown once: write it down and keep the paper away from this computer. Backups made for an older key still need that one.</source>
+        <translation>It opens the backups, and nothing else does. It is shown once: write it down and keep the paper away from this computer. Backups made for an older key still need that one.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Make a recovery key</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>It is on paper</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>None was made yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2, read back and whole.</source>
+        <translation>%1, %2, read back and whole.</translation>
+    </message>
+    <message>
+        <source>A later try failed: %1.</source>
+        <translation>A later try failed: %1.</translation>
+    </message>
+    <message>
+        <source>A planned one is late.</source>
+        <translation>A planned one is late.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+    <message>
+        <source>There is none yet: no backup can be made.</source>
+        <translation>There is none yet: no backup can be made.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>There is one.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>A number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder.</source>
+        <translation>Write the whole path of a folder.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key first: it opens the backups.</source>
+        <translation>Make a recovery key first: it opens the backups.</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was.</source>
+        <translation>The plan stays as it was.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>The backup was given up. It left nothing.</source>
+        <translation>The backup was given up. It left nothing.</translation>
+    </message>
+    <message>
+        <source>Older backups are as they were.</source>
+        <translation>Older backups are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 was written and read back.</translation>
+    </message>
+    <message>
+        <source>Groups %1 and %2 of what you wrote down</source>
+        <translation>Groups %1 and %2 of what you wrote down</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>That is not what is shown. Look at the paper again.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>The key before still counts.</translation>
+    </message>
+    <message>
+        <source>From now on backups are made for this key.</source>
+        <translation>From now on backups are made for this key.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1926,110 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
         <translation>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</translation>
+    </message>
+    <message>
+        <source>Restore the backup again: what was begun is taken away first.</source>
+        <translation>Restore the backup again: what was begun is taken away first.</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Take another one.</source>
+        <translation>It is no backup, or not all of it is what was written. Take another one.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup.</source>
+        <translation>Another key or passphrase opens this backup.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever restored over something else. Name a place that is empty.</source>
+        <translation>Nothing is ever restored over something else. Name a place that is empty.</translation>
+    </message>
+    <message>
+        <source>The place is as it was. The books did not hold when they were copied: take an older backup, or use this one with --even-if-broken.</source>
+        <translation>The place is as it was. The books did not hold when they were copied: take an older backup, or use this one with --even-if-broken.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more, and this one may ask for a recovery key instead.</source>
+        <translation>A passphrase of a backup has 12 characters or more, and this one may ask for a recovery key instead.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four; balcaoctl backup key makes one. The key for a lost administrator is another.</source>
+        <translation>A recovery key of backups is BKUP- and eight groups of four; balcaoctl backup key makes one. The key for a lost administrator is another.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s own programs, of the server&apos;s version or a newer one.</source>
+        <translation>Install PostgreSQL&apos;s own programs, of the server&apos;s version or a newer one.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Passphrase of the backup: </translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…): </source>
+        <translation>Recovery key of backups (BKUP-…): </translation>
+    </message>
+    <message>
+        <source>%1, made %2 by %3: %4 tickets, %5 payments, %6 entries of the journal.</source>
+        <translation>%1, made %2 by %3: %4 tickets, %5 payments, %6 entries of the journal.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves into %1, every %2 hours, counted from %3:00.</source>
+        <translation>Backups are made by themselves into %1, every %2 hours, counted from %3:00.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>No backup is made by itself.</translation>
+    </message>
+    <message>
+        <source>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</source>
+        <translation>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key for backups yet: balcaoctl backup key.</source>
+        <translation>There is no recovery key for backups yet: balcaoctl backup key.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 was written and read back.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not in it: keep a copy of it apart (balcaoctl vault copy).</source>
+        <translation>The key of personal data is not in it: keep a copy of it apart (balcaoctl vault copy).</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>The two were not the same.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>The backup is whole.</translation>
+    </message>
+    <message>
+        <source>A plan is on or off.</source>
+        <translation>A plan is on or off.</translation>
+    </message>
+    <message>
+        <source>Hours are numbers, and what is kept is four of them, like 7,14,8,12.</source>
+        <translation>Hours are numbers, and what is kept is four of them, like 7,14,8,12.</translation>
+    </message>
+    <message>
+        <source>The recovery key of backups. Keep it on paper, away from this computer; it is not shown again. Older backups still need the one they were made for:</source>
+        <translation>The recovery key of backups. Keep it on paper, away from this computer; it is not shown again. Older backups still need the one they were made for:</translation>
+    </message>
+    <message>
+        <source>Name an empty place with --into, like sqlite:balcao.db.</source>
+        <translation>Name an empty place with --into, like sqlite:balcao.db.</translation>
+    </message>
+    <message>
+        <source>Ticket numbers begin behind a number.</source>
+        <translation>Ticket numbers begin behind a number.</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and verified.</source>
+        <translation>Restored into %1 and verified.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4426,26 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>CPF or CNPJ on the receipt</source>
         <translation>CPF or CNPJ on the receipt</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Backup plan changed</source>
+        <translation>Backup plan changed</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups made</source>
+        <translation>Recovery key of backups made</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Anchor from before a restore put away</source>
+        <translation>Anchor from before a restore put away</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -6058,6 +6353,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>People</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>

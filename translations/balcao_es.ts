@@ -107,6 +107,10 @@
         <source>Hand out everything about a customer</source>
         <translation>Entregar todo lo de un cliente</translation>
     </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Hacer copias de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -597,6 +601,18 @@
         <source>The data of this person was erased for good.</source>
         <translation>Los datos de esta persona se borraron para siempre.</translation>
     </message>
+    <message>
+        <source>A restore into this database was not ended.</source>
+        <translation>Una restauración en esta base de datos no terminó.</translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation>La copia está como estaba.</translation>
+    </message>
+    <message>
+        <source>Restore it again: what was begun is taken away first.</source>
+        <translation>Restáurela de nuevo: lo empezado se retira antes.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1036,6 +1052,161 @@
     <message>
         <source>PIN of %1</source>
         <translation>PIN de %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::BackupSection</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 de %2 escritos</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritos</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí sola</translation>
+    </message>
+    <message>
+        <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
+        <translation>Una caja de la organización la hace en segundo plano, mientras todos venden. Una hora perdida se compensa en el próximo inicio. Otro disco es el lugar correcto: lo que se pierde con este equipo no salva nada.</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>Hacer copias por sí solo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Every, hours</source>
+        <translation>Cada, horas</translation>
+    </message>
+    <message>
+        <source>Counted from, o&apos;clock</source>
+        <translation>Contadas desde las, horas</translation>
+    </message>
+    <message>
+        <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
+        <translation>De las anteriores quedan estas, y lo que una de ellas conserva queda. La última buena nunca se retira.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Últimas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the backups, and nothing else does. It is shown once: write it down and keep the paper away from this computer. Backups made for an older key still need that one.</source>
+        <translation>Abre las copias, y nada más las abre. Se muestra una vez: anótela y guarde el papel lejos de este equipo. Las copias hechas con una clave anterior aún necesitan esa.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Crear una clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Está en papel</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Aún no se hizo ninguna.</translation>
+    </message>
+    <message>
+        <source>%1, %2, read back and whole.</source>
+        <translation>%1, %2, leída de vuelta y entera.</translation>
+    </message>
+    <message>
+        <source>A later try failed: %1.</source>
+        <translation>Un intento posterior falló: %1.</translation>
+    </message>
+    <message>
+        <source>A planned one is late.</source>
+        <translation>Una planeada está atrasada.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>There is none yet: no backup can be made.</source>
+        <translation>Aún no hay ninguna: no se puede hacer ninguna copia.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Hay una.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder.</source>
+        <translation>Escriba la ruta completa de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key first: it opens the backups.</source>
+        <translation>Cree antes una clave de recuperación: abre las copias.</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was.</source>
+        <translation>El plan queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The backup was given up. It left nothing.</source>
+        <translation>La copia se abandonó. No dejó nada.</translation>
+    </message>
+    <message>
+        <source>Older backups are as they were.</source>
+        <translation>Las copias anteriores están como estaban.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 se escribió y se leyó de vuelta.</translation>
+    </message>
+    <message>
+        <source>Groups %1 and %2 of what you wrote down</source>
+        <translation>Grupos %1 y %2 de lo que anotó</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>No es lo que se muestra. Mire el papel de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>La clave anterior sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>From now on backups are made for this key.</source>
+        <translation>Desde ahora las copias se hacen para esta clave.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1926,110 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
         <translation>La clave para un administrador perdido. Guárdela en papel, lejos de esta computadora; la anterior ya no vale:</translation>
+    </message>
+    <message>
+        <source>Restore the backup again: what was begun is taken away first.</source>
+        <translation>Restaure la copia de nuevo: lo empezado se retira antes.</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Take another one.</source>
+        <translation>No es una copia, o no todo en ella es lo que se escribió. Use otra.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup.</source>
+        <translation>Otra clave o contraseña abre esta copia.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever restored over something else. Name a place that is empty.</source>
+        <translation>Nada se restaura encima de otra cosa. Indique un lugar vacío.</translation>
+    </message>
+    <message>
+        <source>The place is as it was. The books did not hold when they were copied: take an older backup, or use this one with --even-if-broken.</source>
+        <translation>El lugar está como estaba. Los libros ya no cuadraban cuando se copiaron: use una copia anterior, o esta con --even-if-broken.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more, and this one may ask for a recovery key instead.</source>
+        <translation>La contraseña de una copia tiene 12 caracteres o más, y esta puede pedir una clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four; balcaoctl backup key makes one. The key for a lost administrator is another.</source>
+        <translation>La clave de recuperación de las copias es BKUP- y ocho grupos de cuatro; balcaoctl backup key crea una. La clave para un administrador perdido es otra.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s own programs, of the server&apos;s version or a newer one.</source>
+        <translation>Instale los programas del propio PostgreSQL, de la versión del servidor o más nueva.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Contraseña de la copia: </translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…): </source>
+        <translation>Clave de recuperación de las copias (BKUP-…): </translation>
+    </message>
+    <message>
+        <source>%1, made %2 by %3: %4 tickets, %5 payments, %6 entries of the journal.</source>
+        <translation>%1, hecha el %2 por %3: %4 turnos, %5 pagos, %6 asientos del diario.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves into %1, every %2 hours, counted from %3:00.</source>
+        <translation>Las copias se hacen solas en %1, cada %2 horas, contadas desde las %3:00.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Ninguna copia se hace sola.</translation>
+    </message>
+    <message>
+        <source>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</source>
+        <translation>Quedan las últimas %1 y la más nueva de %2 días, %3 semanas y %4 meses.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key for backups yet: balcaoctl backup key.</source>
+        <translation>Aún no hay clave de recuperación de las copias: balcaoctl backup key.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 se escribió y se leyó de vuelta.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not in it: keep a copy of it apart (balcaoctl vault copy).</source>
+        <translation>La clave de los datos personales no está en ella: guarde una copia aparte (balcaoctl vault copy).</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Una vez más: </translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>Las dos no eran iguales.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>La copia está entera.</translation>
+    </message>
+    <message>
+        <source>A plan is on or off.</source>
+        <translation>Un plan está on u off.</translation>
+    </message>
+    <message>
+        <source>Hours are numbers, and what is kept is four of them, like 7,14,8,12.</source>
+        <translation>Las horas son números, y lo que queda son cuatro de ellos, como 7,14,8,12.</translation>
+    </message>
+    <message>
+        <source>The recovery key of backups. Keep it on paper, away from this computer; it is not shown again. Older backups still need the one they were made for:</source>
+        <translation>La clave de recuperación de las copias. Guárdela en papel, lejos de este equipo; no se muestra de nuevo. Las copias anteriores aún necesitan la clave con la que se hicieron:</translation>
+    </message>
+    <message>
+        <source>Name an empty place with --into, like sqlite:balcao.db.</source>
+        <translation>Indique un lugar vacío con --into, como sqlite:balcao.db.</translation>
+    </message>
+    <message>
+        <source>Ticket numbers begin behind a number.</source>
+        <translation>Los números de turno empiezan después de un número.</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and verified.</source>
+        <translation>Restaurado en %1 y verificado.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4426,26 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>CPF or CNPJ on the receipt</source>
         <translation>CPF o CNPJ en el recibo</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Copia de seguridad hecha</translation>
+    </message>
+    <message>
+        <source>Backup plan changed</source>
+        <translation>Plan de copias cambiado</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups made</source>
+        <translation>Clave de recuperación de las copias creada</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restaurado de una copia</translation>
+    </message>
+    <message>
+        <source>Anchor from before a restore put away</source>
+        <translation>Ancla anterior a una restauración apartada</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -6058,6 +6353,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,10 @@
         <source>Hand out everything about a customer</source>
         <translation>Entregar tudo sobre um cliente</translation>
     </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Fazer backups</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -597,6 +601,18 @@
         <source>The data of this person was erased for good.</source>
         <translation>Os dados desta pessoa foram apagados para sempre.</translation>
     </message>
+    <message>
+        <source>A restore into this database was not ended.</source>
+        <translation>Uma restauração neste banco de dados não foi concluída.</translation>
+    </message>
+    <message>
+        <source>The backup is as it was.</source>
+        <translation>O backup está como estava.</translation>
+    </message>
+    <message>
+        <source>Restore it again: what was begun is taken away first.</source>
+        <translation>Restaure de novo: o que foi começado é retirado antes.</translation>
+    </message>
 </context>
 <context>
     <name>MoneyText</name>
@@ -1036,6 +1052,161 @@
     <message>
         <source>PIN of %1</source>
         <translation>PIN de %1</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::BackupSection</name>
+    <message>
+        <source>Last backup</source>
+        <translation>Último backup</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 de %2 gravados</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 gravados</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Sozinho</translation>
+    </message>
+    <message>
+        <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
+        <translation>Um caixa da organização o faz em segundo plano, enquanto todos vendem. Uma hora perdida é compensada no próximo início. Outro disco é o lugar certo: o que se perde com este computador não salva nada.</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>Fazer backups sozinho</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Every, hours</source>
+        <translation>A cada, horas</translation>
+    </message>
+    <message>
+        <source>Counted from, o&apos;clock</source>
+        <translation>Contadas a partir das, horas</translation>
+    </message>
+    <message>
+        <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
+        <translation>Dos mais antigos ficam estes, e o que um deles mantém fica. O último bom nunca é retirado.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Últimos</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>It opens the backups, and nothing else does. It is shown once: write it down and keep the paper away from this computer. Backups made for an older key still need that one.</source>
+        <translation>Ela abre os backups, e nada mais abre. É mostrada uma vez: anote e guarde o papel longe deste computador. Backups feitos com uma chave mais antiga ainda precisam dela.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation>Criar uma chave de recuperação</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Está no papel</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Nenhum foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>%1, %2, read back and whole.</source>
+        <translation>%1, %2, lido de volta e inteiro.</translation>
+    </message>
+    <message>
+        <source>A later try failed: %1.</source>
+        <translation>Uma tentativa posterior falhou: %1.</translation>
+    </message>
+    <message>
+        <source>A planned one is late.</source>
+        <translation>Um planejado está atrasado.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>There is none yet: no backup can be made.</source>
+        <translation>Ainda não há nenhuma: nenhum backup pode ser feito.</translation>
+    </message>
+    <message>
+        <source>There is one.</source>
+        <translation>Há uma.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation>Um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of a folder.</source>
+        <translation>Escreva o caminho completo de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Make a recovery key first: it opens the backups.</source>
+        <translation>Crie antes uma chave de recuperação: ela abre os backups.</translation>
+    </message>
+    <message>
+        <source>The plan stays as it was.</source>
+        <translation>O plano fica como estava.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gravado.</translation>
+    </message>
+    <message>
+        <source>The backup was given up. It left nothing.</source>
+        <translation>O backup foi abandonado. Não deixou nada.</translation>
+    </message>
+    <message>
+        <source>Older backups are as they were.</source>
+        <translation>Os backups anteriores estão como estavam.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 foi gravado e lido de volta.</translation>
+    </message>
+    <message>
+        <source>Groups %1 and %2 of what you wrote down</source>
+        <translation>Grupos %1 e %2 do que você anotou</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>Não é o que está na tela. Olhe o papel de novo.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>A chave anterior continua valendo.</translation>
+    </message>
+    <message>
+        <source>From now on backups are made for this key.</source>
+        <translation>De agora em diante os backups são feitos para esta chave.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1926,110 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>The key for a lost administrator. Keep it on paper, away from this computer; the one before is void:</source>
         <translation>A chave para um administrador perdido. Guarde-a em papel, longe deste computador; a anterior não vale mais:</translation>
+    </message>
+    <message>
+        <source>Restore the backup again: what was begun is taken away first.</source>
+        <translation>Restaure o backup de novo: o que foi começado é retirado antes.</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Take another one.</source>
+        <translation>Não é um backup, ou nem tudo nele é o que foi gravado. Use outro.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup.</source>
+        <translation>Outra chave ou senha abre este backup.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever restored over something else. Name a place that is empty.</source>
+        <translation>Nada é restaurado por cima de outra coisa. Indique um lugar vazio.</translation>
+    </message>
+    <message>
+        <source>The place is as it was. The books did not hold when they were copied: take an older backup, or use this one with --even-if-broken.</source>
+        <translation>O lugar está como estava. Os livros já não fechavam quando foram copiados: use um backup mais antigo, ou este com --even-if-broken.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more, and this one may ask for a recovery key instead.</source>
+        <translation>A senha de um backup tem 12 caracteres ou mais, e este pode pedir uma chave de recuperação.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four; balcaoctl backup key makes one. The key for a lost administrator is another.</source>
+        <translation>A chave de recuperação dos backups é BKUP- e oito grupos de quatro; balcaoctl backup key cria uma. A chave para um administrador perdido é outra.</translation>
+    </message>
+    <message>
+        <source>Install PostgreSQL&apos;s own programs, of the server&apos;s version or a newer one.</source>
+        <translation>Instale os programas do próprio PostgreSQL, da versão do servidor ou mais nova.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup: </source>
+        <translation>Senha do backup: </translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…): </source>
+        <translation>Chave de recuperação dos backups (BKUP-…): </translation>
+    </message>
+    <message>
+        <source>%1, made %2 by %3: %4 tickets, %5 payments, %6 entries of the journal.</source>
+        <translation>%1, feito em %2 por %3: %4 senhas, %5 pagamentos, %6 registros do diário.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves into %1, every %2 hours, counted from %3:00.</source>
+        <translation>Backups são feitos sozinhos em %1, a cada %2 horas, contadas das %3:00.</translation>
+    </message>
+    <message>
+        <source>No backup is made by itself.</source>
+        <translation>Nenhum backup é feito sozinho.</translation>
+    </message>
+    <message>
+        <source>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</source>
+        <translation>Ficam os últimos %1 e o mais novo de %2 dias, %3 semanas e %4 meses.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key for backups yet: balcaoctl backup key.</source>
+        <translation>Ainda não há chave de recuperação dos backups: balcaoctl backup key.</translation>
+    </message>
+    <message>
+        <source>%1 was written and read back.</source>
+        <translation>%1 foi gravado e lido de volta.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not in it: keep a copy of it apart (balcaoctl vault copy).</source>
+        <translation>A chave dos dados pessoais não está nele: guarde uma cópia à parte (balcaoctl vault copy).</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Mais uma vez: </translation>
+    </message>
+    <message>
+        <source>The two were not the same.</source>
+        <translation>As duas não eram iguais.</translation>
+    </message>
+    <message>
+        <source>The backup is whole.</source>
+        <translation>O backup está inteiro.</translation>
+    </message>
+    <message>
+        <source>A plan is on or off.</source>
+        <translation>Um plano está on ou off.</translation>
+    </message>
+    <message>
+        <source>Hours are numbers, and what is kept is four of them, like 7,14,8,12.</source>
+        <translation>Horas são números, e o que fica são quatro deles, como 7,14,8,12.</translation>
+    </message>
+    <message>
+        <source>The recovery key of backups. Keep it on paper, away from this computer; it is not shown again. Older backups still need the one they were made for:</source>
+        <translation>A chave de recuperação dos backups. Guarde-a em papel, longe deste computador; ela não é mostrada de novo. Backups mais antigos ainda precisam da chave com que foram feitos:</translation>
+    </message>
+    <message>
+        <source>Name an empty place with --into, like sqlite:balcao.db.</source>
+        <translation>Indique um lugar vazio com --into, como sqlite:balcao.db.</translation>
+    </message>
+    <message>
+        <source>Ticket numbers begin behind a number.</source>
+        <translation>Os números das senhas começam depois de um número.</translation>
+    </message>
+    <message>
+        <source>Restored into %1 and verified.</source>
+        <translation>Restaurado em %1 e verificado.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4426,26 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>CPF or CNPJ on the receipt</source>
         <translation>CPF ou CNPJ no recibo</translation>
     </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup feito</translation>
+    </message>
+    <message>
+        <source>Backup plan changed</source>
+        <translation>Plano de backup alterado</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups made</source>
+        <translation>Chave de recuperação dos backups criada</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restaurado de um backup</translation>
+    </message>
+    <message>
+        <source>Anchor from before a restore put away</source>
+        <translation>Âncora anterior a uma restauração guardada à parte</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -6058,6 +6353,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,15 @@ constexpr Verb kVerbs[] = {
     {"vault rotate", verbs::vaultRotate, "vault rotate [--secret NAME]"},
     {"vault copy", verbs::vaultCopy, "vault copy FILE"},
     {"vault bring", verbs::vaultBring, "vault bring FILE"},
+    {"backup make", verbs::backupMake,
+     "backup make [--to DIR] [--passphrase-file FILE|--typed] [--with-keys|--without-keys]"},
+    {"backup list", verbs::backupList, "backup list [DIR]"},
+    {"backup verify", verbs::backupVerify, "backup verify FILE [--secret-file FILE]"},
+    {"backup plan", verbs::backupPlan,
+     "backup plan [on|off] [--to DIR] [--every HOURS] [--at HOUR] [--keep LAST,DAYS,WEEKS,MONTHS]"},
+    {"backup key", verbs::backupKey, "backup key"},
+    {"restore", verbs::restore,
+     "restore FILE --into ADDRESS [--secret-file FILE] [--numbers-from N] [--even-if-broken]"},
     {"token keys", verbs::tokenKeys, "token keys"},
     {"token rotate", verbs::tokenRotate, "token rotate"},
     {"token revoke", verbs::tokenRevoke, "token revoke NAME|ID"},
@@ -258,7 +267,46 @@ Error Command::strangersDatabase() {
         {{QStringLiteral("subject"), QStringLiteral("counter")}}};
 }
 
+/// What helps with backups and with restoring them.
+static QString adviceOnBackups(const Error& error) {
+    const auto fact = [&error](const char* name) {
+        return error.facts.value(QLatin1String(name)).toString();
+    };
+    if (error.code == ErrorCode::DatabaseCorrupt && fact("subject") == QStringLiteral("restore")) {
+        return Command::tr("Restore the backup again: what was begun is taken away first.");
+    }
+    if (error.code == ErrorCode::SealBroken && fact("subject") == QStringLiteral("backup")) {
+        return Command::tr("It is no backup, or not all of it is what was written. Take another one.");
+    }
+    if (error.code == ErrorCode::WrongSecret && !fact("subject").isEmpty() && fact("wait_ms").isEmpty()) {
+        return Command::tr("Another key or passphrase opens this backup.");
+    }
+    if (error.code == ErrorCode::StateConflict && fact("reason") == QStringLiteral("not_empty")) {
+        return Command::tr("Nothing is ever restored over something else. Name a place that is empty.");
+    }
+    if (error.code == ErrorCode::StateConflict && fact("reason") == QStringLiteral("broken")) {
+        return Command::tr(
+            "The place is as it was. The books did not hold when they were copied: take an "
+            "older backup, or use this one with --even-if-broken.");
+    }
+    if (error.code == ErrorCode::InvalidArgument && fact("field") == QStringLiteral("passphrase")) {
+        return Command::tr(
+            "A passphrase of a backup has 12 characters or more, and this one may ask for a "
+            "recovery key instead.");
+    }
+    if (error.code == ErrorCode::InvalidArgument && fact("field") == QStringLiteral("key")) {
+        return Command::tr(
+            "A recovery key of backups is BKUP- and eight groups of four; balcaoctl backup key "
+            "makes one. The key for a lost administrator is another.");
+    }
+    if (!fact("program").isEmpty() && error.code == ErrorCode::Busy) {
+        return Command::tr("Install PostgreSQL's own programs, of the server's version or a newer one.");
+    }
+    return {};
+}
+
 QString Command::adviceOn(const Error& error) {
+    if (const QString advice = adviceOnBackups(error); !advice.isEmpty()) return advice;
     const QString kept = error.facts.value(QStringLiteral("kept")).toString();
     const QString file = error.facts.value(QStringLiteral("file")).toString();
     if (error.code == ErrorCode::Io && !kept.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "ctl/steps_text.h"
 #include "ctl/verbs.h"
 
+#include <QDateTime>
 #include <QSslCertificate>
 
 namespace balcao::verbs {
@@ -63,8 +64,41 @@ class Doctor final : public QObject {
                                                QStringLiteral("unmade");
             if (opened) add(Verdict::Good, "personal_data");
             if (!opened && !unmade) add(Verdict::Bad, "personal_data", opened.error());
-            checkRates();
+            checkBackups();
         });
+    }
+
+    void checkBackups() {
+        auto& office = m_command.office();
+        whenDone(office.backups().status(office.actor(), office.settings().organisation.timeZone), this,
+                 [this](const Result<BackupStatus>& status) {
+                     if (status) sayBackups(*status);
+                     checkRates();  // whoever may not ask for them is not told
+                 });
+    }
+
+    void sayBackups(const BackupStatus& status) {
+        QVariantMap facts;
+        if (status.lastGood) {
+            facts = {{QStringLiteral("last"), status.lastGood->file},
+                     {QStringLiteral("ended"),
+                      QDateTime::fromMSecsSinceEpoch(toUnixMs(status.lastGood->endedAt), Qt::UTC)
+                          .toString(Qt::ISODate)}};
+        }
+        const bool failed = status.lastTry && !status.lastTry->failure.isEmpty();
+        Error why;
+        why.code = ErrorCode::StateConflict;
+        if (status.late) {
+            why.detail = QStringLiteral("a planned backup was not made");
+        } else if (failed) {
+            why.detail = QStringLiteral("the last try ended with ") + status.lastTry->failure;
+        } else if (!status.plan.on) {
+            // Nothing real is at stake at the demo node.
+            if (m_command.office().training()) return;
+            why.detail = QStringLiteral("no backup is made by itself: balcaoctl backup plan");
+        }
+        if (why.detail.isEmpty()) return add(Verdict::Good, "backup", {}, facts);
+        add(status.late ? Verdict::Bad : Verdict::Attention, "backup", why, facts);
     }
 
     void checkRates() {

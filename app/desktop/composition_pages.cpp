@@ -47,7 +47,8 @@ OfficeServices Desktop::services() {
             m_office->settings(),
             m_office->training(),
             print,
-            keep};
+            keep,
+            &m_office->backups()};
 }
 
 void Desktop::openPages(const std::function<void()>& then) {

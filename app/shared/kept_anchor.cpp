@@ -31,6 +31,11 @@ std::optional<AuditAnchor> KeptAnchor::read() const {
     return *anchor;
 }
 
+bool KeptAnchor::setAside(Instant now) const {
+    const QString aside = m_file + QStringLiteral(".before-restore-") + QString::number(toUnixMs(now));
+    return QFile::rename(m_file, aside);
+}
+
 void KeptAnchor::write(const AuditAnchor& anchor) {
     using namespace kept_anchor_detail;
     const QJsonObject json{{kTenant, m_tenant.text()}, {kAnchor, toJson(anchor)}};

@@ -17,6 +17,9 @@ class KeptAnchor final {
 
     /// Nothing without a copy, or with one of another counter or another organisation.
     [[nodiscard]] std::optional<AuditAnchor> read() const;
+    /// Puts the copy away under another name, because a restored backup has not what it names: it stays
+    /// provable what was lost. False when it could not be.
+    [[nodiscard]] bool setAside(Instant now) const;
     /// Writes it on a thread of its own: a disk that takes its time holds up no window. One that cannot be
     /// written leaves the copy before, which is as true as it was.
     void write(const AuditAnchor& anchor);

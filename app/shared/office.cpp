@@ -164,6 +164,9 @@ Future<int> Office::bringVaultKeys(const QString& file) {
     const auto brought = m_parts->vaultService->bringKeys({ids().make<CommandId>(), actor()}, *other);
     return andThenAlways(brought, this, [other](const Result<int>& count) { return ready(count); });
 }
+BackupService& Office::backups() {
+    return *m_parts->backups;
+}
 CustomerService& Office::customers() {
     return *m_parts->customers;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backup/backup_service.h"
 #include "base/future.h"
 #include "customers/customer_service.h"
 #include "customers/retention_service.h"
@@ -100,6 +101,8 @@ class Office final : public QObject {
     /// `VaultService` says. The file is one that BALCAO_SECRETS_FILE could name.
     [[nodiscard]] Future<int> copyVaultKeys(const QString& file);
     [[nodiscard]] Future<int> bringVaultKeys(const QString& file);
+    /// Everything in one sealed file, made while the shop sells.
+    [[nodiscard]] BackupService& backups();
     /// Who tickets are for, how long that is kept, and what each of them bought.
     [[nodiscard]] CustomerService& customers();
     [[nodiscard]] RetentionService& retention();

@@ -10,6 +10,8 @@ namespace office_open_detail {
 constexpr Millis kKeepRateEvery{60'000};
 /// How often it is asked whether another anchor is due. A register that opens has other things to do first.
 constexpr Millis kLookForAnchor{60'000};
+/// How often it is asked whether a backup is due.
+constexpr Millis kLookForBackup{2 * 60'000};
 
 /// A database in this condition must not be worked with; anything else may pass.
 bool mustNotBeTouched(ErrorCode code) {
@@ -30,7 +32,8 @@ Future<Done> Office::Parts::open() {
         andThen(password, this, [this](const QByteArray& found) { return openDatabase(found); });
     const auto withKey = andThen(connected, this, [this](Done) { return takeKey(); });
     const auto withState = andThen(withKey, this, [this](Done) { return takeState(); });
-    return andThen(withState, this, [this](Done) {
+    const auto judged = andThen(withState, this, [this](Done) { return judgeKeptAnchor(); });
+    return andThen(judged, this, [this](Done) {
         build();
         return andThen(nodes->open(), this, [this](Done) {
             begin();
@@ -43,7 +46,7 @@ Future<Done> Office::Parts::openDatabase(const QByteArray& password) {
     SqlOptions options;
     options.url = profile.databaseUrl;
     options.directory = profile.directory;
-    options.password = password;
+    options.password = databaseWord = password;
     options.mustExist = true;  // made at the first start, never by opening
     // A command that only reads has nothing to wait for: a file that is not there does not come by itself.
     options.oneTry = duty == Duty::Reads && profile.databaseUrl.startsWith(QStringLiteral("sqlite:"));
@@ -85,6 +88,49 @@ Future<Done> Office::Parts::takeState() {
     });
 }
 
+Future<Done> Office::Parts::judgeKeptAnchor() {
+    keptAnchor = std::make_unique<KeptAnchor>(profile);
+    const auto kept = keptAnchor->read();
+    // Only a database that answers can be asked what it has.
+    if (!kept || !stateIsFresh) return ready<Done>(Done{});
+    const auto judged = database->read<bool>(
+        [this, anchor = *kept](Transaction& t) { return isFromBeforeARestore(t, anchor); });
+    const auto told = andThen(judged, this, [this, anchor = *kept](bool old) {
+        if (!old) return ready<Done>(fail(ErrorCode::NotFound));
+        return database->write<Done>([this, anchor](Transaction& t) -> Result<Done> {
+            AuditLog log(profile.tenant, clock, auditStore);
+            BALCAO_CHECK(log.record(t, ownActor(), QStringLiteral("audit.anchor_aside"),
+                                    profile.registerId.text(), toJson(anchor)));
+            return Done{};
+        });
+    });
+    return andThenAlways(told, this, [this](const Result<Done>& aside) {
+        if (aside) (void)keptAnchor->setAside(clock.now());
+        return ready<Done>(Done{});
+    });
+}
+
+Result<bool> Office::Parts::isFromBeforeARestore(Transaction& t, const AuditAnchor& kept) {
+    std::vector<ChainHead> named = kept.others;
+    named.push_back(kept.own);
+    AuditFilter restores;
+    restores.action = QStringLiteral("backup.restore");
+    BALCAO_TRY(newest, journalStore.newest(t, restores, std::nullopt, 1));
+    if (newest.empty()) return false;
+    bool holds = true;
+    for (const ChainHead& head : named) {
+        if (head.sequence == 0) continue;
+        // An anchor that names the restore, or what came after it, is not excused by it.
+        const AuditEntry& restore = newest.front();
+        BALCAO_TRY(there, auditStore.page(t, head.registerId, head.sequence - 1, 1));
+        const bool same =
+            !there.empty() && there.front().sequence == head.sequence && there.front().hash == head.hash;
+        if (same && head.registerId == restore.registerId && head.sequence >= restore.sequence) return false;
+        if (!same) holds = false;
+    }
+    return !holds;
+}
+
 Result<StartState> Office::Parts::readState(Transaction& t, PersonId signedIn) {
     return readStartState(t, {settingsStore, peopleStore, registerStore}, profile, signedIn);
 }
@@ -98,6 +144,7 @@ void Office::Parts::build() {
     actor = state.actor;
     audit = std::make_unique<AuditLog>(profile.tenant, clock, auditStore);
     buildPeople();
+    buildBackups();
     customers = std::make_unique<CustomerService>(
         clock, ids, vault, *vaultService,
         CustomerService::Stores{*database, commands, customerStore, *audit});
@@ -132,7 +179,6 @@ void Office::Parts::build() {
     anchors = std::make_unique<AuditAnchors>(
         clock, profile.tenant, AuditAnchors::Stores{*database, auditStore, journalStore, *audit},
         office.secretsAway() ? CounterKey() : key);
-    keptAnchor = std::make_unique<KeptAnchor>(profile);
     if (const auto kept = keptAnchor->read()) {
         journal->keep(*kept);
         verification->keep(*kept);
@@ -156,6 +202,25 @@ void Office::Parts::buildPeople() {
                                              PeopleService::Stores{*database, commands, peopleStore, *audit});
     approvals = std::make_unique<ApprovalService>(clock, *hasher,
                                                   ApprovalService::Stores{*database, peopleStore, *audit});
+}
+
+void Office::Parts::buildBackups() {
+    const auto openAgain = [this]() -> Result<std::unique_ptr<Database>> {
+        SqlOptions options;
+        options.url = profile.databaseUrl;
+        options.directory = profile.directory;
+        options.password = databaseWord;
+        options.readers = 1;
+        options.lookOnly = true;
+        options.oneTry = true;
+        BALCAO_TRY(opened, SqlDatabase::create(options, profile.tenant));
+        return std::unique_ptr<Database>(std::move(opened));
+    };
+    backups = std::make_unique<BackupService>(
+        BackupService::Tools{clock, ids, vaultCrypto, backupCrypto, backupFiles, *keyKeeper, openAgain},
+        BackupService::Stores{*database, commands, settingsStore, vaultStore, auditStore, backupStore,
+                              *audit},
+        BackupService::Here{profile.tenant, QStringLiteral(BALCAO_VERSION), profile.toBytes()});
 }
 
 void Office::Parts::begin() {
@@ -188,6 +253,7 @@ void Office::Parts::begin() {
     keepReceiptKey();
     openVault();
     scheduler.after(office_open_detail::kLookForAnchor, this, [this] { anchorWhenDue(); });
+    scheduler.after(office_open_detail::kLookForBackup, this, [this] { backUpWhenDue(); });
 }
 
 void Office::Parts::openVault() {
@@ -319,6 +385,14 @@ void Office::Parts::anchorWhenDue() {
              [this](const Result<std::optional<AuditAnchor>>& written) {
                  if (written && *written) keepAnchor(**written);
              });
+}
+
+void Office::Parts::backUpWhenDue() {
+    scheduler.after(office_open_detail::kLookForBackup, this, [this] { backUpWhenDue(); });
+    if (!state.counterKnown || database->health() != DatabaseHealth::Ready) return;
+    // What came of it stands in the database, for every register to see.
+    whenDone(backups->makeIfDue(ownActor(), state.settings.organisation.timeZone), this,
+             [](const Result<std::optional<BackupMade>>&) {});
 }
 
 void Office::Parts::keepAnchor(const AuditAnchor& anchor) {

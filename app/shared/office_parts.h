@@ -3,6 +3,7 @@
 #include "audit/audit_anchors.h"
 #include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
+#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
 #include "crypto/zxcvbn_estimator.h"
 #include "shared/connections.h"
@@ -10,7 +11,9 @@
 #include "shared/nodes.h"
 #include "shared/office.h"
 #include "shared/start_state.h"
+#include "storage/backup_folder.h"
 #include "storage/sql_audit_store.h"
+#include "storage/sql_backup_store.h"
 #include "storage/sql_customer_store.h"
 #include "storage/sql_database.h"
 #include "storage/sql_journal_store.h"
@@ -37,8 +40,13 @@ struct Office::Parts final : public QObject {
     [[nodiscard]] Future<Done> openDatabase(const QByteArray& password);
     [[nodiscard]] Future<Done> takeKey();
     [[nodiscard]] Future<Done> takeState();
+    /// A copy of an anchor from before a restore says that the journal was cut, for ever. It is put away, and
+    /// the journal tells it.
+    [[nodiscard]] Future<Done> judgeKeptAnchor();
+    [[nodiscard]] Result<bool> isFromBeforeARestore(Transaction& t, const AuditAnchor& kept);
     void build();
     void buildPeople();
+    void buildBackups();
     void begin();
 
     void apply(const StartState& fresh);
@@ -54,6 +62,7 @@ struct Office::Parts final : public QObject {
     void openVault();
     [[nodiscard]] Future<Done> openTokens();
     void anchorWhenDue();
+    void backUpWhenDue();
     void keepAnchor(const AuditAnchor& anchor);
     /// The register itself: what it does without being asked is nobody's act.
     [[nodiscard]] Actor ownActor() const;
@@ -74,6 +83,7 @@ struct Office::Parts final : public QObject {
     CounterKey key;
     Instant rateKeptAt;
     bool recovered = false;
+    QByteArray databaseWord;  // what opened it, to open it once more
 
     SqlCommandStore commands;
     SqlOutboxStore outbox;
@@ -92,6 +102,9 @@ struct Office::Parts final : public QObject {
     SqlVaultStore vaultStore;
     OpenSslVaultCrypto vaultCrypto;
     Vault vault{clock, ids, vaultCrypto, vaultStore};
+    OpenSslBackupCrypto backupCrypto;
+    BackupFolder backupFiles;
+    SqlBackupStore backupStore;
     SqlTokenStore tokenStore;
     SqlCustomerStore customerStore;
 
@@ -106,6 +119,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<RecoveryService> recovery;
     std::unique_ptr<PeopleService> people;
     std::unique_ptr<ApprovalService> approvals;
+    std::unique_ptr<BackupService> backups;
     std::unique_ptr<CustomerService> customers;
     std::unique_ptr<RetentionService> retention;
     std::unique_ptr<CustomerHistory> customerHistory;

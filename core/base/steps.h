@@ -28,10 +28,21 @@ namespace balcao {
     STEP(CustomerMerged, "customer_merged")      \
     STEP(ErasureBegun, "customer_erasure_begun") \
     STEP(CustomerErased, "customer_erased")
-#define BALCAO_EACH_STEP(STEP)   \
-    BALCAO_EACH_SALE_STEP(STEP)  \
-    BALCAO_EACH_VAULT_STEP(STEP) \
-    BALCAO_EACH_CUSTOMER_STEP(STEP)
+#define BALCAO_EACH_BACKUP_STEP(STEP)     \
+    STEP(BackupBegun, "backup_begun")     \
+    STEP(BackupWritten, "backup_written") \
+    STEP(BackupProved, "backup_proved")   \
+    STEP(BackupKept, "backup_kept")       \
+    STEP(RestoreBegun, "restore_begun")   \
+    STEP(RestoreFilled, "restore_filled") \
+    STEP(RestoreProved, "restore_proved") \
+    STEP(RestoreMarked, "restore_marked") \
+    STEP(RestoreUsed, "restore_used")
+#define BALCAO_EACH_STEP(STEP)      \
+    BALCAO_EACH_SALE_STEP(STEP)     \
+    BALCAO_EACH_VAULT_STEP(STEP)    \
+    BALCAO_EACH_CUSTOMER_STEP(STEP) \
+    BALCAO_EACH_BACKUP_STEP(STEP)
 
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
 /// itself with SIGKILL at the step named in the environment variable BALCAO_KILL_AT; otherwise nothing.
@@ -42,11 +53,13 @@ enum class Step { BALCAO_EACH_STEP(BALCAO_STEP_VALUE) };
 /// Name of a step as BALCAO_KILL_AT spells it, e.g. "intent_stored".
 [[nodiscard]] const char* stepName(Step step);
 
-/// Every step of a sale, of the keys of personal data and of customers, for the tests that kill at each.
+/// Every step of a sale, of the keys of personal data, of customers and of backups, for the tests that kill
+/// at each.
 #define BALCAO_STEP_VALUE(value, name) Step::value,
 inline constexpr Step kSaleSteps[] = {BALCAO_EACH_SALE_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kVaultSteps[] = {BALCAO_EACH_VAULT_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kCustomerSteps[] = {BALCAO_EACH_CUSTOMER_STEP(BALCAO_STEP_VALUE)};
+inline constexpr Step kBackupSteps[] = {BALCAO_EACH_BACKUP_STEP(BALCAO_STEP_VALUE)};
 #undef BALCAO_STEP_VALUE
 
 #ifdef BALCAO_STEPS

@@ -25,6 +25,7 @@ QString toText(Capability capability) {
         case Capability::CustomerReveal: return QStringLiteral("customer.reveal");
         case Capability::CustomerEdit: return QStringLiteral("customer.edit");
         case Capability::CustomerExport: return QStringLiteral("customer.export");
+        case Capability::BackupMake: return QStringLiteral("backup.make");
     }
     return {};
 }

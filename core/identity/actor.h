@@ -30,10 +30,11 @@ enum class Capability : quint32 {
     CustomerRead = 1u << 17,    ///< find customers, whose data is masked
     CustomerReveal = 1u << 18,  ///< read a customer's data, which the journal tells
     CustomerEdit = 1u << 19,    ///< add, change and merge customers, record their consent
-    CustomerExport = 1u << 20   ///< hand out everything that is held about a customer
+    CustomerExport = 1u << 20,  ///< hand out everything that is held about a customer
+    BackupMake = 1u << 21       ///< make and look at backups, set the plan for them
 };
 /// The last of them: there is no bit behind it.
-constexpr Capability kLastCapability = Capability::CustomerExport;
+constexpr Capability kLastCapability = Capability::BackupMake;
 
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -25,7 +25,7 @@ Result<SignInPolicy> SignInPolicy::fromJson(const QJsonObject& json) {
 
 Capabilities administration() {
     return Capabilities(Capability::PeopleEdit) | Capability::RoleEdit | Capability::SettingsEdit |
-           Capability::BackendEdit | Capability::VaultEdit | Capability::DataErase;
+           Capability::BackendEdit | Capability::VaultEdit | Capability::DataErase | Capability::BackupMake;
 }
 
 Capabilities heldBy(const PersonAccount& person, const std::vector<PersonRole>& roles,

@@ -110,6 +110,19 @@ std::vector<Migration> knownMigrations(Dialect dialect) {
     return known;
 }
 
+QString unendedRestoreTable() {
+    return u"balcao_restoring"_s;
+}
+
+SqlResult<void> refuseUnendedRestore(SqlConnection& connection) {
+    if (connection.dialect() == Dialect::Sqlite) return {};
+    BALCAO_TRY(mark, connection.query({}, {u"SELECT count(to_regclass(:mark)) AS n"_s,
+                                           {{"mark", unendedRestoreTable()}}}));
+    if (mark.first().integer("n") == 0) return {};
+    return sqlFail(ErrorCode::DatabaseCorrupt, u"a restore into this database was not ended"_s, Again::No,
+                   {{u"subject"_s, u"restore"_s}});
+}
+
 SqlResult<size_t> lookAtSchema(SqlConnection& connection, const std::vector<Migration>& known) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
     const auto look = [&]() -> SqlResult<size_t> {

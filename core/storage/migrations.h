@@ -24,6 +24,12 @@ struct Migration {
 [[nodiscard]] SqlResult<void> migrate(SqlConnection& connection, const std::vector<Migration>& known,
                                       const QString& program);
 
+/// DatabaseCorrupt (facts: subject "restore") for a database that a restore was begun in and not ended: what
+/// stands there was proved by nobody. SQLite's is built in another file, so only PostgreSQL has such a mark.
+[[nodiscard]] SqlResult<void> refuseUnendedRestore(SqlConnection& connection);
+/// The table that is the mark.
+[[nodiscard]] QString unendedRestoreTable();
+
 /// How many of the known steps this database has; none where there is no schema yet. Refuses as `migrate`
 /// does and changes nothing at all.
 [[nodiscard]] SqlResult<size_t> lookAtSchema(SqlConnection& connection, const std::vector<Migration>& known);

@@ -33,6 +33,7 @@ class PostgresConnection final : public SqlConnection {
     [[nodiscard]] SqlResult<void> commit(const std::vector<Statement>& batch) override;
     void rollback() override;
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;
+    [[nodiscard]] Result<void> copyOut(const CopyOut& to) override;
 
     /// For the listener: waits until the server says something, `wakeFd` becomes readable, or the time is
     /// over; then returns the notifications that came. Lost when the connection is gone.

@@ -55,6 +55,14 @@ Result<PostgresOptions> PostgresOptions::fromUrl(const SqlOptions& options) {
     return parsed;
 }
 
+QString PostgresOptions::connectionText() const {
+    QStringList parts;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        parts.append(word.key() + u'=' + quoted(word.value()));
+    }
+    return parts.join(u' ');
+}
+
 QString PostgresOptions::connectOptions() const {
     QStringList parts;
     for (auto word = words.begin(); word != words.end(); ++word) {

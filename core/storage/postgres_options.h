@@ -18,6 +18,8 @@ struct PostgresOptions {
 
     /// All words but those QSqlDatabase has setters for, as QPSQL's connect options, quoted.
     [[nodiscard]] QString connectOptions() const;
+    /// The same words as PostgreSQL's own programs take them, without the password.
+    [[nodiscard]] QString connectionText() const;
 };
 
 }  // namespace balcao

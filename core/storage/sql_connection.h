@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/database.h"
+#include "backup/backup_store.h"
 #include "storage/sql_value.h"
 
 namespace balcao {
@@ -60,6 +60,8 @@ class SqlConnection {
     virtual void rollback() = 0;
     /// Nobody waits: time for what need not be done while somebody does.
     virtual void rest() {}
+    /// The whole database as the open unit of work sees it, in the form its own programs read.
+    [[nodiscard]] virtual Result<void> copyOut(const CopyOut& to) = 0;
     /// Runs a migration's statements inside the open unit of work.
     [[nodiscard]] virtual SqlResult<void> script(const QString& sql) = 0;
 };

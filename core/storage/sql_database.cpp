@@ -77,7 +77,7 @@ Result<std::unique_ptr<SqlDatabase>> SqlDatabase::create(const SqlOptions& optio
     const auto addWorker = [&](Access access, JobQueue& queue) {
         parts.workers.push_back(std::make_unique<SqlWorker>(
             SqlWorker::Setup{access, tenant, sender, options.patience, connect, options.lookOnly,
-                             options.oneTry},
+                             options.oneTry, options.restoring},
             queue, parts.gate, SqlWorker::Told{tellHealth, tellChanges, tellGap}));
     };
     addWorker(Access::Write, parts.writes);

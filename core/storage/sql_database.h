@@ -29,6 +29,8 @@ struct SqlOptions {
     /// For an address somebody has just written: the first failure to connect is the answer to all work, and
     /// nothing is tried again. A shop at work waits and comes back instead.
     bool oneTry = false;
+    /// For who restores into it: a database whose restore was not ended is worked with all the same.
+    bool restoring = false;
 };
 
 /// The database of one tenant, in a file of its own or on a PostgreSQL server, behind one interface.

@@ -23,6 +23,9 @@ class SqlTransaction final : public Transaction {
     /// `next` are the reads that follow this one, foreseen by the store itself.
     [[nodiscard]] Result<Rows> query(const QString& sql, Binds binds, std::vector<Statement> next = {});
     void write(const QString& sql, Binds binds);
+    /// As SqlConnection has it; what was written before is not in it.
+    [[nodiscard]] Result<void> copyOut(const CopyOut& to) { return m_connection.copyOut(to); }
+    [[nodiscard]] Dialect dialect() const { return m_connection.dialect(); }
     /// Makes the transaction fail with this error, whatever the work returns.
     void refuse(Error error);
 

@@ -256,6 +256,7 @@ SqlResult<void> SqlWorker::openOnce() {
         return m_connection->open();
     }
     BALCAO_CHECK(m_connection->open());
+    if (!m_setup.restoring) BALCAO_CHECK(refuseUnendedRestore(*m_connection));
     const std::vector<Migration> known = knownMigrations(m_connection->dialect());
     if (m_setup.lookOnly) {
         BALCAO_CHECK(lookAtSchema(*m_connection, known));

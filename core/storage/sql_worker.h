@@ -52,8 +52,9 @@ class SqlWorker final : public QThread {
         QString sender;  ///< names this program in its notifications; empty: nobody listens
         Millis patience{0};
         std::function<std::unique_ptr<SqlConnection>()> connect;
-        bool lookOnly = false;  ///< the schema is looked at and left as it is; nothing may be written
-        bool oneTry = false;    ///< the first failure to connect is final
+        bool lookOnly = false;   ///< the schema is looked at and left as it is; nothing may be written
+        bool oneTry = false;     ///< the first failure to connect is final
+        bool restoring = false;  ///< a restore that was not ended is no reason to refuse
     };
 
     SqlWorker(Setup setup, JobQueue& queue, SchemaGate& gate, Told told);

@@ -35,6 +35,7 @@ class SqliteConnection final : public SqlConnection {
     void rollback() override;
     void rest() override;
     [[nodiscard]] SqlResult<void> script(const QString& sql) override;
+    [[nodiscard]] Result<void> copyOut(const CopyOut& to) override;
 
  private:
     /// Whether the open file no longer is the one at its path: what is written now would be found by nobody.

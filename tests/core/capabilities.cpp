@@ -1,3 +1,5 @@
+#include "backup/backup_service.h"
+#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_token_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
 #include "customers/customer_service.h"
@@ -11,6 +13,8 @@
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "settings/settings_service.h"
+#include "storage/backup_folder.h"
+#include "storage/sql_backup_store.h"
 #include "storage/sql_token_store.h"
 #include "support/plain_hasher.h"
 #include "support/shop.h"
@@ -79,6 +83,14 @@ struct House {
                         tokenKeys,
                         {*shop.database, shop.stores.commands, shop.stores.people, tokenStore, shop.audit},
                         {}};
+    OpenSslBackupCrypto backupCrypto;
+    BackupFolder backupFiles;
+    SqlBackupStore backupStore;
+    BackupService backups{{place.clock, place.ids, crypto, backupCrypto, backupFiles, keeper,
+                           []() -> Result<std::unique_ptr<Database>> { return fail(ErrorCode::Internal); }},
+                          {*shop.database, shop.stores.commands, shop.stores.settings, shop.stores.vault,
+                           shop.stores.audit, backupStore, shop.audit},
+                          {place.tenant, {}, {}}};
     JournalService journal{
         place.tenant,
         {*shop.database, shop.stores.audit, shop.stores.journal, shop.stores.registers, shop.stores.people}};
@@ -287,6 +299,18 @@ std::vector<Guarded> commands() {
          [](House& house, const Actor& actor) {
              return outcomeOf(house.retention.due(actor, std::nullopt, 10));
          }},
+        {"backup_service.make", Capability::BackupMake,
+         asking<MakeBackup>(&House::backups, &BackupService::make)},
+        {"backup_service.list", Capability::BackupMake,
+         [](House& house, const Actor& actor) { return outcomeOf(house.backups.list(actor, {})); }},
+        {"backup_service.plan", Capability::BackupMake,
+         [](House& house, const Actor& actor) { return outcomeOf(house.backups.plan(actor)); }},
+        {"backup_service.status", Capability::BackupMake,
+         [](House& house, const Actor& actor) { return outcomeOf(house.backups.status(actor, {})); }},
+        {"backup_service.savePlan", Capability::BackupMake,
+         asking<SaveBackupPlan>(&House::backups, &BackupService::savePlan)},
+        {"backup_service.keepKey", Capability::BackupMake,
+         asking<KeepBackupKey>(&House::backups, &BackupService::keepKey)},
     };
 }
 
@@ -316,6 +340,7 @@ const QHash<QString, QString>& openToAll() {
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
+        {u"backup_service.makeIfDue"_s, u"the register itself makes what the plan asks for"_s},
         {u"token_service.issue"_s, u"the session that the PIN began is what is asked for"_s},
     };
     return all;

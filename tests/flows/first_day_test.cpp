@@ -69,9 +69,9 @@ class FirstDayTest final : public QObject {
             QTRY_COMPARE(find<SettingsPage>()->currentSection(), ids.at(i));
             spin([] { return false; }, 50);  // what the database answers may take the keyboard
             QCOMPARE(QApplication::focusWidget(), list);
-            const bool kept =
-                QStringList{u"organisation"_s, u"operations"_s, u"people"_s, u"rates"_s, u"limits"_s}
-                    .contains(ids.at(i));
+            const bool kept = QStringList{u"organisation"_s, u"operations"_s, u"people"_s,
+                                          u"rates"_s,        u"limits"_s,     u"backup"_s}
+                                  .contains(ids.at(i));
             QVERIFY2(button(u"settingsSave"_s)->isVisible() == kept, qPrintable(ids.at(i)));
             QVERIFY2(button(u"settingsUndo"_s)->isVisible() == kept, qPrintable(ids.at(i)));
             QTest::keyClick(list, Qt::Key_Down);

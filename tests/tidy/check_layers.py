@@ -16,6 +16,7 @@ LEVELS = [
     ["customers"],
     ["tickets"],
     ["reports"],
+    ["backup"],
 ]
 ADAPTERS = ["crypto", "storage", "backends"]
 

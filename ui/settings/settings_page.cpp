@@ -1,6 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/database_section.h"
 #include "ui/settings/devices_section.h"
 #include "ui/settings/keys_section.h"
@@ -98,8 +99,8 @@ SettingsPage::~SettingsPage() = default;
 QStringList SettingsPage::sectionIds() {
     return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("people"),
             QStringLiteral("lightning"),    QStringLiteral("rates"),      QStringLiteral("limits"),
-            QStringLiteral("database"),     QStringLiteral("devices"),    QStringLiteral("appearance"),
-            QStringLiteral("keys")};
+            QStringLiteral("database"),     QStringLiteral("backup"),     QStringLiteral("devices"),
+            QStringLiteral("appearance"),   QStringLiteral("keys")};
 }
 
 void SettingsPage::listSections() {
@@ -119,6 +120,7 @@ void SettingsPage::listSections() {
         add(QStringLiteral("rates"), tr("Exchange rate"));
         add(QStringLiteral("limits"), tr("Limits"));
         add(QStringLiteral("database"), tr("Database"));
+        add(QStringLiteral("backup"), tr("Backup"));
         add(QStringLiteral("devices"), tr("Printer and display"));
         add(QStringLiteral("appearance"), tr("Language and look"));
         add(QStringLiteral("keys"), tr("Keys"));
@@ -157,6 +159,7 @@ SettingsSection* SettingsPage::make(const QString& id) {
     if (id == u"rates") return new RatesSection(m_theme, m_s);
     if (id == u"limits") return new LimitsSection(m_theme, m_s);
     if (id == u"database") return new DatabaseSection(m_theme, m_s);
+    if (id == u"backup") return new BackupSection(m_theme, m_s);
     if (id == u"devices") return new DevicesSection(m_theme, m_preferences);
     if (id == u"appearance") return new AppearanceSection(m_theme, m_preferences);
     return new KeysSection(m_theme, m_keys, m_preferences);

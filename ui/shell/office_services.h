@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backup/backup_service.h"
 #include "base/id_source.h"
 #include "identity/actor.h"
 #include "operations/operation_service.h"
@@ -37,6 +38,7 @@ struct OfficeServices {
     std::function<Future<Done>(const Receipt& receipt)> print;
     /// Offers to keep the receipt as a file.
     std::function<void(const Receipt& receipt)> keep;
+    BackupService* backups = nullptr;  ///< null: none can be made here
 };
 
 }  // namespace balcao

@@ -18,7 +18,8 @@ std::vector<CapabilityGroup> capabilityGroups() {
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Sales")),
          {C::SaleRead, C::ReceiptPrint, C::TaskResolve}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Settings")),
-         {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit, C::VaultEdit}},
+         {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit, C::VaultEdit,
+          C::BackupMake}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Audit")),
          {C::ExportRead, C::JournalRead, C::DataErase}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Customers")),
@@ -76,6 +77,7 @@ QString capabilityWords(Capability capability) {
         case Capability::CustomerExport:
             words = QT_TRANSLATE_NOOP("CapabilityWords", "Hand out everything about a customer");
             break;
+        case Capability::BackupMake: words = QT_TRANSLATE_NOOP("CapabilityWords", "Make backups"); break;
     }
     return capabilityText(words);
 }

@@ -281,6 +281,13 @@ std::optional<ErrorText> profileText(const Error& error) {
             text(QT_TRANSLATE_NOOP("ErrorText", "Neither they nor the database were touched.")),
             text(QT_TRANSLATE_NOOP("ErrorText", "Install the newer version."))};
     }
+    if (error.code == ErrorCode::DatabaseCorrupt &&
+        error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("restore")) {
+        return ErrorText{
+            text(QT_TRANSLATE_NOOP("ErrorText", "A restore into this database was not ended.")),
+            text(QT_TRANSLATE_NOOP("ErrorText", "The backup is as it was.")),
+            text(QT_TRANSLATE_NOOP("ErrorText", "Restore it again: what was begun is taken away first."))};
+    }
     return std::nullopt;
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "vault/secret_key.h"
+
+namespace balcao {
+
+/// What argon2id costs (RFC 9106), as a backup's header says it.
+struct PassphraseCost {
+    quint32 memoryKib = 65'536;
+    quint32 passes = 3;
+    quint32 lanes = 4;
+    friend bool operator==(const PassphraseCost&, const PassphraseCost&) = default;
+};
+
+/// What backups need of a library besides VaultCrypto. Safe to call from any thread; `passphraseKey` takes
+/// its time.
+class BackupCrypto {
+ public:
+    virtual ~BackupCrypto() = default;
+    /// argon2id. Busy without the memory for it.
+    [[nodiscard]] virtual Result<SecretKey> passphraseKey(QByteArrayView passphrase, QByteArrayView salt,
+                                                          const PassphraseCost& cost) const = 0;
+    /// The public half of an X25519 secret (RFC 7748), 32 bytes.
+    [[nodiscard]] virtual Result<QByteArray> publicKey(const SecretKey& secret) const = 0;
+    /// What the holder of `secret` and the holder of the other half share. InvalidArgument for a point that
+    /// gives nothing.
+    [[nodiscard]] virtual Result<SecretKey> agree(const SecretKey& secret, QByteArrayView other) const = 0;
+};
+
+}  // namespace balcao

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "backup/restore_place.h"
+#include "storage/sql_database.h"
+
+namespace balcao {
+
+/// The place that an address names: for SQLite a file that is not there yet, for PostgreSQL a database whose
+/// schema has no tables. InvalidArgument for an address that cannot be one.
+[[nodiscard]] Result<std::unique_ptr<RestorePlace>> restorePlace(const SqlOptions& options);
+
+}  // namespace balcao

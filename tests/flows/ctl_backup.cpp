@@ -1,0 +1,266 @@
+#include "base/steps.h"
+#include "ctl_run.h"
+#include "support/postgres_server.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtTest>
+
+using namespace balcao;
+using namespace balcao::test;
+using namespace Qt::StringLiterals;
+
+/// Backups as somebody at a terminal meets them: made, read back, restored, and killed wherever it may hurt.
+class CtlBackup : public QObject {
+    Q_OBJECT
+
+ private Q_SLOTS:
+    void initTestCase_data() {
+        QTest::addColumn<bool>("server");
+        QTest::newRow("SQLite") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void init() {
+        QFETCH_GLOBAL(bool, server);
+        m_bench = std::make_unique<CtlBench>();
+        QStringList words{u"init"_s, u"--demo"_s};
+        if (server) {
+            if (!m_server) BALCAO_SERVER_OR_SKIP(m_server);
+            qputenv("BALCAO_SECRET_DATABASE", m_server->password());
+            words += {u"--database"_s, m_server->makeDatabase()};
+        }
+        QVERIFY(ended(m_bench->run(words)));
+        QVERIFY(QDir().mkpath(folder()));
+        const CtlRun key = m_bench->run({u"backup"_s, u"key"_s, u"--json"_s});
+        QVERIFY(ended(key));
+        m_key = key.lines.front()[u"recovery_key"_s].toString().toLatin1();
+        QVERIFY(m_key.startsWith("BKUP-"));
+    }
+    void cleanup() { m_bench.reset(); }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void whatIsMadeIsRestored() {
+        QVERIFY(sell());
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        QCOMPARE(parts(), QStringList());
+        const QString file = made.lines.front()[u"file"_s].toString();
+        const CtlRun verified = m_bench->run({u"backup"_s, u"verify"_s, file, u"--json"_s}, {}, m_key);
+        QVERIFY2(verified.code == 0, verified.all());
+        QCOMPARE(verified.lines.front()[u"counts"_s].toObject()[u"tickets"_s].toInt(), 1);
+        const CtlRun listed = m_bench->run({u"backup"_s, u"list"_s, folder(), u"--json"_s});
+        QCOMPARE(listed.lines.size(), size_t(1));
+
+        // On another machine: nothing but the file and the paper.
+        CtlBench other;
+        const QString place = emptyPlace();
+        const CtlRun restored = restore(other, file, place);
+        QVERIFY2(restored.code == 0, restored.all());
+        QVERIFY(restored.lines.front()[u"profile_made"_s].toBool());
+        QVERIFY(ended(other.run({u"verify"_s})));
+        QVERIFY(ended(other.run({u"audit"_s, u"verify"_s})));
+        // Numbers of the day go on where nobody has been.
+        const CtlRun sold = other.run(saleWords());
+        QVERIFY2(sold.code == 0, sold.all());
+        const QString number = sold.event("done")[u"number"_s].toString();
+        QVERIFY2(number.endsWith(u"1001"_s), sold.all());
+        QVERIFY(ended(other.run({u"verify"_s})));
+    }
+
+    void theSameCounterGivesNothingOutTwice() {
+        QVERIFY(sell());
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        const CtlRun lost = m_bench->run(saleWords());
+        QVERIFY2(lost.code == 0, lost.all());
+        QVERIFY(ended(m_bench->run({u"audit"_s, u"anchor"_s})));  // and its copy in the profile
+        const QString place = freshPlace(u"again.db"_s);
+        const CtlRun restored = restore(*m_bench, made.lines.front()[u"file"_s].toString(), place);
+        QVERIFY2(restored.code == 0, restored.all());
+        QVERIFY(!restored.lines.front()[u"profile_made"_s].toBool());
+        QVERIFY(ended(m_bench->run({u"verify"_s})));
+        QVERIFY(ended(m_bench->run({u"audit"_s, u"verify"_s})));
+        const CtlRun sold = m_bench->run(saleWords());
+        QVERIFY2(sold.code == 0, sold.all());
+        QVERIFY(sold.event("done")[u"number"_s] != lost.event("done")[u"number"_s]);
+        // One key derives the preimages of both, each of its payment's id, which nobody had before.
+        const QString before = lost.event("paid")[u"payment_hash"_s].toString();
+        const QString after = sold.event("paid")[u"payment_hash"_s].toString();
+        QVERIFY2(!before.isEmpty() && !after.isEmpty(), sold.all());
+        QVERIFY(before != after);
+    }
+
+    void anotherCountersAnchorIsPutAway() {
+        QFETCH_GLOBAL(bool, server);
+        CtlBench other;
+        const QString shared =
+            server ? databaseOf(*m_bench) : u"sqlite:"_s + m_bench->profile() + u"/balcao.db"_s;
+        QVERIFY(ended(other.run({u"init"_s, u"--name"_s, u"X"_s, u"--database"_s, shared})));
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        QVERIFY(sell());
+        QVERIFY(ended(other.run({u"audit"_s, u"anchor"_s})));
+        const QString place = freshPlace(u"again.db"_s);
+        const CtlRun restored = restore(*m_bench, made.lines.front()[u"file"_s].toString(), place);
+        QVERIFY2(restored.code == 0, restored.all());
+        const QString there = server ? place : u"sqlite:"_s + m_bench->profile() + u"/again.db"_s;
+        QVERIFY(ended(other.run({u"--database"_s, there, u"audit"_s, u"verify"_s})));
+        const QStringList aside =
+            QDir(other.profile()).entryList({u"journal-anchor.json.before-restore-*"_s}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        const CtlRun journal = other.run({u"--database"_s, there, u"audit"_s, u"export"_s});
+        QVERIFY2(journal.output.contains("audit.anchor_aside"), journal.all());
+        // Where nothing was restored a journal that is shorter than the copy says was cut: the copy stays.
+        QVERIFY(ended(other.run({u"--database"_s, there, u"audit"_s, u"anchor"_s})));
+        QVERIFY(ended(other.run({u"--database"_s, there, u"audit"_s, u"verify"_s})));
+    }
+
+    void aPlaceThatIsNotEmptyStaysAsItIs() {
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        CtlBench other;
+        const QString place = emptyPlace();
+        const QString file = made.lines.front()[u"file"_s].toString();
+        QVERIFY(ended(restore(other, file, place)));
+        const CtlRun again = restore(other, file, place);
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.errorCode(), u"state_conflict"_s);
+        QVERIFY(ended(other.run({u"verify"_s})));
+    }
+
+    void aWrongKeyOpensNothing() {
+        const CtlRun made = make();
+        const QString file = made.lines.front()[u"file"_s].toString();
+        const auto tried = [&](const QByteArray& key) {
+            return m_bench->run({u"backup"_s, u"verify"_s, file, u"--json"_s}, {}, key).errorCode();
+        };
+        QByteArray wrong = m_key;
+        wrong[wrong.size() - 1] = wrong.endsWith('A') ? 'B' : 'A';
+        QCOMPARE(tried(wrong), u"wrong_secret"_s);
+        QCOMPARE(tried("BKUP"), u"invalid_argument"_s);
+        QCOMPARE(tried(m_key.mid(5)), u"invalid_argument"_s);
+        QCOMPARE(tried(m_key.toLower().replace("-", "  ")), QString());
+    }
+
+    void aPassphraseOpensWhatItSealed() {
+        const QByteArray phrase = "correct horse battery";
+        const QStringList words{u"backup"_s, u"make"_s, u"--to"_s, folder(), u"--typed"_s, u"--json"_s};
+        QCOMPARE(m_bench->run(words, {}, "short\nshort\n").errorCode(), u"invalid_argument"_s);
+        const CtlRun made = m_bench->run(words, {}, phrase + "\n" + phrase + "\n");
+        QVERIFY2(made.code == 0, made.all());
+        const QStringList verify{u"backup"_s, u"verify"_s, made.lines.front()[u"file"_s].toString(),
+                                 u"--json"_s};
+        QCOMPARE(m_bench->run(verify, {}, phrase).code, 0);
+        QCOMPARE(m_bench->run(verify, {}, "correct horse batterz").errorCode(), u"wrong_secret"_s);
+        QCOMPARE(parts(), QStringList());
+    }
+
+    void aBackupThatIsKilledLeavesNothing_data() {
+        QTest::addColumn<QByteArray>("step");
+        for (const Step step : {Step::BackupBegun, Step::BackupWritten, Step::BackupProved}) {
+            QTest::newRow(stepName(step)) << QByteArray(stepName(step));
+        }
+    }
+    void aBackupThatIsKilledLeavesNothing() {
+        QFETCH(QByteArray, step);
+        QVERIFY(sell());
+        const CtlRun killed = m_bench->run(makeWords(), step);
+        QVERIFY2(killed.crashed, killed.all());
+        QCOMPARE(whole().size(), 0);
+        QCOMPARE(parts().size(), 1);
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        QCOMPARE(parts().size(), 0);
+        QCOMPARE(whole().size(), 1);
+        QVERIFY(ended(m_bench->run({u"verify"_s})));
+    }
+
+    void aRestoreThatIsKilledIsDoneAgain_data() {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<bool>("done");
+        for (const Step step : {Step::RestoreBegun, Step::RestoreFilled, Step::RestoreProved}) {
+            QTest::newRow(stepName(step)) << QByteArray(stepName(step)) << false;
+        }
+        QTest::newRow("restore_marked") << QByteArray("restore_marked") << false;
+        QTest::newRow("restore_used") << QByteArray("restore_used") << true;
+    }
+    void aRestoreThatIsKilledIsDoneAgain() {
+        QFETCH_GLOBAL(bool, server);
+        QFETCH(QByteArray, step);
+        QFETCH(bool, done);
+        QVERIFY(sell());
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        const QString file = made.lines.front()[u"file"_s].toString();
+        CtlBench other;
+        const QString place = emptyPlace();
+        const CtlRun killed = restore(other, file, place, step);
+        QVERIFY2(killed.crashed, killed.all());
+        // On a server the act itself takes the mark away; a file gets its name afterwards.
+        const bool usable = done || (server && step == "restore_marked");
+        if (!usable && server) {
+            const CtlRun early =
+                other.run({u"init"_s, u"--json"_s, u"--name"_s, u"X"_s, u"--database"_s, place});
+            QCOMPARE(early.errorCode(), u"database_corrupt"_s);
+        } else if (!usable) {
+            QVERIFY(!QFile::exists(other.profile() + u"/balcao.db"_s));
+        }
+        const CtlRun again = restore(other, file, place);
+        if (usable) {
+            QCOMPARE(again.errorCode(), u"state_conflict"_s);
+            QVERIFY(ended(other.run({u"verify"_s})));
+        } else {
+            QVERIFY2(again.code == 0, again.all());
+            QVERIFY(ended(other.run({u"verify"_s})));
+        }
+    }
+
+ private:
+    [[nodiscard]] QString folder() const { return m_bench->path(u"backups"_s); }
+    [[nodiscard]] QStringList found(const QString& pattern) const {
+        return QDir(folder()).entryList({pattern}, QDir::Files);
+    }
+    [[nodiscard]] QStringList parts() const { return found(u"*.part"_s); }
+    [[nodiscard]] QStringList whole() const { return found(u"*.balcao-backup"_s); }
+    [[nodiscard]] QStringList makeWords() const {
+        return {u"backup"_s, u"make"_s, u"--to"_s, folder(), u"--json"_s};
+    }
+    [[nodiscard]] CtlRun make() const { return m_bench->run(makeWords()); }
+    [[nodiscard]] static QStringList saleWords() {
+        return {u"sale"_s, u"--operation"_s, u"1001"_s, u"--pay"_s, u"--json"_s};
+    }
+    [[nodiscard]] bool sell() const { return ended(m_bench->run(saleWords())); }
+    /// Another one beside the database in use.
+    [[nodiscard]] QString freshPlace(const QString& file) {
+        QFETCH_GLOBAL(bool, server);
+        return server ? m_server->makeDatabase() : u"sqlite:"_s + file;
+    }
+    [[nodiscard]] static QString databaseOf(const CtlBench& bench) {
+        QFile profile(bench.profile() + u"/profile.json"_s);
+        if (!profile.open(QIODevice::ReadOnly)) return {};
+        return QJsonDocument::fromJson(profile.readAll()).object()[u"database"_s].toString();
+    }
+    [[nodiscard]] QString emptyPlace() {
+        QFETCH_GLOBAL(bool, server);
+        return server ? m_server->makeDatabase() : u"sqlite:balcao.db"_s;
+    }
+    [[nodiscard]] CtlRun restore(const CtlBench& other, const QString& file, const QString& place,
+                                 const QByteArray& killAt = {}) const {
+        return other.run({u"restore"_s, file, u"--into"_s, place, u"--json"_s}, killAt, m_key);
+    }
+
+    /// Whether it ended well; what it said is shown where it did not.
+    [[nodiscard]] static bool ended(const CtlRun& run) {
+        if (run.code == 0 && !run.crashed) return true;
+        qWarning().noquote() << run.all();
+        return false;
+    }
+
+    std::unique_ptr<CtlBench> m_bench;
+    std::unique_ptr<PostgresServer> m_server;
+    QByteArray m_key;
+};
+
+QTEST_GUILESS_MAIN(CtlBackup)
+#include "ctl_backup.moc"
