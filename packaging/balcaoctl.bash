@@ -82,7 +82,9 @@ _balcaoctl() {
             verify) mapfile -t COMPREPLY < <(compgen -f -W "--secret-file" -- "$current"); return ;;
             plan) words="on off --to --every --at --keep" ;;
         esac ;;
-        restore) words="--into --secret-file --numbers-from --even-if-broken"; mapfile -t COMPREPLY < <(compgen -f -W "$words --json" -- "$current"); return ;;
+        restore) words="--into --secret-file --numbers-from --even-if-broken"
+            # A file's name once one is begun; before that, what there is to say.
+            [ -z "$current" ] || [[ $current == -* ]] || { mapfile -t COMPREPLY < <(compgen -f -- "$current"); return; } ;;
         token) [ -n "$sub" ] || words="keys rotate revoke" ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --json" -- "$current")

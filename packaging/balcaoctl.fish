@@ -80,7 +80,8 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from backup; and __fish_seen_su
 complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l every -x -d "Hours between two"
 complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l at -x -d "Hour of the day"
 complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l keep -x -d "How many last, days, weeks, months"
-complete -c balcaoctl -n "__fish_seen_subcommand_from backup restore" -l secret-file -r -F -d "Its first line opens it"
+complete -c balcaoctl -n "__fish_seen_subcommand_from backup" -l secret-file -r -F -d "Its first line opens it"
+complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l secret-file -r -F -d "Its first line opens it"
 complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -F
 complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l into -x -a "sqlite: postgresql://" -d "Address of an empty place"
 complete -c balcaoctl -n "__fish_seen_subcommand_from restore" -l numbers-from -x -d "Ticket numbers go on behind"
