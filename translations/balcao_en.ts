@@ -1073,10 +1073,6 @@
         <translation>%1 written</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>By itself</translation>
-    </message>
-    <message>
         <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
         <translation>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</translation>
     </message>
@@ -1091,10 +1087,6 @@
     <message>
         <source>Every, hours</source>
         <translation>Every, hours</translation>
-    </message>
-    <message>
-        <source>Counted from, o&apos;clock</source>
-        <translation>Counted from, o&apos;clock</translation>
     </message>
     <message>
         <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
@@ -1207,6 +1199,14 @@
     <message>
         <source>From now on backups are made for this key.</source>
         <translation>From now on backups are made for this key.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Counted from, hour</source>
+        <translation>Counted from, hour</translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>%1 escritos</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>Por sí sola</translation>
-    </message>
-    <message>
         <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
         <translation>Una caja de la organización la hace en segundo plano, mientras todos venden. Una hora perdida se compensa en el próximo inicio. Otro disco es el lugar correcto: lo que se pierde con este equipo no salva nada.</translation>
     </message>
@@ -1091,10 +1087,6 @@
     <message>
         <source>Every, hours</source>
         <translation>Cada, horas</translation>
-    </message>
-    <message>
-        <source>Counted from, o&apos;clock</source>
-        <translation>Contadas desde las, horas</translation>
     </message>
     <message>
         <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
@@ -1207,6 +1199,14 @@
     <message>
         <source>From now on backups are made for this key.</source>
         <translation>Desde ahora las copias se hacen para esta clave.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from, hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1073,10 +1073,6 @@
         <translation>%1 gravados</translation>
     </message>
     <message>
-        <source>By itself</source>
-        <translation>Sozinho</translation>
-    </message>
-    <message>
         <source>One counter of the organisation makes it in the background, while everybody sells. A time that was missed is made up at the next start. Another disk is the right place: one that is lost with this computer saves nothing.</source>
         <translation>Um caixa da organização o faz em segundo plano, enquanto todos vendem. Uma hora perdida é compensada no próximo início. Outro disco é o lugar certo: o que se perde com este computador não salva nada.</translation>
     </message>
@@ -1091,10 +1087,6 @@
     <message>
         <source>Every, hours</source>
         <translation>A cada, horas</translation>
-    </message>
-    <message>
-        <source>Counted from, o&apos;clock</source>
-        <translation>Contadas a partir das, horas</translation>
     </message>
     <message>
         <source>Of older ones these are kept, and what any of them keeps stays. The last good one is never taken away.</source>
@@ -1207,6 +1199,14 @@
     <message>
         <source>From now on backups are made for this key.</source>
         <translation>De agora em diante os backups são feitos para esta chave.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from, hour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,19 +48,19 @@ Result<QString> TaxIds::sealed(Transaction& t, TicketId ticket, CustomerId custo
 }
 
 Future<std::optional<TaxId>> TaxIds::of(const Actor& actor, const Ticket& ticket) {
-    using Found = std::optional<TaxId>;
-    if (ticket.sealedTaxId.isEmpty()) return ready<Found>(Found());
+    using Known = std::optional<TaxId>;
+    if (ticket.sealedTaxId.isEmpty()) return ready<Known>(Known());
     return andThen(open(actor), this, [this, ticket](Done) {
-        return m_database.read<Found>([this, ticket](Transaction& t) -> Result<Found> {
+        return m_database.read<Known>([this, ticket](Transaction& t) -> Result<Known> {
             const auto key = m_vault.keyOf(t, subjectOf(ticket.customerId));
             // Who was erased since is on no receipt any more.
-            if (!key && key.error().code == ErrorCode::DataErased) return Found();
+            if (!key && key.error().code == ErrorCode::DataErased) return Known();
             if (!key) return tl::unexpected(key.error());
-            if (!*key) return Found();
+            if (!*key) return Known();
             BALCAO_TRY(plain, (*key)->open(tax_ids_detail::placeOf(ticket.id), ticket.sealedTaxId));
             const TaxId taxId = tax_ids_detail::taxIdFrom(plain);
             wipe(plain);
-            return Found(taxId);
+            return Known(taxId);
         });
     });
 }

@@ -17,7 +17,7 @@ namespace balcao {
 
 namespace backup_section_detail {
 
-constexpr int kHoursField = 150;
+constexpr int kHoursField = 170;
 constexpr int kKeptField = 110;
 /// Which groups of the key are asked back: one that is read past easily, and the last.
 constexpr int kFirstAsked = 3;
@@ -35,20 +35,21 @@ BackupSection::BackupSection(const Theme& theme, const OfficeServices& services,
     m_last = addParagraph({});
     m_progress = addParagraph({});
     m_progress->setObjectName(QStringLiteral("backupProgress"));
+    m_progress->hide();
     m_now = new ActionButton(theme, tr("Back up now"), this);
     m_now->setObjectName(QStringLiteral("backupNow"));
     m_now->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
     rows()->addWidget(m_now);
     addSideBySide({m_now}, false);
+    addKey();  // without one nothing is made
     addPlan();
-    addKey();
     finishRows();
     connect(m_now, &ActionButton::clicked, this, &BackupSection::makeNow);
     if (m_s.backups == nullptr) return;
     connect(m_s.backups, &BackupService::progressed, this, [this](qint64 done, qint64 expected) {
         const QLocale locale;
-        m_progress->setPlain(
-            expected > 0 ? tr("%1 of %2 written")
+        showProgress(expected > 0
+                         ? tr("%1 of %2 written")
                                .arg(locale.formattedDataSize(done), locale.formattedDataSize(expected))
                          : tr("%1 written").arg(locale.formattedDataSize(done)));
     });
@@ -58,7 +59,7 @@ BackupSection::BackupSection(const Theme& theme, const OfficeServices& services,
 void BackupSection::addPlan() {
     using namespace backup_section_detail;
     addRule();
-    addHeading(tr("By itself"));
+    addHeading(tr("Plan"));
     addParagraph(
         tr("One counter of the organisation makes it in the background, while everybody sells. A time that "
            "was missed is made up at the next start. Another disk is the right place: one that is lost with "
@@ -68,7 +69,7 @@ void BackupSection::addPlan() {
     rows()->addWidget(m_on);
     m_folder = addField(tr("Folder"), QStringLiteral("backupFolder"));
     m_every = addField(tr("Every, hours"), QStringLiteral("backupEvery"), kHoursField);
-    m_at = addField(tr("Counted from, o'clock"), QStringLiteral("backupAt"), kHoursField);
+    m_at = addField(tr("Counted from, hour"), QStringLiteral("backupAt"), kHoursField);
     addSideBySide({m_every, m_at}, false);
     addParagraph(
         tr("Of older ones these are kept, and what any of them keeps stays. The last good one is never taken "
@@ -109,6 +110,11 @@ void BackupSection::addKey() {
     showKeyState();
 }
 
+void BackupSection::showProgress(const QString& words) {
+    m_progress->setPlain(words);
+    m_progress->setVisible(!words.isEmpty());
+}
+
 void BackupSection::load() {
     if (m_s.backups == nullptr) return;
     const auto asked = m_s.backups->status(m_s.actor, m_s.settings.organisation.timeZone);
@@ -134,7 +140,7 @@ void BackupSection::showStatus(const BackupStatus& status) {
     if (status.late) last += u' ' + tr("A planned one is late.");
     m_last->setPlain(last);
     m_now->setText(m_s.backups->isMaking() ? tr("Give it up") : tr("Back up now"));
-    if (!m_s.backups->isMaking()) m_progress->setPlain({});
+    if (!m_s.backups->isMaking()) showProgress({});
 }
 
 void BackupSection::showPlan(const BackupPlan& plan) {
@@ -222,7 +228,7 @@ void BackupSection::makeNow() {
 
 void BackupSection::made(const Result<BackupMade>& result) {
     m_now->setText(tr("Back up now"));
-    m_progress->setPlain({});
+    showProgress({});
     load();
     if (!result && result.error().code == ErrorCode::Cancelled) {
         return notice().say(Notice::Kind::Attention, tr("The backup was given up. It left nothing."));

@@ -20,6 +20,7 @@ class BackupSection final : public SettingsSection {
     void save() override;
 
  private:
+    void showProgress(const QString& words);
     void addPlan();
     void addKey();
     void showStatus(const BackupStatus& status);
