@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Make backups by itself</source>
-        <translation>Hacer copias por sí solo</translation>
+        <translation>Hacer copias automáticamente</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Counted from, hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las, hora</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
     <message>
         <source>No backup is made by itself.</source>
-        <translation>Ninguna copia se hace sola.</translation>
+        <translation>Ninguna copia se hace automáticamente.</translation>
     </message>
     <message>
         <source>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</source>

@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Make backups by itself</source>
-        <translation>Fazer backups sozinho</translation>
+        <translation>Fazer backups automaticamente</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1202,11 +1202,11 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Counted from, hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir das, hora</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
     <message>
         <source>No backup is made by itself.</source>
-        <translation>Nenhum backup é feito sozinho.</translation>
+        <translation>Nenhum backup é feito automaticamente.</translation>
     </message>
     <message>
         <source>Kept are the last %1 and the newest of %2 days, %3 weeks and %4 months.</source>

@@ -32,7 +32,16 @@ Sale saleThatPasses(Step step) {
         case Step::MergeBegun:
         case Step::CustomerMerged:
         case Step::ErasureBegun:
-        case Step::CustomerErased: break;  // no sale passes these
+        case Step::CustomerErased:
+        case Step::BackupBegun:
+        case Step::BackupWritten:
+        case Step::BackupProved:
+        case Step::BackupKept:
+        case Step::RestoreBegun:
+        case Step::RestoreFilled:
+        case Step::RestoreProved:
+        case Step::RestoreMarked:
+        case Step::RestoreUsed: break;  // no sale passes these
     }
     return Sale::Priced;
 }
