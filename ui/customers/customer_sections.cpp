@@ -4,7 +4,7 @@
 #include "money/amount_text.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/office_time.h"
-#include "ui/shell/rule.h"
+#include "ui/shell/panel_section.h"
 #include "ui/text/customer_text.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
@@ -20,7 +20,6 @@ namespace balcao {
 
 namespace {
 
-constexpr int kSectionSide = 18;
 constexpr int kFieldColumn = 136;
 
 /// As people write it.
@@ -56,7 +55,8 @@ void CustomerSections::showEmpty() {
     clear();
     auto* words = label::paragraph(m_theme, this);
     words->setPlain(tr("Choose a customer to see what is known of them, masked, and what they bought."));
-    words->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(18), m_theme.px(kSectionSide), 0);
+    words->setContentsMargins(m_theme.px(PanelSection::kSide), m_theme.px(18),
+                              m_theme.px(PanelSection::kSide), 0);
     m_rows->addWidget(words);
     m_rows->addStretch(1);
 }
@@ -72,28 +72,7 @@ void CustomerSections::show(const CustomerView& view, const Organisation& organi
 }
 
 QVBoxLayout* CustomerSections::addSection(const QString& title, const QString& fact) {
-    auto* box = new QWidget(this);
-    auto* outer = new QVBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(new Rule(m_theme, Role::Line, box));
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(12), m_theme.px(kSectionSide),
-                                m_theme.px(12));
-    section->setSpacing(m_theme.px(6));
-    outer->addLayout(section);
-    auto* head = new QHBoxLayout;
-    auto* words = label::strong(m_theme, box);
-    words->setPlain(title);
-    head->addWidget(words, 1);
-    if (!fact.isEmpty()) {
-        auto* beside = label::caption(m_theme, box);
-        beside->setPlain(fact);
-        head->addWidget(beside);
-    }
-    section->addLayout(head);
-    m_rows->addWidget(box);
-    return section;
+    return addPanelSection(m_theme, *m_rows, title, fact).rows;
 }
 
 void CustomerSections::addPair(QVBoxLayout* section, const QString& name, const QString& value,

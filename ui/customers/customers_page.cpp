@@ -5,6 +5,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/office_time.h"
+#include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/table.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/scanner_filter.h"
 #include "ui/widgets/ticket_sheet.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -53,12 +53,7 @@ CustomersPage::~CustomersPage() = default;
 
 void CustomersPage::makeActions() {
     const auto make = [this](const QString& name, const QKeySequence& keys) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
+        return addPageAction(*this, name, keys);
     };
     m_find = make(QStringLiteral("customersFind"), QKeySequence(Qt::Key_F2));
     m_new = make(QStringLiteral("customersNew"), QKeySequence(Qt::CTRL | Qt::Key_N));

@@ -7,10 +7,10 @@
 #include "ui/first_start/step_square.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/page_action.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/fields.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -86,11 +86,8 @@ void FirstStartPage::place() {
 }
 
 QAction* FirstStartPage::makeAction(const QString& name, const QString& text, const QKeySequence& keys) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
+    QAction* action = addPageAction(*this, name, keys);
+    action->setText(text);
     return action;
 }
 

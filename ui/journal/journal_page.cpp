@@ -7,6 +7,7 @@
 #include "ui/shell/labels.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/office_time.h"
+#include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/table.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/placeholders.h"
 #include "ui/widgets/ticket_sheet.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -113,12 +113,7 @@ void JournalPage::build() {
 
 void JournalPage::makeActions() {
     const auto make = [this](const QString& name, const QKeySequence& keys) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
+        return addPageAction(*this, name, keys);
     };
     m_find = make(QStringLiteral("journalFind"), QKeySequence(Qt::Key_F2));
     m_reload = make(QStringLiteral("journalReload"), QKeySequence(Qt::Key_F5));

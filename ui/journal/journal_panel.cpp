@@ -4,6 +4,7 @@
 #include "ui/journal/change_pair.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/office_time.h"
+#include "ui/shell/panel_section.h"
 #include "ui/shell/rule.h"
 #include "ui/text/time_text.h"
 #include "ui/theme/paint.h"
@@ -25,7 +26,6 @@ namespace balcao {
 
 namespace {
 
-constexpr int kSide = 18;
 constexpr int kNameColumn = 112;
 
 }  // namespace
@@ -56,7 +56,8 @@ void JournalPanel::build() {
     first->addWidget(m_act, 1);
     first->addWidget(m_line);
     auto* head = new QVBoxLayout(m_head);
-    head->setContentsMargins(m_theme.px(kSide), m_theme.px(14), m_theme.px(kSide), m_theme.px(14));
+    head->setContentsMargins(m_theme.px(PanelSection::kSide), m_theme.px(14), m_theme.px(PanelSection::kSide),
+                             m_theme.px(14));
     head->setSpacing(m_theme.px(2));
     head->addLayout(first);
     head->addWidget(m_object);
@@ -124,7 +125,8 @@ void JournalPanel::fill() {
     if (!m_row) {
         auto* words = label::paragraph(m_theme, m_inside);
         words->setPlain(tr("Choose a line to see what was changed, by whom, and its links."));
-        words->setContentsMargins(m_theme.px(kSide), m_theme.px(18), m_theme.px(kSide), 0);
+        words->setContentsMargins(m_theme.px(PanelSection::kSide), m_theme.px(18),
+                                  m_theme.px(PanelSection::kSide), 0);
         m_sections->addWidget(words);
         m_sections->addStretch(1);
         return;
@@ -140,28 +142,9 @@ void JournalPanel::fill() {
 }
 
 QVBoxLayout* JournalPanel::addSection(const QString& title, const QString& fact, bool good) {
-    auto* box = new QWidget(m_inside);
-    auto* outer = new QVBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(new Rule(m_theme, Role::Line, box));
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(m_theme.px(kSide), m_theme.px(12), m_theme.px(kSide), m_theme.px(12));
-    section->setSpacing(m_theme.px(6));
-    outer->addLayout(section);
-    if (!title.isEmpty()) {
-        auto* head = new QHBoxLayout;
-        auto* words = label::strong(m_theme, box);
-        words->setPlain(title);
-        head->addWidget(words, 1);
-        auto* beside = label::caption(m_theme, box);
-        beside->setRole(good ? Role::Paid : Role::Ink3);
-        beside->setPlain(fact);
-        head->addWidget(beside);
-        section->addLayout(head);
-    }
-    m_sections->addWidget(box);
-    return section;
+    const PanelSection made = addPanelSection(m_theme, *m_sections, title, fact);
+    if (made.fact && good) made.fact->setRole(Role::Paid);
+    return made.rows;
 }
 
 void JournalPanel::addPair(QVBoxLayout* section, const QString& name, const QString& value) {

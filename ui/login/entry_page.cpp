@@ -2,11 +2,11 @@
 
 #include "ui/login/pin_side.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/page_action.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/house_mark.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -51,11 +51,8 @@ void EntryPage::setTitle(const QString& title) {
 }
 
 QAction* EntryPage::offerInstead(const QString& name, const QString& text) {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(QKeySequence(Qt::Key_Escape));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
+    QAction* action = addPageAction(*this, name, QKeySequence(Qt::Key_Escape));
+    action->setText(text);
     auto* key = (new ActionButton(m_theme, action, m_side))
                     ->as(ActionButton::Look::Quiet, ActionButton::Size::Compact);
     key->setFocusPolicy(Qt::TabFocus);

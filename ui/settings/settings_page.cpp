@@ -11,13 +11,13 @@
 #include "ui/settings/organisation_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/rates_section.h"
+#include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/ticket_sheet.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -34,12 +34,7 @@ SettingsPage::SettingsPage(const Theme& theme, const OfficeServices& services,
     setObjectName(QStringLiteral("settingsPage"));
     setProperty("keyScope", QStringLiteral("settings"));
     const auto make = [this](const QString& name, const QKeySequence& shortcut) {
-        auto* action = new QAction(this);
-        action->setObjectName(name);
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
+        return addPageAction(*this, name, shortcut);
     };
     m_save = make(QStringLiteral("settingsSave"), QKeySequence(Qt::CTRL | Qt::Key_S));
     m_undo = make(QStringLiteral("settingsUndo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));

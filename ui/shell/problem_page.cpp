@@ -1,12 +1,12 @@
 #include "ui/shell/problem_page.h"
 
 #include "ui/shell/labels.h"
+#include "ui/shell/page_action.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/ticket_sheet.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -30,10 +30,8 @@ ProblemPage::ProblemPage(const Theme& theme, const Error& error, const QString& 
     auto* place = label::caption(theme, sheet);
     place->setPlain(tr("Data of this counter: %1").arg(where));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* again = new QAction(tr("Try again"), this);
-    again->setShortcut(QKeySequence(Qt::Key_F5));
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(again);
+    QAction* again = addPageAction(*this, QStringLiteral("problemAgain"), QKeySequence(Qt::Key_F5));
+    again->setText(tr("Try again"));
     connect(again, &QAction::triggered, this, &ProblemPage::tryAgain);
     auto* button =
         (new ActionButton(theme, again, sheet))

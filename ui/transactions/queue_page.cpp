@@ -2,6 +2,7 @@
 
 #include "ui/shell/labels.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/table.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/placeholders.h"
 #include "ui/widgets/ticket_sheet.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -24,15 +24,6 @@ namespace balcao {
 namespace {
 
 constexpr int kQueueTickMs = 20'000;
-
-QAction* makeQueueAction(QWidget* page, const QString& name, const QKeySequence& keys) {
-    auto* action = new QAction(page);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    page->addAction(action);
-    return action;
-}
 
 }  // namespace
 
@@ -63,14 +54,14 @@ QueuePage::QueuePage(const Theme& theme, const OfficeServices& services, QWidget
 QueuePage::~QueuePage() = default;
 
 void QueuePage::makeActions() {
-    m_callNext = makeQueueAction(this, QStringLiteral("queueCallNext"), QKeySequence(Qt::Key_F6));
-    m_call = makeQueueAction(this, QStringLiteral("queueCall"), QKeySequence(Qt::Key_F9));
-    m_noShow = makeQueueAction(this, QStringLiteral("queueNoShow"), QKeySequence(Qt::Key_F7));
-    m_transfer = makeQueueAction(this, QStringLiteral("queueTransfer"), QKeySequence(Qt::Key_F8));
-    m_resume = makeQueueAction(this, QStringLiteral("queueResume"), QKeySequence(Qt::Key_F10));
-    m_new = makeQueueAction(this, QStringLiteral("queueNew"), QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_add = makeQueueAction(this, QStringLiteral("queueAdd"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_cancelAdd = makeQueueAction(this, QStringLiteral("queueCancelAdd"), QKeySequence(Qt::Key_Escape));
+    m_callNext = addPageAction(*this, QStringLiteral("queueCallNext"), QKeySequence(Qt::Key_F6));
+    m_call = addPageAction(*this, QStringLiteral("queueCall"), QKeySequence(Qt::Key_F9));
+    m_noShow = addPageAction(*this, QStringLiteral("queueNoShow"), QKeySequence(Qt::Key_F7));
+    m_transfer = addPageAction(*this, QStringLiteral("queueTransfer"), QKeySequence(Qt::Key_F8));
+    m_resume = addPageAction(*this, QStringLiteral("queueResume"), QKeySequence(Qt::Key_F10));
+    m_new = addPageAction(*this, QStringLiteral("queueNew"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_add = addPageAction(*this, QStringLiteral("queueAdd"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_cancelAdd = addPageAction(*this, QStringLiteral("queueCancelAdd"), QKeySequence(Qt::Key_Escape));
 
     connect(m_callNext, &QAction::triggered, this, [this] {
         run(m_s.tickets.callNext({m_s.ids.make<CommandId>(), m_s.actor, {}}), After::Serve);

@@ -3,7 +3,7 @@
 #include "money/amount_text.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/office_time.h"
-#include "ui/shell/rule.h"
+#include "ui/shell/panel_section.h"
 #include "ui/text/state_text.h"
 #include "ui/theme/theme.h"
 #include "ui/transactions/sale_words.h"
@@ -21,7 +21,6 @@ namespace balcao {
 
 namespace {
 
-constexpr int kSectionSide = 18;
 constexpr int kMostNote = 500;
 
 QString shortHash(const QByteArray& bytes) {
@@ -43,7 +42,8 @@ void SaleSections::showEmpty() {
     words->setPlain(tr("Choose a sale to see its lines, payments, proof and receipt."));
     auto* room = new QWidget(this);
     auto* inside = new QVBoxLayout(room);
-    inside->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(18), m_theme.px(kSectionSide), 0);
+    inside->setContentsMargins(m_theme.px(PanelSection::kSide), m_theme.px(18),
+                               m_theme.px(PanelSection::kSide), 0);
     inside->addWidget(words);
     m_rows->addWidget(room);
     m_rows->addStretch(1);
@@ -72,29 +72,9 @@ void SaleSections::clear() {
 }
 
 QVBoxLayout* SaleSections::addSection(const QString& title, const QString& fact) {
-    auto* box = new QWidget(this);
-    auto* outer = new QVBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(new Rule(m_theme, Role::Line, box));
-    auto* section = new QVBoxLayout;
-    section->setContentsMargins(m_theme.px(kSectionSide), m_theme.px(12), m_theme.px(kSectionSide),
-                                m_theme.px(12));
-    section->setSpacing(m_theme.px(4));
-    outer->addLayout(section);
-    auto* head = new QHBoxLayout;
-    auto* words = label::strong(m_theme, box);
-    words->setPlain(title);
-    head->addWidget(words);
-    head->addStretch(1);
-    if (!fact.isEmpty()) {
-        auto* beside = label::caption(m_theme, box);
-        beside->setPlain(fact);
-        head->addWidget(beside);
-    }
-    section->addLayout(head);
-    m_rows->addWidget(box);
-    return section;
+    QVBoxLayout* rows = addPanelSection(m_theme, *m_rows, title, fact).rows;
+    rows->setSpacing(m_theme.px(4));
+    return rows;
 }
 
 void SaleSections::addPair(QVBoxLayout* section, const QString& left, const QString& right, bool strong) {
