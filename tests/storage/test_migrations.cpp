@@ -222,6 +222,16 @@ std::vector<Statement> rowsOfCustomers() {
         binds);
 }
 
+/// And the step that brought backups.
+std::vector<Statement> rowsOfBackups() {
+    const Binds binds{{"tenant", QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd")},
+                      {"id", QStringLiteral("00000000-0000-7000-8000-000000000001")}};
+    return withBinds(
+        {u"INSERT INTO backups (tenant_id, slot, register_id, begun_at, ended_at, file, bytes, failure) "
+         "VALUES (:tenant, 1, :id, 1, 2, 'a', 3, '')"_s},
+        binds);
+}
+
 /// The tables of the first step and their columns, as they are now.
 std::map<QString, QStringList> tablesOf(SqlConnection& connection) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
@@ -312,7 +322,8 @@ bool growUp(SqlConnection& connection, const std::vector<Migration>& known, size
     if (!migrate(connection, known, u"last"_s)) return false;
     if (stop < kStepOfPeople && !put(connection, rowsOfPeople())) return false;
     return put(connection, rowsOfTheVault()) && put(connection, rowsOfTokens()) &&
-           put(connection, rowsOfSignIns()) && put(connection, rowsOfCustomers());
+           put(connection, rowsOfSignIns()) && put(connection, rowsOfCustomers()) &&
+           put(connection, rowsOfBackups());
 }
 
 }  // namespace

@@ -71,11 +71,12 @@ class TestSchema final : public StorageCase {
             pg ? u"decode(lpad(CAST(i AS text), 64, '0'), 'hex')"_s : u"CAST(printf('%032d', i) AS BLOB)"_s;
         const QString tenant = pg ? u"CAST(:tenant AS uuid)"_s : u":tenant"_s;
         const auto done = write<Done>([&](Transaction& t) -> Result<Done> {
-            BALCAO_CHECK(sql(t).query(numbers + u"INSERT INTO tickets SELECT "_s + tenant + u", "_s + id +
-                                          u", '2026-11-' || CAST(10 + i % 20 AS text), 'A', i, 0, 'normal', "
-                                          u"'paid', 0, '', '', '', 'BRL', "
-                                          "NULL, '', NULL, '', i, 0, 0, 0, '', 1, 100, i, 1, NULL FROM n"_s,
-                                      {}));
+            BALCAO_CHECK(
+                sql(t).query(numbers + u"INSERT INTO tickets SELECT "_s + tenant + u", "_s + id +
+                                 u", '2026-11-' || CAST(10 + i % 20 AS text), 'A', i, 0, 'normal', "
+                                 u"'paid', 0, '', '', '', 'BRL', "
+                                 "NULL, '', NULL, '', i, 0, 0, 0, '', 1, 100, i, 1, NULL, '' FROM n"_s,
+                             {}));
             BALCAO_CHECK(sql(t).query(
                 numbers +
                     u"INSERT INTO payments (tenant_id, id, ticket_id, tender, intent, state, amount_minor, "
