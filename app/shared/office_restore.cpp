@@ -68,7 +68,10 @@ class Restorer final : public QObject {
     }
     ~Restorer() override {
         m_database.reset();
-        m_thread.start([this] { m_place.reset(); });
+        m_thread.start([this] {
+            m_place.reset();
+            OpenSslBackupCrypto().forgetThread();
+        });
         m_thread.waitForDone();
     }
     Q_DISABLE_COPY_MOVE(Restorer)

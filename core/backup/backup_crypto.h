@@ -25,6 +25,8 @@ class BackupCrypto {
     /// What the holder of `secret` and the holder of the other half share. InvalidArgument for a point that
     /// gives nothing.
     [[nodiscard]] virtual Result<SecretKey> agree(const SecretKey& secret, QByteArrayView other) const = 0;
+    /// Lets go of what the library keeps for the calling thread, which works no more for now.
+    virtual void forgetThread() const = 0;
 };
 
 }  // namespace balcao

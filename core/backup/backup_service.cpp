@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <chrono>
 
@@ -234,6 +235,8 @@ Future<BackupMade> BackupService::copy(const std::shared_ptr<Running>& running) 
 
 Future<BackupMade> BackupService::prove(const std::shared_ptr<Running>& running) {
     const auto kept = backup_service_detail::runOn<Done>(m_thread, [this, running]() -> Result<Done> {
+        // A pool's thread counts as ended before it is gone, and a program may end in between.
+        const auto forget = qScopeGuard([this] { m_t.crypto.forgetThread(); });
         BALCAO_TRY(proved, m_maker.prove(std::move(*running->written), running->job));
         running->kept = std::move(proved);
         running->takenAway = takeAway(*running);

@@ -1,6 +1,7 @@
 #include "crypto/openssl_backup_crypto.h"
 
 #include <argon2.h>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <memory>
@@ -73,6 +74,10 @@ Result<SecretKey> OpenSslBackupCrypto::agree(const SecretKey& secret, QByteArray
         return fail(ErrorCode::InvalidArgument, QStringLiteral("not a point one can agree with"));
     }
     return SecretKey::take(shared);
+}
+
+void OpenSslBackupCrypto::forgetThread() const {
+    OPENSSL_thread_stop();
 }
 
 }  // namespace balcao

@@ -11,6 +11,7 @@ class OpenSslBackupCrypto final : public BackupCrypto {
                                                   const PassphraseCost& cost) const override;
     [[nodiscard]] Result<QByteArray> publicKey(const SecretKey& secret) const override;
     [[nodiscard]] Result<SecretKey> agree(const SecretKey& secret, QByteArrayView other) const override;
+    void forgetThread() const override;
 };
 
 }  // namespace balcao

@@ -62,9 +62,7 @@ PostgresConnection::PostgresConnection(PostgresOptions options)
 
 PostgresConnection::~PostgresConnection() {
     close();
-    // libpq asks OpenSSL for random bytes, and OpenSSL keeps a source of them for each thread until the
-    // thread is gone. A QThread counts as ended a moment earlier, and a program that ends in that moment
-    // leaves it.
+    // libpq asks OpenSSL for random bytes; see SqlWorker::run.
     OPENSSL_thread_stop();
 }
 

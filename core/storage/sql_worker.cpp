@@ -5,6 +5,8 @@
 
 #include <QRandomGenerator>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 namespace balcao {
@@ -92,6 +94,9 @@ void SqlWorker::run() {
     }
     (void)sayWhatIsLeft();
     m_connection.reset();  // here, because a connection belongs to the thread that opened it
+    // Work seals and opens fields, and OpenSSL keeps a source of random bytes for each thread until that is
+    // gone. A QThread counts as ended a moment earlier, and a program that ends in that moment leaves it.
+    OPENSSL_thread_stop();
 }
 
 void SqlWorker::lookAround() {

@@ -340,6 +340,8 @@ const QHash<QString, QString>& openToAll() {
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
+        {u"tax_ids.open"_s, u"a part of naming a customer and of a receipt, which ask"_s},
+        {u"tax_ids.of"_s, u"a part of a receipt, which asks"_s},
         {u"backup_service.makeIfDue"_s, u"the register itself makes what the plan asks for"_s},
         {u"token_service.issue"_s, u"the session that the PIN began is what is asked for"_s},
     };

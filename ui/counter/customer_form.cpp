@@ -25,6 +25,8 @@ namespace balcao {
 
 namespace {
 
+constexpr std::size_t kFewChoices = 2;
+
 /// A line of the list: a customer, or something that can be done with what was typed.
 struct CustomerChoice {
     enum class Kind {
@@ -204,8 +206,9 @@ void CustomerForm::refresh() {
 void CustomerForm::show() {
     m_find->setVisible(!m_isNew);
     m_new->setVisible(m_isNew);
-    m_rest->setVisible(!m_isNew && !isEdited());
     showChoices();
+    // Note and priority give way to a long list only: a name and a note are often typed together.
+    m_rest->setVisible(!m_isNew && (!isEdited() || m_choices.size() <= kFewChoices));
     showTaxId();
     const QString words = said();
     const bool bad = m_finder->entry().kind == CustomerEntry::Kind::Wrong && !m_isNew;
