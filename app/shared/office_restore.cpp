@@ -21,6 +21,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QScopeGuard>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ Result<BackupManifest> readWhole(const QString& file, const BackupSecret& secret
                                  CarriedKeys* keys) {
     const OpenSslVaultCrypto vault;
     const OpenSslBackupCrypto crypto;
+    // A pool's thread counts as ended before it is gone, and the program may end in between.
+    const auto forget = qScopeGuard([&crypto] { crypto.forgetThread(); });
     BackupFolder files;
     BALCAO_TRY(source, files.read(file));
     BALCAO_TRY(reader, BackupReader::open(vault, crypto, *source, secret));
@@ -68,10 +71,7 @@ class Restorer final : public QObject {
     }
     ~Restorer() override {
         m_database.reset();
-        m_thread.start([this] {
-            m_place.reset();
-            OpenSslBackupCrypto().forgetThread();
-        });
+        m_thread.start([this] { m_place.reset(); });
         m_thread.waitForDone();
     }
     Q_DISABLE_COPY_MOVE(Restorer)

@@ -19,9 +19,9 @@ class WindowBackupTest final : public SessionWindow {
         makeCounter();
         open();
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr, kPatience);
-        QTest::keyClick(window(), Qt::Key_4, Qt::AltModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(find<SettingsPage>() != nullptr, kPatience);
+        QVERIFY(window()->showPage(u"settings"_s));
         QVERIFY(find<SettingsPage>()->showSection(u"backup"_s));
+        QTRY_VERIFY(find<QLineEdit>(u"backupFolder"_s)->isVisible());
     }
     void cleanup() { closeCounter(); }
 
