@@ -171,7 +171,9 @@ class CtlBackup : public QObject {
                 m_bench->run({u"backup"_s, u"verify"_s, folder() + u'/' + file, u"--json"_s}, {}, m_key);
             QVERIFY2(read.code == 0, read.all());
         }
-        const CtlRun made = make();
+        CtlRun made = make();
+        // A backup has the name of its second, and no other takes it.
+        for (int tries = 0; kept == 1 && made.errorCode() == u"io" && tries < 100; ++tries) made = make();
         QVERIFY2(made.code == 0, made.all());
         QCOMPARE(parts().size(), 0);
         QCOMPARE(whole().size(), 1 + kept);

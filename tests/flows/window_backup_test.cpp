@@ -19,7 +19,7 @@ class WindowBackupTest final : public SessionWindow {
         makeCounter();
         open();
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr, kPatience);
-        QVERIFY(window()->showPage(u"settings"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(window()->showPage(u"settings"_s), kPatience);
         QVERIFY(find<SettingsPage>()->showSection(u"backup"_s));
         QTRY_VERIFY(find<QLineEdit>(u"backupFolder"_s)->isVisible());
     }
