@@ -5,6 +5,7 @@
 #include "support/backup_desk.h"
 #include "support/postgres_server.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
