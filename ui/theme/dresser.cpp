@@ -22,6 +22,12 @@ void dressAll(const QWidgetList& widgets) {
 
 Dresser::Dresser(QObject* parent) : QObject(parent) {
     connect(&m_turn, &QTimer::timeout, this, &Dresser::dressHidden);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Dresser::eventFilter(QObject* watched, QEvent* event) {
+    // Every new widget asks to be dressed in the next turn; showing or measuring one dresses it all the same.
+    return event->type() == QEvent::PolishRequest && !static_cast<QWidget*>(watched)->isVisible();
 }
 
 void Dresser::dress(QApplication& application, const QString& sheet) {

@@ -140,6 +140,21 @@ QTabWidget::pane { border: none; }
 QGroupBox { border: none; margin: 0; padding: 0; }
 )css";
 
+/// "a, b { c }" as "a { c } b { c }": of a rule with several selectors Qt keeps a copy in every widget it meets, of one
+/// with a single selector only a reference. Over a window full of widgets that is megabytes.
+QString oneSelectorPerRule(const QString& sheet) {
+    static const QRegularExpression kRule(QStringLiteral("([^{}]+)(\\{[^}]*\\})"));
+    QString out;
+    auto rules = kRule.globalMatch(sheet);
+    while (rules.hasNext()) {
+        const QRegularExpressionMatch rule = rules.next();
+        for (const QStringView selector : rule.capturedView(1).split(u',')) {
+            out += selector.trimmed() % rule.capturedView(2) % u'\n';
+        }
+    }
+    return out;
+}
+
 }  // namespace
 
 QString styleSheet(const Theme& theme) {
@@ -160,7 +175,7 @@ QString styleSheet(const Theme& theme) {
         last = match.capturedEnd();
     }
     out += QStringView(sheet).mid(last);
-    return out;
+    return oneSelectorPerRule(out);
 }
 
 }  // namespace balcao

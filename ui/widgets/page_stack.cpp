@@ -17,11 +17,7 @@ QSize PageStack::minimumSizeHint() const {
 }
 
 bool PageStack::hasHeightForWidth() const {
-    return currentWidget() != nullptr && currentWidget()->hasHeightForWidth();
-}
-
-int PageStack::heightForWidth(int width) const {
-    return currentWidget() != nullptr ? currentWidget()->heightForWidth(width) : -1;
+    return false;
 }
 
 }  // namespace balcao

@@ -13,8 +13,9 @@ class PageStack final : public QStackedWidget {
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// False: a page fills what room there is. Were it true, Qt would ask the layout for the height, and that
+    /// one dresses and measures every page.
     [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
 };
 
 }  // namespace balcao
