@@ -19,6 +19,10 @@ target_link_libraries(balcao_options INTERFACE tl::expected)
 if(NOT BALCAO_TESTS)
   # What is shipped does not depend on the folder it was built in; tests look for their data beside their source.
   target_compile_options(balcao_options INTERFACE -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+  if(NOT BALCAO_FUZZ)  # what nothing calls is left out
+    target_compile_options(balcao_options INTERFACE -ffunction-sections -fdata-sections)
+    target_link_options(balcao_options INTERFACE -Wl,--gc-sections)
+  endif()
 endif()
 if(BALCAO_SANITIZE)
   target_compile_options(balcao_options INTERFACE -fsanitize=${BALCAO_SANITIZE} -fno-sanitize-recover=all)
