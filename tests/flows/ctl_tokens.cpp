@@ -1,4 +1,5 @@
 #include "ctl_run.h"
+#include "support/node_certificate.h"
 
 #include <QFile>
 #include <QtTest>
@@ -8,19 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a node that nobody runs.
-constexpr auto kCertificate =
-    "-----BEGIN CERTIFICATE-----\n"
-    "MIIBfzCCASWgAwIBAgIUZF716xHHtdZ+eO+3HQmfvMyw1hkwCgYIKoZIzj0EAwIw\n"
-    "FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjA5NDcwNVoYDzIxMjYxMDI5\n"
-    "MDk0NzA1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO\n"
-    "PQMBBwNCAASBqxxA22IYboGuOeaFSdqz8Qwkm8bE6AY6jnx9Xycv4fx9fTb9pP1C\n"
-    "EtJoUywOKO+Zwk44deJoqJWFSh46M1Weo1MwUTAdBgNVHQ4EFgQUe9/Yd6C78Ot8\n"
-    "+ZGJr4djRgt2cBAwHwYDVR0jBBgwFoAUe9/Yd6C78Ot8+ZGJr4djRgt2cBAwDwYD\n"
-    "VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAscAb67NO24F2fghDlh5z\n"
-    "Y1AQRK+poYtcGaO8Ja0JqbsCIEZQO2iUePZJ7C9SCqS8NArGzBWQspGQaQhxyhUK\n"
-    "hJQ9\n"
-    "-----END CERTIFICATE-----\n";
 
 }  // namespace
 
@@ -75,7 +63,7 @@ class CtlTokens : public QObject {
         profile[u"backend"_s] = u"lnd:loja"_s;
         profile[u"lnd"_s] =
             QJsonObject{{u"loja"_s, QJsonObject{{u"url"_s, u"https://127.0.0.1:1"_s},
-                                                {u"certificate"_s, QString::fromLatin1(kCertificate)}}}};
+                                                {u"certificate"_s, QString::fromLatin1(kNodeCertificate)}}}};
         m_bench->environment[u"BALCAO_SECRET_LND_LOJA"_s] = u"00"_s;
         file.resize(0);
         file.seek(0);

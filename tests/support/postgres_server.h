@@ -24,6 +24,8 @@ class PostgresServer {
     [[nodiscard]] QString makeDatabase();
     [[nodiscard]] QByteArray password() const { return m_password; }
     [[nodiscard]] int port() const { return m_port; }
+    /// Where it keeps everything, its log included.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Every commit reaches the disk, as a shop's server must do it; from the next start on.
     void setSyncs(bool syncs) { m_syncs = syncs; }
     /// Runs SQL as the cluster's owner and returns what psql prints, trimmed.
