@@ -1133,10 +1133,6 @@
         <translation>%1, %2, read back and whole.</translation>
     </message>
     <message>
-        <source>A later try failed: %1.</source>
-        <translation>A later try failed: %1.</translation>
-    </message>
-    <message>
         <source>A planned one is late.</source>
         <translation>A planned one is late.</translation>
     </message>
@@ -1207,6 +1203,10 @@
     <message>
         <source>Counted from, hour</source>
         <translation>Counted from, hour</translation>
+    </message>
+    <message>
+        <source>A later try failed. %1</source>
+        <translation>A later try failed. %1</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>The disk is full</source>
         <translation>The disk is full</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>The last backup failed</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>A backup is late</translation>
     </message>
 </context>
 <context>

@@ -1133,10 +1133,6 @@
         <translation>%1, %2, leída de vuelta y entera.</translation>
     </message>
     <message>
-        <source>A later try failed: %1.</source>
-        <translation>Un intento posterior falló: %1.</translation>
-    </message>
-    <message>
         <source>A planned one is late.</source>
         <translation>Una planeada está atrasada.</translation>
     </message>
@@ -1207,6 +1203,10 @@
     <message>
         <source>Counted from, hour</source>
         <translation>Desde las, hora</translation>
+    </message>
+    <message>
+        <source>A later try failed. %1</source>
+        <translation>Un intento posterior falló. %1</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>La última copia falló</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>Una copia está atrasada</translation>
     </message>
 </context>
 <context>

@@ -1133,10 +1133,6 @@
         <translation>%1, %2, lido de volta e inteiro.</translation>
     </message>
     <message>
-        <source>A later try failed: %1.</source>
-        <translation>Uma tentativa posterior falhou: %1.</translation>
-    </message>
-    <message>
         <source>A planned one is late.</source>
         <translation>Um planejado está atrasado.</translation>
     </message>
@@ -1207,6 +1203,10 @@
     <message>
         <source>Counted from, hour</source>
         <translation>A partir das, hora</translation>
+    </message>
+    <message>
+        <source>A later try failed. %1</source>
+        <translation>Uma tentativa posterior falhou. %1</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +6510,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>The disk is full</source>
         <translation>O disco está cheio</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>O último backup falhou</translation>
+    </message>
+    <message>
+        <source>A backup is late</source>
+        <translation>Um backup está atrasado</translation>
     </message>
 </context>
 <context>

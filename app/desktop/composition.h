@@ -87,6 +87,8 @@ class Desktop final : public QObject, public PreferencesService {
     void onActor();
     void keepStatus();
     void countTasks();
+    /// Whether backups are made as planned, for whoever may make them.
+    void lookForBackup();
     void showDisplay();
     [[nodiscard]] PrintOrder printOrder() const;
     [[nodiscard]] OfficeServices services();

@@ -23,7 +23,8 @@ namespace balcao {
 
 namespace {
 constexpr int kStatusEveryMs = 1'000;
-}
+constexpr int kBackupEveryMs = 10 * 60'000;  // a late one is not announced by anybody
+}  // namespace
 
 OfficeServices Desktop::services() {
     const auto print = [this](const Receipt& receipt) {
@@ -77,6 +78,7 @@ void Desktop::enter(const std::function<void()>& then) {
     connectOffice();
     keepStatus();
     countTasks();
+    lookForBackup();
     showDisplay();
     showFirstPage();
     m_session = std::make_unique<SessionDesk>(m_theme, m_clock, *m_window, *m_office, m_application);
@@ -155,6 +157,9 @@ void Desktop::connectOffice() {
     auto* tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &Desktop::keepStatus);
     tick->start(kStatusEveryMs);
+    auto* backups = new QTimer(this);
+    connect(backups, &QTimer::timeout, this, &Desktop::lookForBackup);
+    backups->start(kBackupEveryMs);
 }
 
 void Desktop::listenToScanner() {
@@ -225,6 +230,7 @@ void Desktop::onChange(const Change& change) {
     if (change.kind == QStringLiteral("operation") || change.kind == QStringLiteral("settings")) {
         m_settings->refresh();
     }
+    if (change.kind == QStringLiteral("settings")) lookForBackup();
 }
 
 void Desktop::openForPerson() {
@@ -237,6 +243,7 @@ void Desktop::openForPerson() {
 void Desktop::onActor() {
     keepStatus();
     openForPerson();
+    lookForBackup();
     const PersonId person = m_office->actor().person;
     if (person.isNull() || person == m_lastPerson) return;
     // What the person before was reading or changing is not for the next one; their sale is.
@@ -254,6 +261,22 @@ void Desktop::countTasks() {
         m_sales->setOpenTasks(*count);
         m_window->setStatus(m_status);
     });
+}
+
+void Desktop::lookForBackup() {
+    const Actor& actor = m_office->actor();
+    if (!actor.capabilities.testFlag(Capability::BackupMake)) {
+        m_status.backupFailed = m_status.backupLate = false;
+        return;
+    }
+    const QString zone = m_office->settings().organisation.timeZone;
+    whenDone(m_office->backups().status(actor, zone), this,
+             [this, person = actor.person](const Result<BackupStatus>& status) {
+                 if (!status || m_office->actor().person != person) return;
+                 m_status.backupFailed = status->failed();
+                 m_status.backupLate = status->late;
+                 m_window->setStatus(m_status);
+             });
 }
 
 void Desktop::keepStatus() {

@@ -40,6 +40,8 @@ struct BackupStatus {
     std::optional<BackupRun> lastTry;  ///< the newest, whatever became of it
     /// The plan asked for one more than `kLate` ago, and none was kept since.
     bool late = false;
+    /// The newest try came to nothing.
+    [[nodiscard]] bool failed() const { return lastTry && !lastTry->failure.isEmpty(); }
     static constexpr Millis kLate{2 * 3'600'000};
 };
 

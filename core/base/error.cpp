@@ -62,4 +62,11 @@ QString toText(ErrorCode code) {
     return QStringLiteral("internal");
 }
 
+ErrorCode errorCodeFrom(const QString& name) {
+    for (int i = 0; i < static_cast<int>(ErrorCode::Internal); ++i) {
+        if (toText(static_cast<ErrorCode>(i)) == name) return static_cast<ErrorCode>(i);
+    }
+    return ErrorCode::Internal;
+}
+
 }  // namespace balcao

@@ -75,6 +75,8 @@ enum class ErrorCode {
 
 /// Stable name of a code, e.g. "rate_stale".
 [[nodiscard]] QString toText(ErrorCode code);
+/// The other way; Internal for a name that no code has.
+[[nodiscard]] ErrorCode errorCodeFrom(const QString& name);
 
 /// `detail` is English, for the log, and carries no personal data and no secret. `facts` are the public
 /// numbers a sentence needs (see the code's comment).

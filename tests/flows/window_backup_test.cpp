@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/notice.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/status_strip.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -62,6 +63,14 @@ class WindowBackupTest final : public SessionWindow {
         field(u"backupFolder"_s)->setText(folder() + u"/nowhere/else"_s);
         button(u"backupNow"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Older backups are as they were."_s), kPatience);
+        // Seen from every page, until one is made.
+        QTRY_VERIFY_WITH_TIMEOUT(strip().contains(u"The last backup failed"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<TextLabel>(u"backupLast"_s)->plain().contains(u"could not be"_s),
+                                 kPatience);
+        QTest::qWait(1'100);  // two backups of one second are one
+        field(u"backupFolder"_s)->setText(folder());
+        button(u"backupNow"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(backups() == 1 && !strip().contains(u"backup"_s), kPatience);
     }
 
  private:
@@ -74,6 +83,7 @@ class WindowBackupTest final : public SessionWindow {
     }
     static QLineEdit* field(const QString& name) { return find<QLineEdit>(name); }
     static ActionButton* button(const QString& name) { return find<ActionButton>(name); }
+    [[nodiscard]] static QString strip() { return find<StatusStrip>()->spokenName(); }
     [[nodiscard]] static QString notice() {
         return find<SettingsPage>()
             ->findChild<QWidget*>(u"section.backup"_s)

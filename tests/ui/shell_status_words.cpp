@@ -56,6 +56,8 @@ class ShellStatusWordsTest final : public QObject {
         row("a rate that gets old", 9, u"BTC at "_s, Tone::Attention);
         row("printer away", 10, u"Printer away"_s, Tone::Attention);
         row("disk full", 12, u"The disk is full"_s, Tone::Bad);
+        row("backup failed", 13, u"The last backup failed"_s, Tone::Attention);
+        row("backup late", 14, u"A backup is late"_s, Tone::Attention);
         row("no keychain", 11, u"No keychain: passwords are not kept"_s, Tone::Attention);
     }
     void troubleIsSaid() {
@@ -97,6 +99,8 @@ class ShellStatusWordsTest final : public QObject {
                 s.database = DatabaseHealth::Away;
                 s.databaseReason = {ErrorCode::DatabaseFull, {}, {}};
                 break;
+            case 13: s.backupFailed = s.backupLate = true; break;
+            case 14: s.backupLate = true; break;
             default: QFAIL("no such row");
         }
         const auto items = StatusWords::right(s, now);

@@ -3,6 +3,7 @@
 #include "base/base32.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/office_time.h"
+#include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/fields.h"
@@ -33,6 +34,7 @@ BackupSection::BackupSection(const Theme& theme, const OfficeServices& services,
     : SettingsSection(theme, parent), m_s(services) {
     addHeading(tr("Last backup"));
     m_last = addParagraph({});
+    m_last->setObjectName(QStringLiteral("backupLast"));
     m_progress = addParagraph({});
     m_progress->setObjectName(QStringLiteral("backupProgress"));
     m_progress->hide();
@@ -134,8 +136,9 @@ void BackupSection::showStatus(const BackupStatus& status) {
                    .arg(locale.toString(when, QLocale::ShortFormat),
                         locale.formattedDataSize(status.lastGood->bytes));
     }
-    if (status.lastTry && !status.lastTry->failure.isEmpty()) {
-        last += u' ' + tr("A later try failed: %1.").arg(status.lastTry->failure);
+    if (status.failed()) {
+        const Error why{errorCodeFrom(status.lastTry->failure), {}, {}};
+        last += u' ' + tr("A later try failed. %1").arg(describe(why, locale).happened);
     }
     if (status.late) last += u' ' + tr("A planned one is late.");
     m_last->setPlain(last);

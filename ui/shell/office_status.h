@@ -39,6 +39,9 @@ struct OfficeStatus {
 
     QString printer;  ///< empty: none chosen
     bool printerReady = false;
+
+    bool backupFailed = false;  ///< the newest try; only told to whoever makes backups
+    bool backupLate = false;
 };
 
 }  // namespace balcao

@@ -105,9 +105,18 @@ void StatusWords::addPrinter(std::vector<StripItem>& items, const OfficeStatus& 
                      status.printerReady ? Tone::Good : Tone::Attention});
 }
 
+void StatusWords::addBackup(std::vector<StripItem>& items, const OfficeStatus& status) {
+    if (status.backupFailed) {
+        items.push_back({Icon::ExclamationTriangleFill, tr("The last backup failed"), Tone::Attention});
+    } else if (status.backupLate) {
+        items.push_back({Icon::ExclamationTriangleFill, tr("A backup is late"), Tone::Attention});
+    }
+}
+
 std::vector<StripItem> StatusWords::right(const OfficeStatus& status, Instant now) {
     std::vector<StripItem> items;
     addFirst(items, status);
+    addBackup(items, status);
     items.push_back(rate(status, now));
     items.push_back(node(status, now));
     items.push_back(database(status, now));

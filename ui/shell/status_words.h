@@ -28,6 +28,7 @@ class StatusWords {
     [[nodiscard]] static StripItem database(const OfficeStatus& status, Instant now);
     [[nodiscard]] static StripItem node(const OfficeStatus& status, Instant now);
     static void addPrinter(std::vector<StripItem>& items, const OfficeStatus& status);
+    static void addBackup(std::vector<StripItem>& items, const OfficeStatus& status);
     static void addFirst(std::vector<StripItem>& items, const OfficeStatus& status);
     [[nodiscard]] static StripItem rate(const OfficeStatus& status, Instant now);
 };
