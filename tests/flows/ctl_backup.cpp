@@ -1,9 +1,14 @@
 #include "base/steps.h"
 #include "ctl_run.h"
+#include "support/file_limit.h"
 #include "support/postgres_server.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QtTest>
 
 using namespace balcao;
@@ -156,6 +161,70 @@ class CtlBackup : public QObject {
         QCOMPARE(parts(), QStringList());
     }
 
+    void theKeysInItOpenPersonalData() {
+        const CtlRun added =
+            customer(*m_bench, {u"add"_s}, R"({"name": "Maria Souza", "cpf": "529.982.247-25"})");
+        QVERIFY2(added.code == 0, added.all());
+        const QStringList shown{u"show"_s,     added.lines.front()[u"customer"_s].toString(),
+                                u"--fields"_s, u"cpf"_s,
+                                u"--reason"_s, u"serve"_s};
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        CtlBench other;
+        QVERIFY(ended(restore(other, made.lines.front()[u"file"_s].toString(), emptyPlace())));
+        const CtlRun open = customer(other, shown);
+        QVERIFY2(open.code == 0, open.all());
+        QCOMPARE(open.lines.back()[u"fields"_s][u"cpf"_s].toString(), u"52998224725"_s);
+        // Where they were left out, so are the data, and that is said.
+        QTest::qWait(1'100);  // a backup has the name of its second
+        const CtlRun bare = m_bench->run(makeWords() + QStringList{u"--without-keys"_s});
+        QVERIFY2(bare.code == 0, bare.all());
+        CtlBench third;
+        QVERIFY(ended(restore(third, bare.lines.front()[u"file"_s].toString(), emptyPlace())));
+        QCOMPARE(customer(third, shown).errorCode(), u"secret_missing"_s);
+    }
+
+    void brokenBooksAreRefusedUnlessOneInsists() {
+        QVERIFY(sell());
+        QCOMPARE(tamper(u"UPDATE payments SET covered_minor = covered_minor + 1"_s), QString());
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        const QString file = made.lines.front()[u"file"_s].toString();
+        CtlBench other;
+        const QString place = emptyPlace();
+        const CtlRun refused = restore(other, file, place);
+        QCOMPARE(refused.errorCode(), u"state_conflict"_s);
+        const QJsonObject facts = refused.lines.back()[u"error"_s][u"facts"_s].toObject();
+        QCOMPARE(facts[u"reason"_s].toString(), u"broken"_s);
+        QVERIFY2(facts[u"rules"_s].toArray().contains(u"covers"_s), refused.all());
+        const CtlRun insisted = other.run(
+            {u"restore"_s, file, u"--into"_s, place, u"--even-if-broken"_s, u"--json"_s}, {}, m_key);
+        QVERIFY2(insisted.code == 0, insisted.all());
+        QCOMPARE(other.run({u"verify"_s}).code, 1);
+        const CtlRun journal = other.run({u"audit"_s, u"export"_s});
+        static const QRegularExpression kSaid(uR"(\\"violations\\":[1-9])"_s);
+        QVERIFY2(kSaid.match(QString::fromUtf8(journal.output)).hasMatch(), journal.all());
+    }
+
+    void aDiskThatIsFullWhileItIsRestoredLeavesNothingInTheWay() {
+        QFETCH_GLOBAL(bool, server);
+        if (server) QSKIP("the server's disk is not the program's");
+        QVERIFY(sell());
+        const CtlRun made = make();
+        QVERIFY2(made.code == 0, made.all());
+        const QString file = made.lines.front()[u"file"_s].toString();
+        CtlBench other;
+        const CtlRun full = [&] {
+            const FileLimit limit(64 * 1024);  // less than the smallest database
+            return restore(other, file, emptyPlace());
+        }();
+        QVERIFY2(!full.crashed && full.code == 1, full.all());
+        QVERIFY2(full.errorCode() == u"io"_s || full.errorCode() == u"database_full"_s, full.all());
+        QVERIFY(!QFile::exists(other.profile() + u"/balcao.db"_s));
+        QVERIFY(ended(restore(other, file, emptyPlace())));
+        QVERIFY(ended(other.run({u"verify"_s})));
+    }
+
     void aBackupThatIsKilledLeavesNothingOrAllOfIt_data() { addSteps("backup_"); }
     void aBackupThatIsKilledLeavesNothingOrAllOfIt() {
         QFETCH(QByteArray, step);
@@ -252,6 +321,29 @@ class CtlBackup : public QObject {
     [[nodiscard]] CtlRun restore(const CtlBench& other, const QString& file, const QString& place,
                                  const QByteArray& killAt = {}) const {
         return other.run({u"restore"_s, file, u"--into"_s, place, u"--json"_s}, killAt, m_key);
+    }
+
+    [[nodiscard]] static CtlRun customer(const CtlBench& bench, const QStringList& words,
+                                         const QByteArray& input = {}) {
+        return bench.run(QStringList{u"customer"_s} + words + QStringList{u"--json"_s}, {}, input);
+    }
+    /// Changes the database behind the program's back; what went wrong, or nothing.
+    [[nodiscard]] QString tamper(const QString& statement) {
+        QFETCH_GLOBAL(bool, server);
+        if (server) {
+            (void)m_server->query(PostgresServer::databaseOf(databaseOf(*m_bench)), statement);
+            return {};
+        }
+        QString problem;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+            database.setDatabaseName(m_bench->profile() + u"/balcao.db"_s);
+            if (!database.open()) problem = database.lastError().text();
+            QSqlQuery query(database);
+            if (problem.isEmpty() && !query.exec(statement)) problem = query.lastError().text();
+        }
+        QSqlDatabase::removeDatabase(u"tamper"_s);
+        return problem;
     }
 
     /// Whether it ended well; what it said is shown where it did not.
