@@ -118,11 +118,15 @@ void Desktop::makeCounter() {
 }
 
 void Desktop::makeCustomers() {
-    const CustomerServices c{services(), m_office->customers(), m_office->customerHistory(),
-                             m_office->retention(),
-                             [this](const QString& name, const std::function<void(const QString&)>& chosen) {
-                                 chooseExport(name, m_window.get(), chosen);
-                             }};
+    const CustomerServices c{
+        services(),
+        m_office->customers(),
+        m_office->customerHistory(),
+        m_office->retention(),
+        [this](const QString& name, const std::function<void(const QString&)>& chosen) {
+            chooseExport(name, m_window.get(), chosen);
+        },
+        [this](const std::function<Result<Done>()>& work) { return m_prints->submit(work); }};
     m_customers = new CustomersPage(m_theme, c, m_window->pagesParent());
 }
 

@@ -151,7 +151,7 @@ QString customerExportHtml(const QJsonObject& everything, const QString& organis
     return CustomerExport(everything, organisation).html();
 }
 
-Result<void> keepCustomerExport(const QJsonObject& everything, const QString& organisation,
+Result<Done> keepCustomerExport(const QJsonObject& everything, const QString& organisation,
                                 const QString& path) {
     const QFileInfo info(path);
     const QString beside = info.path() + u'/' + info.completeBaseName() + QStringLiteral(".json");
@@ -169,7 +169,7 @@ Result<void> keepCustomerExport(const QJsonObject& everything, const QString& or
         QFile::remove(path);
         return fail(ErrorCode::Io, QStringLiteral("the file cannot be kept"));
     }
-    return {};
+    return Done{};
 }
 
 }  // namespace balcao

@@ -83,6 +83,7 @@ class CustomerPanel final : public QWidget {
     void lookAlike(std::vector<CustomerSearch> searches, std::vector<CustomerRow> found);
     void merge();
     void handOut();
+    void keep(const QJsonObject& everything, const QString& path);
     void erase();
     void withdraw(const QString& purpose);
     void update(const CustomerRow& row);

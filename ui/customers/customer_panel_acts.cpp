@@ -292,7 +292,7 @@ void CustomerPanel::withdraw(const QString& purpose) {
 }
 
 void CustomerPanel::handOut() {
-    if (!m_view || !m_s.choosePath) return;
+    if (!m_view || !m_s.choosePath || !m_s.aside) return;
     const CustomerId id = m_view->row.id;
     // Where to is asked first: what is read is handed out, and the journal says so.
     m_s.choosePath(tr("customer-%1.pdf").arg(id.text().left(8)), [this, id](const QString& path) {
@@ -300,11 +300,18 @@ void CustomerPanel::handOut() {
         whenDone(m_s.history.everything({m_s.office.actor, id, zone}), this,
                  [this, path](const Result<QJsonObject>& everything) {
                      if (!everything) return Q_EMIT failed(everything.error());
-                     const auto kept =
-                         keepCustomerExport(*everything, m_s.office.settings.organisation.name, path);
-                     if (!kept) return Q_EMIT failed(kept.error());
-                     Q_EMIT said(tr("Kept as %1, and beside it the same as JSON.").arg(path));
+                     keep(*everything, path);
                  });
+    });
+}
+
+void CustomerPanel::keep(const QJsonObject& everything, const QString& path) {
+    const auto kept = m_s.aside([everything, organisation = m_s.office.settings.organisation.name, path] {
+        return keepCustomerExport(everything, organisation, path);
+    });
+    whenDone(kept, this, [this, path](const Result<Done>& done) {
+        if (!done) return Q_EMIT failed(done.error());
+        Q_EMIT said(tr("Kept as %1, and beside it the same as JSON.").arg(path));
     });
 }
 

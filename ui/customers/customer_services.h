@@ -21,6 +21,8 @@ struct CustomerServices {
     /// chosen. Empty where there is no such door.
     std::function<void(const QString& name, const std::function<void(const QString& path)>& chosen)>
         choosePath;
+    /// Does work that takes its time on another thread; it owns every value it uses.
+    std::function<Future<Done>(std::function<Result<Done>()> work)> aside;
 };
 
 }  // namespace balcao
