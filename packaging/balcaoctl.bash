@@ -28,7 +28,7 @@ _balcaoctl() {
     done
     local words=
     case $command in
-        "") words="init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit backup restore
+        "") words="init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault register token export verify audit backup restore
                 --profile --database --json --help --version" ;;
         init) words="--demo --name --unit --person --register" ;;
         backend) case $sub in
@@ -73,6 +73,11 @@ _balcaoctl() {
         vault) case $sub in
             "") words="status rotate copy bring" ;;
             rotate) words="--secret" ;;
+        esac ;;
+        register) case $sub in
+            "") words="list request enrol expel --wait --reason" ;;
+            request) words="--wait" ;;
+            expel) words="--reason" ;;
         esac ;;
         backup) case $sub in
             "") words="make list verify plan key --to --passphrase-file --typed --with-keys --without-keys --secret-file

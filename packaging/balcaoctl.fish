@@ -1,5 +1,5 @@
 # Completion of balcaoctl(1) for fish.
-set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault token export verify audit backup restore
+set -l verbs init migrate doctor backend decode sale demo operation ticket receipt person policy role session customer vault register token export verify audit backup restore
 set -l first "not __fish_seen_subcommand_from $verbs"
 complete -c balcaoctl -f
 complete -c balcaoctl -n "$first" -a "$verbs"
@@ -63,6 +63,9 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_
 complete -c balcaoctl -n "__fish_seen_subcommand_from customer; and __fish_seen_subcommand_from retention" -l notes -x -d "Days notes are kept"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and not __fish_seen_subcommand_from status rotate copy bring" -a "status rotate copy bring"
 complete -c balcaoctl -n "__fish_seen_subcommand_from vault; and __fish_seen_subcommand_from rotate" -l secret -x -d "Name of a key that was put there"
+complete -c balcaoctl -n "__fish_seen_subcommand_from register; and not __fish_seen_subcommand_from list request enrol expel" -a "list request enrol expel"
+complete -c balcaoctl -n "__fish_seen_subcommand_from register; and __fish_seen_subcommand_from request" -l wait -x -d "Seconds to wait for the code to be typed"
+complete -c balcaoctl -n "__fish_seen_subcommand_from register; and __fish_seen_subcommand_from expel" -l reason -x -d "Why it is expelled"
 complete -c balcaoctl -n "__fish_seen_subcommand_from token; and not __fish_seen_subcommand_from keys rotate revoke" -a "keys rotate revoke"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l format -x -a "jsonl csv" -d "How it is written"
 complete -c balcaoctl -n "__fish_seen_subcommand_from export" -l from -x -d "First day, YYYY-MM-DD"

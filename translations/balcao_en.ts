@@ -111,6 +111,14 @@
         <source>Make backups</source>
         <translation>Make backups</translation>
     </message>
+    <message>
+        <source>Let registers read personal data</source>
+        <translation>Let registers read personal data</translation>
+    </message>
+    <message>
+        <source>Expel registers</source>
+        <translation>Expel registers</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -612,6 +620,26 @@
     <message>
         <source>Restore it again: what was begun is taken away first.</source>
         <translation>Restore it again: what was begun is taken away first.</translation>
+    </message>
+    <message>
+        <source>Sales go on without personal data.</source>
+        <translation>Sales go on without personal data.</translation>
+    </message>
+    <message>
+        <source>This register was expelled and does not read personal data.</source>
+        <translation>This register was expelled and does not read personal data.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers asks for the key again.</source>
+        <translation>Settings, Registers asks for the key again.</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet.</source>
+        <translation>This register does not read personal data yet.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers shows the code that enrols it.</source>
+        <translation>Settings, Registers shows the code that enrols it.</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1692,6 @@ Ends with 0 when it is done, 1 when it was refused, 2 when it was asked wrongly.
         <translation>The session has ended.</translation>
     </message>
     <message>
-        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
-        <translation>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</translation>
-    </message>
-    <message>
         <source>Personal data can be read here.</source>
         <translation>Personal data can be read here.</translation>
     </message>
@@ -2030,6 +2054,74 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Restored into %1 and verified.</source>
         <translation>Restored into %1 and verified.</translation>
+    </message>
+    <message>
+        <source>This register was expelled from personal data and sells on without it. To have it back: balcaoctl register request, and an administrator at another register.</source>
+        <translation>This register was expelled from personal data and sells on without it. To have it back: balcaoctl register request, and an administrator at another register.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other register&apos;s screen. Tries left: %1.</source>
+        <translation>That is not the code on the other register&apos;s screen. Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>Have that register ask (again): balcaoctl register request, or its window.</source>
+        <translation>Have that register ask (again): balcaoctl register request, or its window.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy, or have this register enrolled (balcaoctl register request): nothing else opens what was stored, and none is made in its place.</source>
+        <translation>The key of personal data is not kept on this computer under the name %1. Bring it from a copy, or have this register enrolled (balcaoctl register request): nothing else opens what was stored, and none is made in its place.</translation>
+    </message>
+    <message>
+        <source>not proved: the next key does not reach it</source>
+        <translation>not proved: the next key does not reach it</translation>
+    </message>
+    <message>
+        <source>nothing to hold yet</source>
+        <translation>nothing to hold yet</translation>
+    </message>
+    <message>
+        <source>lacks the key</source>
+        <translation>lacks the key</translation>
+    </message>
+    <message>
+        <source>asks for the key</source>
+        <translation>asks for the key</translation>
+    </message>
+    <message>
+        <source>asked; too many wrong codes</source>
+        <translation>asked; too many wrong codes</translation>
+    </message>
+    <message>
+        <source>holds the key</source>
+        <translation>holds the key</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>expelled</translation>
+    </message>
+    <message>
+        <source>%1 is this register&apos;s code. Have an administrator type it at a register that reads personal data, within 15 minutes.</source>
+        <translation>%1 is this register&apos;s code. Have an administrator type it at a register that reads personal data, within 15 minutes.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Too many wrong codes were typed for this register. Ask again.</translation>
+    </message>
+    <message>
+        <source>This register was expelled.</source>
+        <translation>This register was expelled.</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time. Ask again.</source>
+        <translation>Nobody typed the code in time. Ask again.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 may read personal data now.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4538,26 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Anchor from before a restore put away</source>
         <translation>Anchor from before a restore put away</translation>
     </message>
+    <message>
+        <source>Register asks for the vault key</source>
+        <translation>Register asks for the vault key</translation>
+    </message>
+    <message>
+        <source>Register holds the vault key</source>
+        <translation>Register holds the vault key</translation>
+    </message>
+    <message>
+        <source>Register enrolled</source>
+        <translation>Register enrolled</translation>
+    </message>
+    <message>
+        <source>Wrong code of a register</source>
+        <translation>Wrong code of a register</translation>
+    </message>
+    <message>
+        <source>Register expelled</source>
+        <translation>Register expelled</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -5905,6 +6017,169 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::RegistersSection</name>
+    <message>
+        <source>This register reads personal data now.</source>
+        <translation>This register reads personal data now.</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>This register</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>All registers</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Expel</source>
+        <translation>Expel</translation>
+    </message>
+    <message>
+        <source>Whoever may enrol registers sees them here.</source>
+        <translation>Whoever may enrol registers sees them here.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet: there is no key that could be lacking.</source>
+        <translation>No personal data was stored yet: there is no key that could be lacking.</translation>
+    </message>
+    <message>
+        <source>Looking for the key of personal data.</source>
+        <translation>Looking for the key of personal data.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet.</source>
+        <translation>It does not read personal data yet.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet. Sales go on without it. Its code:</source>
+        <translation>It does not read personal data yet. Sales go on without it. Its code:</translation>
+    </message>
+    <message>
+        <source>At a register that reads personal data, an administrator opens Settings, Registers, chooses this one and types the code. Here it goes on by itself.</source>
+        <translation>At a register that reads personal data, an administrator opens Settings, Registers, chooses this one and types the code. Here it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Too many wrong codes were typed for this register. Ask again.</translation>
+    </message>
+    <message>
+        <source>It reads personal data.</source>
+        <translation>It reads personal data.</translation>
+    </message>
+    <message>
+        <source>It was expelled and does not read personal data. Sales go on without it.</source>
+        <translation>It was expelled and does not read personal data. Sales go on without it.</translation>
+    </message>
+    <message>
+        <source>Ask for the key</source>
+        <translation>Ask for the key</translation>
+    </message>
+    <message>
+        <source>Its entry is not proved: the next key does not reach it.</source>
+        <translation>Its entry is not proved: the next key does not reach it.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet</source>
+        <translation>No personal data was stored yet</translation>
+    </message>
+    <message>
+        <source>Does not read personal data</source>
+        <translation>Does not read personal data</translation>
+    </message>
+    <message>
+        <source>Asks since %1</source>
+        <translation>Asks since %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: it has to ask again</source>
+        <translation>Too many wrong codes: it has to ask again</translation>
+    </message>
+    <message>
+        <source>Reads personal data since %1</source>
+        <translation>Reads personal data since %1</translation>
+    </message>
+    <message>
+        <source>Enrolled by %1, %2</source>
+        <translation>Enrolled by %1, %2</translation>
+    </message>
+    <message>
+        <source>Expelled, %1</source>
+        <translation>Expelled, %1</translation>
+    </message>
+    <message>
+        <source>%1, this register</source>
+        <translation>%1, this register</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Enrol…</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>Enrol %1</translation>
+    </message>
+    <message>
+        <source>Expel…</source>
+        <translation>Expel…</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>Expel %1</translation>
+    </message>
+    <message>
+        <source>Code on the screen of %1</source>
+        <translation>Code on the screen of %1</translation>
+    </message>
+    <message>
+        <source>Why %1 is expelled; the journal keeps it</source>
+        <translation>Why %1 is expelled; the journal keeps it</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in there is signed out, and the key is changed. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>Whoever is signed in there is signed out, and the key is changed. What it read before nobody takes back: change the database&apos;s password too.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 may read personal data now.</translation>
+    </message>
+    <message>
+        <source>A code has eight letters and digits.</source>
+        <translation>A code has eight letters and digits.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. Tries left: %1.</source>
+        <translation>That is not the code on the other screen. Tries left: %1.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. It has to ask again there.</source>
+        <translation>That is not the code on the other screen. It has to ask again there.</translation>
+    </message>
+    <message>
+        <source>That register has to ask again.</source>
+        <translation>That register has to ask again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Write why.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled and the key was changed.</source>
+        <translation>%1 was expelled and the key was changed.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::RoleRights</name>
     <message>
         <source>What %1 may do</source>
@@ -6358,6 +6633,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6518,6 +6797,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>A backup is late</source>
         <translation>A backup is late</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet. At one that does, an administrator opens Settings, Registers, and types the code %1.</source>
+        <translation>This register does not read personal data yet. At one that does, an administrator opens Settings, Registers, and types the code %1.</translation>
+    </message>
+    <message>
+        <source>Register&apos;s code: %1</source>
+        <translation>Register&apos;s code: %1</translation>
     </message>
 </context>
 <context>

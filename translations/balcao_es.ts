@@ -111,6 +111,14 @@
         <source>Make backups</source>
         <translation>Hacer copias de seguridad</translation>
     </message>
+    <message>
+        <source>Let registers read personal data</source>
+        <translation>Dar a ventanillas acceso a datos personales</translation>
+    </message>
+    <message>
+        <source>Expel registers</source>
+        <translation>Expulsar ventanillas</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -612,6 +620,26 @@
     <message>
         <source>Restore it again: what was begun is taken away first.</source>
         <translation>Restáurela de nuevo: lo empezado se retira antes.</translation>
+    </message>
+    <message>
+        <source>Sales go on without personal data.</source>
+        <translation>Las ventas siguen sin datos personales.</translation>
+    </message>
+    <message>
+        <source>This register was expelled and does not read personal data.</source>
+        <translation>Esta ventanilla fue expulsada y no lee datos personales.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers asks for the key again.</source>
+        <translation>Ajustes, Ventanillas pide la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet.</source>
+        <translation>Esta ventanilla todavía no lee datos personales.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers shows the code that enrols it.</source>
+        <translation>Ajustes, Ventanillas muestra el código que la inscribe.</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1692,6 @@ Termina con 0 si se hizo, con 1 si se rechazó, con 2 si se pidió mal.
         <translation>La sesión ha terminado.</translation>
     </message>
     <message>
-        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
-        <translation>La clave de los datos personales no está guardada en este equipo con el nombre %1. Tráigala de una copia: nada más abre lo que se guardó, y no se crea otra en su lugar.</translation>
-    </message>
-    <message>
         <source>Personal data can be read here.</source>
         <translation>Los datos personales se pueden leer aquí.</translation>
     </message>
@@ -2030,6 +2054,74 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Restored into %1 and verified.</source>
         <translation>Restaurado en %1 y verificado.</translation>
+    </message>
+    <message>
+        <source>This register was expelled from personal data and sells on without it. To have it back: balcaoctl register request, and an administrator at another register.</source>
+        <translation>Esta ventanilla fue expulsada de los datos personales y sigue vendiendo sin ellos. Para volver: balcaoctl register request, y un administrador en otra ventanilla.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other register&apos;s screen. Tries left: %1.</source>
+        <translation>No es el código de la pantalla de la otra ventanilla. Intentos restantes: %1.</translation>
+    </message>
+    <message>
+        <source>Have that register ask (again): balcaoctl register request, or its window.</source>
+        <translation>Pida de nuevo en esa ventanilla: balcaoctl register request, o en su ventana.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy, or have this register enrolled (balcaoctl register request): nothing else opens what was stored, and none is made in its place.</source>
+        <translation>La clave de los datos personales no está guardada en este ordenador con el nombre %1. Tráigala de una copia o inscriba esta ventanilla (balcaoctl register request): nada más abre lo guardado, y no se crea otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>not proved: the next key does not reach it</source>
+        <translation>sin prueba: la próxima clave no le llega</translation>
+    </message>
+    <message>
+        <source>nothing to hold yet</source>
+        <translation>todavía sin clave</translation>
+    </message>
+    <message>
+        <source>lacks the key</source>
+        <translation>no tiene la clave</translation>
+    </message>
+    <message>
+        <source>asks for the key</source>
+        <translation>pide la clave</translation>
+    </message>
+    <message>
+        <source>asked; too many wrong codes</source>
+        <translation>pidió; demasiados códigos equivocados</translation>
+    </message>
+    <message>
+        <source>holds the key</source>
+        <translation>tiene la clave</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>expulsada</translation>
+    </message>
+    <message>
+        <source>%1 is this register&apos;s code. Have an administrator type it at a register that reads personal data, within 15 minutes.</source>
+        <translation>%1 es el código de esta ventanilla. Un administrador debe escribirlo, en menos de 15 minutos, en una ventanilla que lea datos personales.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Se escribieron demasiados códigos equivocados para esta ventanilla. Pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>This register was expelled.</source>
+        <translation>Esta ventanilla fue expulsada.</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time. Ask again.</source>
+        <translation>Nadie escribió el código a tiempo. Pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 ya puede leer datos personales.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>%1 fue expulsada, y la clave %2 protege todo ahora. Lo que leyó antes nadie lo deshace: cambie también la contraseña de la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4538,26 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Anchor from before a restore put away</source>
         <translation>Ancla anterior a una restauración apartada</translation>
     </message>
+    <message>
+        <source>Register asks for the vault key</source>
+        <translation>Ventanilla pide la clave del cofre</translation>
+    </message>
+    <message>
+        <source>Register holds the vault key</source>
+        <translation>Ventanilla tiene la clave del cofre</translation>
+    </message>
+    <message>
+        <source>Register enrolled</source>
+        <translation>Ventanilla inscrita</translation>
+    </message>
+    <message>
+        <source>Wrong code of a register</source>
+        <translation>Código equivocado de una ventanilla</translation>
+    </message>
+    <message>
+        <source>Register expelled</source>
+        <translation>Ventanilla expulsada</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -5821,7 +5933,7 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Consultar de nuevo</translation>
+        <translation>Pedir de nuevo</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5902,6 +6014,169 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>The jump is real: use the new price</source>
         <translation>El salto es real: usar el precio nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RegistersSection</name>
+    <message>
+        <source>This register reads personal data now.</source>
+        <translation>Esta ventanilla ya lee datos personales.</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>Esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Todas las ventanillas</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Expel</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Whoever may enrol registers sees them here.</source>
+        <translation>Quien puede inscribir ventanillas las ve aquí.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet: there is no key that could be lacking.</source>
+        <translation>Todavía no hay datos personales guardados: no falta ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Looking for the key of personal data.</source>
+        <translation>Buscando la clave de los datos personales.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet.</source>
+        <translation>Todavía no lee datos personales.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet. Sales go on without it. Its code:</source>
+        <translation>Todavía no lee datos personales. Las ventas siguen sin ellos. Su código:</translation>
+    </message>
+    <message>
+        <source>At a register that reads personal data, an administrator opens Settings, Registers, chooses this one and types the code. Here it goes on by itself.</source>
+        <translation>En una ventanilla que lea datos personales, un administrador abre Ajustes, Ventanillas, elige esta y escribe el código. Aquí sigue solo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Se escribieron demasiados códigos equivocados para esta ventanilla. Pida de nuevo.</translation>
+    </message>
+    <message>
+        <source>It reads personal data.</source>
+        <translation>Lee datos personales.</translation>
+    </message>
+    <message>
+        <source>It was expelled and does not read personal data. Sales go on without it.</source>
+        <translation>Fue expulsada y no lee datos personales. Las ventas siguen sin ellos.</translation>
+    </message>
+    <message>
+        <source>Ask for the key</source>
+        <translation>Pedir la clave</translation>
+    </message>
+    <message>
+        <source>Its entry is not proved: the next key does not reach it.</source>
+        <translation>Su registro no tiene prueba: la próxima clave no le llega.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet</source>
+        <translation>Todavía sin datos personales guardados</translation>
+    </message>
+    <message>
+        <source>Does not read personal data</source>
+        <translation>No lee datos personales</translation>
+    </message>
+    <message>
+        <source>Asks since %1</source>
+        <translation>Pide desde %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: it has to ask again</source>
+        <translation>Demasiados códigos equivocados: tiene que pedir de nuevo</translation>
+    </message>
+    <message>
+        <source>Reads personal data since %1</source>
+        <translation>Lee datos personales desde %1</translation>
+    </message>
+    <message>
+        <source>Enrolled by %1, %2</source>
+        <translation>Inscrita por %1, %2</translation>
+    </message>
+    <message>
+        <source>Expelled, %1</source>
+        <translation>Expulsada, %1</translation>
+    </message>
+    <message>
+        <source>%1, this register</source>
+        <translation>%1, esta ventanilla</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Inscribir…</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>Inscribir %1</translation>
+    </message>
+    <message>
+        <source>Expel…</source>
+        <translation>Expulsar…</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>Expulsar %1</translation>
+    </message>
+    <message>
+        <source>Code on the screen of %1</source>
+        <translation>Código en la pantalla de %1</translation>
+    </message>
+    <message>
+        <source>Why %1 is expelled; the journal keeps it</source>
+        <translation>Por qué se expulsa a %1; el diario lo guarda</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in there is signed out, and the key is changed. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>Quien entró allí sale, y la clave se cambia. Lo que leyó antes nadie lo deshace: cambie también la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 ya puede leer datos personales.</translation>
+    </message>
+    <message>
+        <source>A code has eight letters and digits.</source>
+        <translation>Un código tiene ocho letras y cifras.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. Tries left: %1.</source>
+        <translation>No es el código de la otra pantalla. Intentos restantes: %1.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. It has to ask again there.</source>
+        <translation>No es el código de la otra pantalla. Hay que pedirlo de nuevo allí.</translation>
+    </message>
+    <message>
+        <source>That register has to ask again.</source>
+        <translation>Esa ventanilla tiene que pedir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Escriba por qué.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled and the key was changed.</source>
+        <translation>%1 fue expulsada y la clave se cambió.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6633,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Ventanillas</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6518,6 +6797,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>A backup is late</source>
         <translation>Una copia está atrasada</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet. At one that does, an administrator opens Settings, Registers, and types the code %1.</source>
+        <translation>Esta ventanilla todavía no lee datos personales. En una que los lea, un administrador abre Ajustes, Ventanillas, y escribe el código %1.</translation>
+    </message>
+    <message>
+        <source>Register&apos;s code: %1</source>
+        <translation>Código de la ventanilla: %1</translation>
     </message>
 </context>
 <context>

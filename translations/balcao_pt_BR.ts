@@ -111,6 +111,14 @@
         <source>Make backups</source>
         <translation>Fazer backups</translation>
     </message>
+    <message>
+        <source>Let registers read personal data</source>
+        <translation>Liberar dados pessoais para guichês</translation>
+    </message>
+    <message>
+        <source>Expel registers</source>
+        <translation>Expulsar guichês</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDisplay</name>
@@ -612,6 +620,26 @@
     <message>
         <source>Restore it again: what was begun is taken away first.</source>
         <translation>Restaure de novo: o que foi começado é retirado antes.</translation>
+    </message>
+    <message>
+        <source>Sales go on without personal data.</source>
+        <translation>As vendas continuam sem dados pessoais.</translation>
+    </message>
+    <message>
+        <source>This register was expelled and does not read personal data.</source>
+        <translation>Este guichê foi expulso e não lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers asks for the key again.</source>
+        <translation>Ajustes, Guichês pede a chave de novo.</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet.</source>
+        <translation>Este guichê ainda não lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Settings, Registers shows the code that enrols it.</source>
+        <translation>Ajustes, Guichês mostra o código que o inscreve.</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1692,6 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
         <translation>A sessão terminou.</translation>
     </message>
     <message>
-        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy: nothing else opens what was stored, and none is made in its place.</source>
-        <translation>A chave dos dados pessoais não está guardada neste computador com o nome %1. Traga-a de uma cópia: nada mais abre o que foi guardado, e nenhuma é criada no lugar dela.</translation>
-    </message>
-    <message>
         <source>Personal data can be read here.</source>
         <translation>Os dados pessoais podem ser lidos aqui.</translation>
     </message>
@@ -2030,6 +2054,74 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Restored into %1 and verified.</source>
         <translation>Restaurado em %1 e verificado.</translation>
+    </message>
+    <message>
+        <source>This register was expelled from personal data and sells on without it. To have it back: balcaoctl register request, and an administrator at another register.</source>
+        <translation>Este guichê foi expulso dos dados pessoais e continua vendendo sem eles. Para voltar: balcaoctl register request, e um administrador em outro guichê.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other register&apos;s screen. Tries left: %1.</source>
+        <translation>Não é o código da tela do outro guichê. Tentativas restantes: %1.</translation>
+    </message>
+    <message>
+        <source>Have that register ask (again): balcaoctl register request, or its window.</source>
+        <translation>Peça de novo naquele guichê: balcaoctl register request, ou na janela dele.</translation>
+    </message>
+    <message>
+        <source>The key of personal data is not kept on this computer under the name %1. Bring it from a copy, or have this register enrolled (balcaoctl register request): nothing else opens what was stored, and none is made in its place.</source>
+        <translation>A chave dos dados pessoais não está guardada neste computador com o nome %1. Traga-a de uma cópia ou inscreva este guichê (balcaoctl register request): nada mais abre o que foi guardado, e nenhuma outra é feita no lugar.</translation>
+    </message>
+    <message>
+        <source>not proved: the next key does not reach it</source>
+        <translation>sem prova: a próxima chave não chega a ele</translation>
+    </message>
+    <message>
+        <source>nothing to hold yet</source>
+        <translation>ainda sem chave</translation>
+    </message>
+    <message>
+        <source>lacks the key</source>
+        <translation>não tem a chave</translation>
+    </message>
+    <message>
+        <source>asks for the key</source>
+        <translation>pede a chave</translation>
+    </message>
+    <message>
+        <source>asked; too many wrong codes</source>
+        <translation>pediu; códigos errados demais</translation>
+    </message>
+    <message>
+        <source>holds the key</source>
+        <translation>tem a chave</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>expulso</translation>
+    </message>
+    <message>
+        <source>%1 is this register&apos;s code. Have an administrator type it at a register that reads personal data, within 15 minutes.</source>
+        <translation>%1 é o código deste guichê. Um administrador deve digitá-lo, em até 15 minutos, em um guichê que lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Foram digitados códigos errados demais para este guichê. Peça de novo.</translation>
+    </message>
+    <message>
+        <source>This register was expelled.</source>
+        <translation>Este guichê foi expulso.</translation>
+    </message>
+    <message>
+        <source>Nobody typed the code in time. Ask again.</source>
+        <translation>Ninguém digitou o código a tempo. Peça de novo.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 já pode ler dados pessoais.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>%1 foi expulso, e a chave %2 protege tudo agora. O que ele leu antes ninguém desfaz: troque também a senha do banco de dados.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4538,26 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Anchor from before a restore put away</source>
         <translation>Âncora anterior a uma restauração guardada à parte</translation>
     </message>
+    <message>
+        <source>Register asks for the vault key</source>
+        <translation>Guichê pede a chave do cofre</translation>
+    </message>
+    <message>
+        <source>Register holds the vault key</source>
+        <translation>Guichê tem a chave do cofre</translation>
+    </message>
+    <message>
+        <source>Register enrolled</source>
+        <translation>Guichê inscrito</translation>
+    </message>
+    <message>
+        <source>Wrong code of a register</source>
+        <translation>Código errado de um guichê</translation>
+    </message>
+    <message>
+        <source>Register expelled</source>
+        <translation>Guichê expulso</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -5821,7 +5933,7 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Consultar de novo</translation>
+        <translation>Pedir de novo</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5902,6 +6014,169 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>The jump is real: use the new price</source>
         <translation>O salto é verdadeiro: usar o novo preço</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RegistersSection</name>
+    <message>
+        <source>This register reads personal data now.</source>
+        <translation>Este guichê já lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>This register</source>
+        <translation>Este guichê</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Pedir de novo</translation>
+    </message>
+    <message>
+        <source>All registers</source>
+        <translation>Todos os guichês</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrever</translation>
+    </message>
+    <message>
+        <source>Expel</source>
+        <translation>Expulsar</translation>
+    </message>
+    <message>
+        <source>Whoever may enrol registers sees them here.</source>
+        <translation>Quem pode inscrever guichês os vê aqui.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet: there is no key that could be lacking.</source>
+        <translation>Ainda não há dados pessoais guardados: não falta nenhuma chave.</translation>
+    </message>
+    <message>
+        <source>Looking for the key of personal data.</source>
+        <translation>Procurando a chave dos dados pessoais.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet.</source>
+        <translation>Ainda não lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>It does not read personal data yet. Sales go on without it. Its code:</source>
+        <translation>Ainda não lê dados pessoais. As vendas continuam sem eles. O código:</translation>
+    </message>
+    <message>
+        <source>At a register that reads personal data, an administrator opens Settings, Registers, chooses this one and types the code. Here it goes on by itself.</source>
+        <translation>Em um guichê que lê dados pessoais, um administrador abre Ajustes, Guichês, escolhe este e digita o código. Aqui continua sozinho.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were typed for this register. Ask again.</source>
+        <translation>Foram digitados códigos errados demais para este guichê. Peça de novo.</translation>
+    </message>
+    <message>
+        <source>It reads personal data.</source>
+        <translation>Lê dados pessoais.</translation>
+    </message>
+    <message>
+        <source>It was expelled and does not read personal data. Sales go on without it.</source>
+        <translation>Foi expulso e não lê dados pessoais. As vendas continuam sem eles.</translation>
+    </message>
+    <message>
+        <source>Ask for the key</source>
+        <translation>Pedir a chave</translation>
+    </message>
+    <message>
+        <source>Its entry is not proved: the next key does not reach it.</source>
+        <translation>O registro dele não tem prova: a próxima chave não chega a ele.</translation>
+    </message>
+    <message>
+        <source>No personal data was stored yet</source>
+        <translation>Ainda sem dados pessoais guardados</translation>
+    </message>
+    <message>
+        <source>Does not read personal data</source>
+        <translation>Não lê dados pessoais</translation>
+    </message>
+    <message>
+        <source>Asks since %1</source>
+        <translation>Pede desde %1</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes: it has to ask again</source>
+        <translation>Códigos errados demais: precisa pedir de novo</translation>
+    </message>
+    <message>
+        <source>Reads personal data since %1</source>
+        <translation>Lê dados pessoais desde %1</translation>
+    </message>
+    <message>
+        <source>Enrolled by %1, %2</source>
+        <translation>Inscrito por %1, %2</translation>
+    </message>
+    <message>
+        <source>Expelled, %1</source>
+        <translation>Expulso, %1</translation>
+    </message>
+    <message>
+        <source>%1, this register</source>
+        <translation>%1, este guichê</translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation>Inscrever…</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>Inscrever %1</translation>
+    </message>
+    <message>
+        <source>Expel…</source>
+        <translation>Expulsar…</translation>
+    </message>
+    <message>
+        <source>Expel %1</source>
+        <translation>Expulsar %1</translation>
+    </message>
+    <message>
+        <source>Code on the screen of %1</source>
+        <translation>Código na tela de %1</translation>
+    </message>
+    <message>
+        <source>Why %1 is expelled; the journal keeps it</source>
+        <translation>Por que %1 é expulso; o diário guarda</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in there is signed out, and the key is changed. What it read before nobody takes back: change the database&apos;s password too.</source>
+        <translation>Quem entrou ali sai, e a chave é trocada. O que ele leu antes ninguém desfaz: troque também a senha do banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 may read personal data now.</source>
+        <translation>%1 já pode ler dados pessoais.</translation>
+    </message>
+    <message>
+        <source>A code has eight letters and digits.</source>
+        <translation>Um código tem oito letras e números.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. Tries left: %1.</source>
+        <translation>Não é o código da outra tela. Tentativas restantes: %1.</translation>
+    </message>
+    <message>
+        <source>That is not the code on the other screen. It has to ask again there.</source>
+        <translation>Não é o código da outra tela. É preciso pedir de novo lá.</translation>
+    </message>
+    <message>
+        <source>That register has to ask again.</source>
+        <translation>Aquele guichê precisa pedir de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Escreva por quê.</translation>
+    </message>
+    <message>
+        <source>%1 was expelled and the key was changed.</source>
+        <translation>%1 foi expulso e a chave foi trocada.</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6633,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Backup</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Guichês</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6518,6 +6797,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>A backup is late</source>
         <translation>Um backup está atrasado</translation>
+    </message>
+    <message>
+        <source>This register does not read personal data yet. At one that does, an administrator opens Settings, Registers, and types the code %1.</source>
+        <translation>Este guichê ainda não lê dados pessoais. Em um que lê, um administrador abre Ajustes, Guichês, e digita o código %1.</translation>
+    </message>
+    <message>
+        <source>Register&apos;s code: %1</source>
+        <translation>Código do guichê: %1</translation>
     </message>
 </context>
 <context>

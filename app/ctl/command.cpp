@@ -74,6 +74,10 @@ constexpr Verb kVerbs[] = {
     {"vault rotate", verbs::vaultRotate, "vault rotate [--secret NAME]"},
     {"vault copy", verbs::vaultCopy, "vault copy FILE"},
     {"vault bring", verbs::vaultBring, "vault bring FILE"},
+    {"register list", verbs::registerList, "register list"},
+    {"register request", verbs::registerRequest, "register request [--wait SECONDS]"},
+    {"register enrol", verbs::registerEnrol, "register enrol NAME|ID CODE"},
+    {"register expel", verbs::registerExpel, "register expel NAME|ID --reason TEXT"},
     {"backup make", verbs::backupMake,
      "backup make [--to DIR] [--passphrase-file FILE|--typed] [--with-keys|--without-keys]"},
     {"backup list", verbs::backupList, "backup list [DIR]"},
@@ -267,6 +271,27 @@ Error Command::strangersDatabase() {
         {{QStringLiteral("subject"), QStringLiteral("counter")}}};
 }
 
+/// What helps with registers that are given the key of personal data.
+static QString adviceOnRegisters(const Error& error) {
+    const auto fact = [&error](const char* name) {
+        return error.facts.value(QLatin1String(name)).toString();
+    };
+    if (error.code == ErrorCode::SecretMissing && fact("reason") == QStringLiteral("expelled")) {
+        return Command::tr(
+            "This register was expelled from personal data and sells on without it. To have it back: "
+            "balcaoctl register request, and an administrator at another register.");
+    }
+    if (fact("subject") != QStringLiteral("register")) return {};
+    if (error.code == ErrorCode::WrongSecret) {
+        return Command::tr("That is not the code on the other register's screen. Tries left: %1.")
+            .arg(fact("left"));
+    }
+    if (error.code == ErrorCode::StateConflict || error.code == ErrorCode::NotFound) {
+        return Command::tr("Have that register ask (again): balcaoctl register request, or its window.");
+    }
+    return {};
+}
+
 /// What helps with backups and with restoring them.
 static QString adviceOnBackups(const Error& error) {
     const auto fact = [&error](const char* name) {
@@ -306,6 +331,7 @@ static QString adviceOnBackups(const Error& error) {
 }
 
 QString Command::adviceOn(const Error& error) {
+    if (const QString advice = adviceOnRegisters(error); !advice.isEmpty()) return advice;
     if (const QString advice = adviceOnBackups(error); !advice.isEmpty()) return advice;
     const QString kept = error.facts.value(QStringLiteral("kept")).toString();
     const QString file = error.facts.value(QStringLiteral("file")).toString();
@@ -337,7 +363,9 @@ QString Command::adviceOn(const Error& error) {
         error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("vault") &&
         error.facts.contains(QStringLiteral("secret"))) {
         return tr("The key of personal data is not kept on this computer under the name %1. Bring it from a "
-                  "copy: nothing else opens what was stored, and none is made in its place.")
+                  "copy, or have this register enrolled (balcaoctl register request): nothing else opens "
+                  "what "
+                  "was stored, and none is made in its place.")
             .arg(error.facts.value(QStringLiteral("secret")).toString());
     }
     const QString reason = error.facts.value(QStringLiteral("reason")).toString();

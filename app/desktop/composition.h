@@ -31,6 +31,7 @@ class SalesPage;
 class SessionDesk;
 class SettingsPage;
 class SystemScheme;
+class EnrolmentWatch;
 
 /// The window and everything behind it, wired once. The window is painted first; the office opens behind it,
 /// and pages join as soon as their services are there.
@@ -83,6 +84,8 @@ class Desktop final : public QObject, public PreferencesService {
     /// Another node receives: pages hold on to its watcher and to what it means for training.
     void remakePages();
     void showFirstPage();
+    /// Where the key of personal data is lacking, the code comes first, and the counter when it is here.
+    void watchEnrolment();
     void onChange(const Change& change);
     void onActor();
     void keepStatus();
@@ -115,6 +118,7 @@ class Desktop final : public QObject, public PreferencesService {
     QPointer<SettingsPage> m_settings;
     std::unique_ptr<CustomerDisplay> m_display;
     std::unique_ptr<SessionDesk> m_session;
+    std::unique_ptr<EnrolmentWatch> m_enrolment;
     OfficeStatus m_status;
     PersonId m_lastPerson;  ///< whoever acted last; null while nobody did
     bool m_opened = false;

@@ -10,6 +10,7 @@
 #include "ui/help/help_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/enrolment_watch.h"
 #include "ui/shell/office_time.h"
 #include "ui/transactions/queue_page.h"
 #include "ui/transactions/sales_page.h"
@@ -49,10 +50,14 @@ OfficeServices Desktop::services() {
             m_office->training(),
             print,
             keep,
-            &m_office->backups()};
+            &m_office->backups(),
+            &m_office->enrolments(),
+            m_enrolment.get()};
 }
 
 void Desktop::openPages(const std::function<void()>& then) {
+    m_enrolment =
+        std::make_unique<EnrolmentWatch>(m_office->enrolments(), [this] { return m_office->askForKeys(); });
     const auto makeSettings = [this] {
         m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), m_window->pagesParent());
     };
@@ -81,6 +86,7 @@ void Desktop::enter(const std::function<void()>& then) {
     lookForBackup();
     showDisplay();
     showFirstPage();
+    watchEnrolment();
     m_session = std::make_unique<SessionDesk>(m_theme, m_clock, *m_window, *m_office, m_application);
     m_session->setStatus(m_status);
     applyLock();
@@ -220,6 +226,24 @@ void Desktop::showFirstPage() {
     m_window->showPage(page.isEmpty() ? QStringLiteral("counter") : page);
     const QString section = m_options.page.section(QLatin1Char(':'), 1);
     if (!section.isEmpty()) m_settings->showSection(section);
+}
+
+void Desktop::watchEnrolment() {
+    connect(m_enrolment.get(), &EnrolmentWatch::changed, this, [this] {
+        const auto& own = m_enrolment->own();
+        const bool shown = own->state == EnrolmentState::Waiting;
+        const bool first = shown && m_status.enrolmentCode.isEmpty();
+        m_status.enrolmentCode = shown ? own->code : QString();
+        keepStatus();
+        // Only from where everybody begins, and not away from what somebody is doing.
+        const CounterEntry begun = m_counter->entry();
+        const bool idle = m_counter->presenter().stage() == CounterPresenter::Stage::Desk &&
+                          begun.work.ticket.isNull() && begun.search.isEmpty();
+        if (!first || !idle || m_window->currentPage() != QStringLiteral("counter")) return;
+        m_window->showPage(QStringLiteral("settings"));
+        m_settings->showSection(QStringLiteral("registers"));
+    });
+    m_enrolment->begin();
 }
 
 void Desktop::onChange(const Change& change) {

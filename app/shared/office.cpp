@@ -154,6 +154,12 @@ Vault& Office::vault() {
 VaultService& Office::vaultService() {
     return *m_parts->vaultService;
 }
+EnrolmentService& Office::enrolments() {
+    return *m_parts->enrolments;
+}
+Future<OwnEnrolment> Office::askForKeys() {
+    return m_parts->enrolments->ask(m_parts->ownActor());
+}
 Future<int> Office::copyVaultKeys(const QString& file) {
     auto other = std::make_shared<FileSecretStore>(file);
     const auto copied = m_parts->vaultService->copyKeys({ids().make<CommandId>(), actor()}, *other);

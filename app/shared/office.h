@@ -23,7 +23,7 @@
 #include "tickets/receipt_service.h"
 #include "tickets/sales_service.h"
 #include "tokens/token_service.h"
-#include "vault/vault_service.h"
+#include "vault/enrolment_service.h"
 
 #include <QObject>
 
@@ -97,6 +97,9 @@ class Office final : public QObject {
     /// The keys of personal data. `vault` is for services that keep some; `vaultService` opens it.
     [[nodiscard]] Vault& vault();
     [[nodiscard]] VaultService& vaultService();
+    /// Which registers hold them. `askForKeys` asks as this register, whoever is signed in.
+    [[nodiscard]] EnrolmentService& enrolments();
+    [[nodiscard]] Future<OwnEnrolment> askForKeys();
     /// The keys that open personal data, into a file that only its owner may read, or from one: as
     /// `VaultService` says. The file is one that BALCAO_SECRETS_FILE could name.
     [[nodiscard]] Future<int> copyVaultKeys(const QString& file);

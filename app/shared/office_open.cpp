@@ -190,6 +190,13 @@ void Office::Parts::buildPeople() {
     keyKeeper = std::make_unique<KeyKeeper>(vaultCrypto, *secrets, ids);
     vaultService = std::make_unique<VaultService>(
         clock, *keyKeeper, vault, VaultService::Stores{*database, commands, vaultStore, *audit});
+    keyShares =
+        std::make_unique<KeyShares>(KeyShares::Tools{vaultCrypto, wrapCrypto, *secrets}, enrolmentStore,
+                                    KeyShares::Here{profile.tenant, profile.registerId});
+    vaultService->setShares(keyShares.get());
+    enrolments = std::make_unique<EnrolmentService>(
+        EnrolmentService::Tools{clock, vaultCrypto, wrapCrypto, *keyKeeper, vault, *vaultService, *keyShares},
+        EnrolmentService::Stores{*database, commands, vaultStore, enrolmentStore, *audit});
     sealedWays = std::make_unique<SealedWays>(vault, *vaultService);
     signIn = std::make_unique<SignInService>(
         clock, ids, *hasher, SignInService::Stores{*database, peopleStore, signInStore, *audit}, *sealedWays);
@@ -217,7 +224,7 @@ void Office::Parts::buildBackups() {
         return std::unique_ptr<Database>(std::move(opened));
     };
     backups = std::make_unique<BackupService>(
-        BackupService::Tools{clock, ids, vaultCrypto, backupCrypto, backupFiles, *keyKeeper, openAgain},
+        BackupService::Tools{clock, ids, vaultCrypto, wrapCrypto, backupFiles, *keyKeeper, openAgain},
         BackupService::Stores{*database, commands, settingsStore, vaultStore, auditStore, backupStore,
                               *audit},
         BackupService::Here{profile.tenant, QStringLiteral(BALCAO_VERSION), profile.toBytes()});
@@ -235,6 +242,7 @@ void Office::Parts::begin() {
     connect(database.get(), &Database::changed, this, [this](const Change& change) {
         const bool settled = change.kind == QStringLiteral("settings") && change.id != lastRateKey();
         const bool someone = change.kind == QStringLiteral("person") || change.kind == QStringLiteral("role");
+        if (change.kind == QStringLiteral("vault") && duty == Duty::Sells) settleRegister();
         if (settled || someone) readAgain();
     });
     connect(database.get(), &Database::resyncNeeded, this, &Parts::resync);
@@ -259,7 +267,14 @@ void Office::Parts::begin() {
 void Office::Parts::openVault() {
     // Nobody waits for it. What was begun before a crash is ended by the register, whoever is signed in by
     // now; a key that is missing is said by whatever needs it.
-    whenDone(vaultService->resume(state.actor), this, [](const Result<VaultProgress>&) {});
+    whenDone(vaultService->resume(state.actor), this,
+             [this](const Result<VaultProgress>&) { settleRegister(); });
+}
+
+void Office::Parts::settleRegister() {
+    // A register that holds the keys has a row from which the next key reaches it.
+    if (!state.counterKnown) return;
+    whenDone(enrolments->settle(ownActor()), this, [](const Result<Done>&) {});
 }
 
 void Office::Parts::useRail() {

@@ -3,8 +3,8 @@
 #include "audit/audit_anchors.h"
 #include "crypto/argon2_hasher.h"
 #include "crypto/keychain_secret_store.h"
-#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 #include "crypto/zxcvbn_estimator.h"
 #include "shared/connections.h"
 #include "shared/kept_anchor.h"
@@ -16,6 +16,7 @@
 #include "storage/sql_backup_store.h"
 #include "storage/sql_customer_store.h"
 #include "storage/sql_database.h"
+#include "storage/sql_enrolment_store.h"
 #include "storage/sql_journal_store.h"
 #include "storage/sql_ledger_store.h"
 #include "storage/sql_operation_store.h"
@@ -60,6 +61,7 @@ struct Office::Parts final : public QObject {
     void keepRate();
     void keepReceiptKey();
     void openVault();
+    void settleRegister();
     [[nodiscard]] Future<Done> openTokens();
     void anchorWhenDue();
     void backUpWhenDue();
@@ -100,9 +102,10 @@ struct Office::Parts final : public QObject {
     SqlRegisterStore registerStore;
     SqlReceiptStore receiptStore;
     SqlVaultStore vaultStore;
+    SqlEnrolmentStore enrolmentStore;
     OpenSslVaultCrypto vaultCrypto;
     Vault vault{clock, ids, vaultCrypto, vaultStore};
-    OpenSslBackupCrypto backupCrypto;
+    OpenSslWrapCrypto wrapCrypto;
     BackupFolder backupFiles;
     SqlBackupStore backupStore;
     SqlTokenStore tokenStore;
@@ -112,7 +115,9 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<SecretHasher> hasher;
     ZxcvbnEstimator estimator;
     std::unique_ptr<KeyKeeper> keyKeeper;
+    std::unique_ptr<KeyShares> keyShares;
     std::unique_ptr<VaultService> vaultService;
+    std::unique_ptr<EnrolmentService> enrolments;
     std::unique_ptr<SealedWays> sealedWays;
     std::unique_ptr<SignInService> signIn;
     std::unique_ptr<WaysService> ways;

@@ -7,8 +7,8 @@
 #include "backup/restore_place.h"
 #include "base/civil_time.h"
 #include "base/steps.h"
-#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 #include "settings/settings_service.h"
 #include "shared/kept_anchor.h"
 #include "shared/secrets.h"
@@ -50,7 +50,7 @@ Result<BackupManifest> readWhole(const QString& file, const BackupSecret& secret
                                  const std::function<Result<void>(const BackupReader&)>& begin,
                                  CarriedKeys* keys) {
     const OpenSslVaultCrypto vault;
-    const OpenSslBackupCrypto crypto;
+    const OpenSslWrapCrypto crypto;
     // A pool's thread counts as ended before it is gone, and the program may end in between.
     const auto forget = qScopeGuard([&crypto] { crypto.forgetThread(); });
     BackupFolder files;

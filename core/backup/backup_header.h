@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backup/backup_crypto.h"
+#include "vault/wrap_crypto.h"
 
 #include <QByteArray>
 

@@ -1,6 +1,7 @@
 #include "backup/backup_key.h"
 
 #include "base/base32.h"
+#include "vault/recipient_key.h"
 
 namespace balcao {
 
@@ -32,49 +33,12 @@ Result<SecretKey> secretOf(const VaultCrypto& vault, QByteArrayView letters) {
     return SecretKey::take(bytes);
 }
 
-Result<SecretKey> randomKey(const VaultCrypto& vault) {
-    QByteArray bytes(SecretKey::kBytes, '\0');
-    if (!vault.random(bytes.data(), SecretKey::kBytes)) {
-        return fail(ErrorCode::Internal, QStringLiteral("no random bytes"));
-    }
-    return SecretKey::take(bytes);
-}
-
-/// What wraps the data key: of the agreed secret, bound to both public halves.
-Result<SecretKey> wrappingKey(const VaultCrypto& vault, const SecretKey& agreed, const RecoveryWrap& wrap) {
-    const QByteArray salt = wrap.once + wrap.recipient;
-    BALCAO_TRY(bytes, vault.derive(agreed.view(), salt, "balcao/backup/wrap/v1", SecretKey::kBytes));
-    return SecretKey::take(bytes);
-}
-
-Result<QByteArray> seal(const VaultCrypto& vault, const SecretKey& by, QByteArrayView associated,
-                        const SecretKey& key) {
-    BALCAO_TRY(cipher, vault.cipher(by));
-    Nonce nonce;
-    QByteArray wrapped(BackupHeader::kWrappedBytes, '\0');
-    const bool done = vault.random(nonce.data(), int(nonce.size())) &&
-                      cipher->seal(nonce, associated, key.view(), wrapped.data() + nonce.size());
-    if (!done) return fail(ErrorCode::Internal, QStringLiteral("the data key could not be wrapped"));
-    std::copy(nonce.begin(), nonce.end(), wrapped.begin());
-    return wrapped;
-}
-
-/// Nothing when it was not wrapped with this key, or was changed.
-Result<std::optional<SecretKey>> unseal(const VaultCrypto& vault, const SecretKey& by,
-                                        const BackupHeader& header) {
-    BALCAO_TRY(cipher, vault.cipher(by));
-    Nonce nonce;
-    std::copy_n(header.wrapped.begin(), nonce.size(), nonce.begin());
-    QByteArray bytes(SecretKey::kBytes, '\0');
-    const QByteArrayView sealed = QByteArrayView(header.wrapped).sliced(qsizetype(nonce.size()));
-    if (!cipher->open(nonce, header.associated(), sealed, bytes.data())) return std::optional<SecretKey>();
-    BALCAO_TRY(key, SecretKey::take(bytes));
-    return std::optional<SecretKey>(std::move(key));
-}
+/// What the recovery key's wrapping is for, as HKDF is told.
+constexpr char kPurpose[] = "balcao/backup/wrap/v1";
 
 }  // namespace backup_key_detail
 
-Result<BackupKeyPair> newBackupKey(const VaultCrypto& vault, const BackupCrypto& crypto) {
+Result<BackupKeyPair> newBackupKey(const VaultCrypto& vault, const WrapCrypto& crypto) {
     using namespace backup_key_detail;
     QByteArray seed(kSeedBytes, '\0');
     if (!vault.random(seed.data(), kSeedBytes)) {
@@ -107,8 +71,7 @@ Result<SecretKey> recoverySecret(const VaultCrypto& vault, QByteArrayView typed)
     return secret;
 }
 
-Result<OpenedHeader> newHeader(const VaultCrypto& vault, const BackupCrypto& crypto,
-                               const BackupFor& wanted) {
+Result<OpenedHeader> newHeader(const VaultCrypto& vault, const WrapCrypto& crypto, const BackupFor& wanted) {
     using namespace backup_key_detail;
     BALCAO_TRY(key, randomKey(vault));
     BackupHeader header;
@@ -125,30 +88,26 @@ Result<OpenedHeader> newHeader(const VaultCrypto& vault, const BackupCrypto& cry
         }
         BALCAO_TRY(by, crypto.passphraseKey(wanted.passphrase->bytes(), wrap.salt, wrap.cost));
         header.wrap = wrap;
-        BALCAO_TRY(wrapped, seal(vault, by, header.associated(), key));
+        BALCAO_TRY(wrapped, sealKey(vault, by, header.associated(), key));
         header.wrapped = wrapped;
         return OpenedHeader{header, std::move(key)};
     }
     if (wanted.recipient.size() != BackupHeader::kPointBytes) return wrongText("missing");
-    BALCAO_TRY(once, randomKey(vault));
-    BALCAO_TRY(shown, crypto.publicKey(once));
-    const RecoveryWrap wrap{wanted.recipient, shown};
-    BALCAO_TRY(agreed, crypto.agree(once, wanted.recipient));
-    BALCAO_TRY(by, wrappingKey(vault, agreed, wrap));
-    header.wrap = wrap;
-    BALCAO_TRY(wrapped, seal(vault, by, header.associated(), key));
+    BALCAO_TRY(agreed, agreeFor(vault, crypto, wanted.recipient, kPurpose));
+    header.wrap = RecoveryWrap{wanted.recipient, agreed.once};
+    BALCAO_TRY(wrapped, sealKey(vault, agreed.by, header.associated(), key));
     header.wrapped = wrapped;
     return OpenedHeader{header, std::move(key)};
 }
 
-Result<SecretKey> openHeader(const VaultCrypto& vault, const BackupCrypto& crypto, const BackupHeader& header,
+Result<SecretKey> openHeader(const VaultCrypto& vault, const WrapCrypto& crypto, const BackupHeader& header,
                              const BackupSecret& secret) {
     using namespace backup_key_detail;
     const bool typedKey = secret.kind == BackupSecret::Kind::RecoveryKey;
     if (const auto* wrap = std::get_if<PassphraseWrap>(&header.wrap)) {
         if (typedKey) return otherKind("key");
         BALCAO_TRY(by, crypto.passphraseKey(secret.secret->bytes(), wrap->salt, wrap->cost));
-        BALCAO_TRY(key, unseal(vault, by, header));
+        BALCAO_TRY(key, unsealKey(vault, by, header.associated(), header.wrapped));
         if (!key) return wrong("passphrase");
         return *std::move(key);
     }
@@ -157,9 +116,8 @@ Result<SecretKey> openHeader(const VaultCrypto& vault, const BackupCrypto& crypt
     BALCAO_TRY(mine, recoverySecret(vault, secret.secret->bytes()));
     BALCAO_TRY(shown, crypto.publicKey(mine));
     if (shown != wrap.recipient) return wrong("key");
-    BALCAO_TRY(agreed, crypto.agree(mine, wrap.once));
-    BALCAO_TRY(by, wrappingKey(vault, agreed, wrap));
-    BALCAO_TRY(key, unseal(vault, by, header));
+    BALCAO_TRY(by, agreedBy(vault, crypto, mine, wrap.once, kPurpose));
+    BALCAO_TRY(key, unsealKey(vault, by, header.associated(), header.wrapped));
     if (!key) {
         return fail(ErrorCode::SealBroken, QStringLiteral("the header was changed"),
                     {{QStringLiteral("subject"), QStringLiteral("backup")},

@@ -15,7 +15,7 @@ struct BackupKeyPair {
 
 /// A new one of 160 unpredictable bits. It has the form of the key that brings administrators back, and a
 /// first group that tells which of the two it is.
-[[nodiscard]] Result<BackupKeyPair> newBackupKey(const VaultCrypto& vault, const BackupCrypto& crypto);
+[[nodiscard]] Result<BackupKeyPair> newBackupKey(const VaultCrypto& vault, const WrapCrypto& crypto);
 
 /// What opens a backup: what was printed, or a passphrase.
 struct BackupSecret {
@@ -45,12 +45,12 @@ struct OpenedHeader {
 
 /// A new data key and the header that wraps it. InvalidArgument (facts: field "passphrase") for a short one,
 /// (field "key") without either.
-[[nodiscard]] Result<OpenedHeader> newHeader(const VaultCrypto& vault, const BackupCrypto& crypto,
+[[nodiscard]] Result<OpenedHeader> newHeader(const VaultCrypto& vault, const WrapCrypto& crypto,
                                              const BackupFor& wanted);
 /// The data key that a header wraps. WrongSecret (facts: subject "key" or "passphrase"); InvalidArgument
 /// (facts: field "key" or "passphrase", reason "kind") when the header asks for the other kind; SealBroken
 /// for a header that somebody changed, as far as that can be told from a wrong passphrase.
-[[nodiscard]] Result<SecretKey> openHeader(const VaultCrypto& vault, const BackupCrypto& crypto,
+[[nodiscard]] Result<SecretKey> openHeader(const VaultCrypto& vault, const WrapCrypto& crypto,
                                            const BackupHeader& header, const BackupSecret& secret);
 
 }  // namespace balcao

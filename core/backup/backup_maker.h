@@ -40,7 +40,7 @@ class BackupMaker {
  public:
     struct Tools {
         const VaultCrypto& vault;
-        const BackupCrypto& crypto;
+        const WrapCrypto& crypto;
         BackupFiles& files;
         BackupStore& store;
         AuditStore& audit;

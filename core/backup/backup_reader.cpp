@@ -46,7 +46,7 @@ Result<BackupHeader> readHeader(ByteSource& source) {
 
 }  // namespace backup_reader_detail
 
-Result<std::unique_ptr<BackupReader>> BackupReader::open(const VaultCrypto& vault, const BackupCrypto& crypto,
+Result<std::unique_ptr<BackupReader>> BackupReader::open(const VaultCrypto& vault, const WrapCrypto& crypto,
                                                          ByteSource& source, const BackupSecret& secret) {
     BALCAO_TRY(header, backup_reader_detail::readHeader(source));
     BALCAO_TRY(key, openHeader(vault, crypto, header, secret));

@@ -13,7 +13,7 @@ class BackupReader {
     /// Reads the header, the manifest and the keys. SealBroken (facts: reason "text" for another file, "cut",
     /// "changed"), DatabaseNewer, or as `openHeader`.
     [[nodiscard]] static Result<std::unique_ptr<BackupReader>> open(const VaultCrypto& vault,
-                                                                    const BackupCrypto& crypto,
+                                                                    const WrapCrypto& crypto,
                                                                     ByteSource& source,
                                                                     const BackupSecret& secret);
     /// The same for whoever has just written it and still holds its key.

@@ -2,6 +2,7 @@
 
 #include "backup/backup_rules.h"
 #include "backup/held_secrets.h"
+#include "base/run_on.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,18 +18,6 @@ constexpr Millis kSayEvery{100};
 /// A backup that takes longer belongs to a program that was killed.
 constexpr Millis kStale{2 * 3'600'000};
 constexpr Millis kRetry{30 * 60'000};
-
-/// Work on a thread that may wait for a disk.
-template <typename T>
-Future<T> runOn(QThreadPool& thread, std::function<Result<T>()> work) {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    thread.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 tl::unexpected<Error> wrong(const char* field) {
     return fail(ErrorCode::InvalidArgument, QStringLiteral("backup: ") + QString::fromLatin1(field),
@@ -234,7 +223,7 @@ Future<BackupMade> BackupService::copy(const std::shared_ptr<Running>& running) 
 }
 
 Future<BackupMade> BackupService::prove(const std::shared_ptr<Running>& running) {
-    const auto kept = backup_service_detail::runOn<Done>(m_thread, [this, running]() -> Result<Done> {
+    const auto kept = runOn<Done>(m_thread, [this, running]() -> Result<Done> {
         // A pool's thread counts as ended before it is gone, and a program may end in between.
         const auto forget = qScopeGuard([this] { m_t.crypto.forgetThread(); });
         BALCAO_TRY(proved, m_maker.prove(std::move(*running->written), running->job));
@@ -281,8 +270,7 @@ Future<std::vector<ListedBackup>> BackupService::list(const Actor& actor, const 
     return andThen(plan(actor), this, [this, folder](const BackupPlan& plan) {
         const QString place = folder.isEmpty() ? plan.folder : folder;
         if (place.isEmpty()) return ready<Listed>(Listed());
-        return backup_service_detail::runOn<Listed>(m_thread,
-                                                    [this, place] { return m_t.files.list(place); });
+        return runOn<Listed>(m_thread, [this, place] { return m_t.files.list(place); });
     });
 }
 

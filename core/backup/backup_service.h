@@ -60,7 +60,7 @@ class BackupService final : public QObject {
         const Clock& clock;
         IdSource& ids;
         const VaultCrypto& vault;
-        const BackupCrypto& crypto;
+        const WrapCrypto& crypto;
         BackupFiles& files;
         KeyKeeper& keeper;
         /// The same database once more, to be read only: a backup takes none of the shop's own connections.

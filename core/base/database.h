@@ -11,7 +11,8 @@
 namespace balcao {
 
 /// What a committed command changed, told to this window and, on PostgreSQL, to the others: `kind` is one of
-/// "ticket", "payment", "operation", "settings", "task", "person", "role", "session", "vault", "customer";
+/// "ticket", "payment", "operation", "settings", "task", "person", "role", "session", "vault", "register",
+/// "customer";
 /// `id` a UUID or key.
 struct Change {
     QString kind;

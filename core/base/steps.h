@@ -38,11 +38,18 @@ namespace balcao {
     STEP(RestoreProved, "restore_proved") \
     STEP(RestoreMarked, "restore_marked") \
     STEP(RestoreUsed, "restore_used")
+#define BALCAO_EACH_REGISTER_STEP(STEP)            \
+    STEP(RegisterKeyKept, "register_key_kept")     \
+    STEP(RegisterAsked, "register_asked")          \
+    STEP(RegisterCodeTried, "register_code_tried") \
+    STEP(RegisterEnrolled, "register_enrolled")    \
+    STEP(RegisterKeyTaken, "register_key_taken")
 #define BALCAO_EACH_STEP(STEP)      \
     BALCAO_EACH_SALE_STEP(STEP)     \
     BALCAO_EACH_VAULT_STEP(STEP)    \
     BALCAO_EACH_CUSTOMER_STEP(STEP) \
-    BALCAO_EACH_BACKUP_STEP(STEP)
+    BALCAO_EACH_BACKUP_STEP(STEP)   \
+    BALCAO_EACH_REGISTER_STEP(STEP)
 
 /// The places between which a crash must lose nothing. With BALCAO_STEPS (test builds) the program kills
 /// itself with SIGKILL at the step named in the environment variable BALCAO_KILL_AT; otherwise nothing.
@@ -53,13 +60,14 @@ enum class Step { BALCAO_EACH_STEP(BALCAO_STEP_VALUE) };
 /// Name of a step as BALCAO_KILL_AT spells it, e.g. "intent_stored".
 [[nodiscard]] const char* stepName(Step step);
 
-/// Every step of a sale, of the keys of personal data, of customers and of backups, for the tests that kill
-/// at each.
+/// Every step of a sale, of the keys of personal data, of customers, of backups and of registers that are
+/// given those keys, for the tests that kill at each.
 #define BALCAO_STEP_VALUE(value, name) Step::value,
 inline constexpr Step kSaleSteps[] = {BALCAO_EACH_SALE_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kVaultSteps[] = {BALCAO_EACH_VAULT_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kCustomerSteps[] = {BALCAO_EACH_CUSTOMER_STEP(BALCAO_STEP_VALUE)};
 inline constexpr Step kBackupSteps[] = {BALCAO_EACH_BACKUP_STEP(BALCAO_STEP_VALUE)};
+inline constexpr Step kRegisterSteps[] = {BALCAO_EACH_REGISTER_STEP(BALCAO_STEP_VALUE)};
 #undef BALCAO_STEP_VALUE
 
 #ifdef BALCAO_STEPS

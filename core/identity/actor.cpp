@@ -26,6 +26,8 @@ QString toText(Capability capability) {
         case Capability::CustomerEdit: return QStringLiteral("customer.edit");
         case Capability::CustomerExport: return QStringLiteral("customer.export");
         case Capability::BackupMake: return QStringLiteral("backup.make");
+        case Capability::RegisterEnrol: return QStringLiteral("register.enrol");
+        case Capability::RegisterExpel: return QStringLiteral("register.expel");
     }
     return {};
 }

@@ -31,10 +31,12 @@ enum class Capability : quint32 {
     CustomerReveal = 1u << 18,  ///< read a customer's data, which the journal tells
     CustomerEdit = 1u << 19,    ///< add, change and merge customers, record their consent
     CustomerExport = 1u << 20,  ///< hand out everything that is held about a customer
-    BackupMake = 1u << 21       ///< make and look at backups, set the plan for them
+    BackupMake = 1u << 21,      ///< make and look at backups, set the plan for them
+    RegisterEnrol = 1u << 22,   ///< let a register have the keys of personal data
+    RegisterExpel = 1u << 23    ///< take them from it
 };
 /// The last of them: there is no bit behind it.
-constexpr Capability kLastCapability = Capability::BackupMake;
+constexpr Capability kLastCapability = Capability::RegisterExpel;
 
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

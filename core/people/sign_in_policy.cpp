@@ -25,7 +25,8 @@ Result<SignInPolicy> SignInPolicy::fromJson(const QJsonObject& json) {
 
 Capabilities administration() {
     return Capabilities(Capability::PeopleEdit) | Capability::RoleEdit | Capability::SettingsEdit |
-           Capability::BackendEdit | Capability::VaultEdit | Capability::DataErase | Capability::BackupMake;
+           Capability::BackendEdit | Capability::VaultEdit | Capability::DataErase | Capability::BackupMake |
+           Capability::RegisterEnrol | Capability::RegisterExpel;
 }
 
 Capabilities heldBy(const PersonAccount& person, const std::vector<PersonRole>& roles,

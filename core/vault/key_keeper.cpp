@@ -79,6 +79,18 @@ Future<KeptKey> KeyKeeper::make() {
     });
 }
 
+Future<Done> KeyKeeper::keep(const KeyGeneration& generation, SecretKey key) {
+    const auto check = checkOf(m_crypto, key);
+    if (!check) return ready<Done>(tl::unexpected(check.error()));
+    if (*check != generation.check) {
+        return ready<Done>(fail(ErrorCode::SealBroken, QStringLiteral("not the key of this generation"),
+                                {{QStringLiteral("reason"), QStringLiteral("key")}}));
+    }
+    return putUnlessThere(
+        m_secrets,
+        KeptKey{generation.secret, std::make_shared<const SecretKey>(std::move(key)), *check, false});
+}
+
 Future<Done> KeyKeeper::drop(const KeptKey& key) {
     return key.made ? m_secrets.remove(key.secret) : ready<Done>(Done{});
 }

@@ -47,6 +47,9 @@ class KeyKeeper final : public QObject {
     /// Takes from another keeper those of these that are not kept here. How many. One that is not the right
     /// key is left where it is, and what is kept here is never overwritten.
     [[nodiscard]] Future<int> bringFrom(SecretStore& other, const std::vector<KeyGeneration>& generations);
+    /// Writes the key of this generation, which somebody handed over. StateConflict where another one is kept
+    /// under its name; SealBroken (facts: reason "key") for one that is not the right key.
+    [[nodiscard]] Future<Done> keep(const KeyGeneration& generation, SecretKey key);
     /// Takes back one that `make` made and that nothing was wrapped with. Another one is left alone.
     [[nodiscard]] Future<Done> drop(const KeptKey& key);
 

@@ -119,6 +119,7 @@ Result<std::shared_ptr<SecretKey>> Vault::keyOfIndex(const IndexedField& field) 
     BALCAO_CHECK(usable());
     const QByteArray name = field.table.view().toByteArray() + '|' + field.column.view().toByteArray();
     const std::lock_guard lock(m_mutex);
+    if (m_root == nullptr) return tl::unexpected(m_closed);  // closed since
     auto& known = m_indexKeys[name];
     if (known == nullptr) {
         BALCAO_TRY(key, indexKey(m_crypto, *m_root, field));
@@ -129,7 +130,9 @@ Result<std::shared_ptr<SecretKey>> Vault::keyOfIndex(const IndexedField& field) 
 
 Result<Vault::OpenGeneration> Vault::generation(qint64 number, const SecretKey& key) const {
     BALCAO_TRY(cipher, m_crypto.cipher(key));
-    return OpenGeneration{number, std::move(cipher)};
+    BALCAO_TRY(bytes, m_crypto.derive(key.view(), {}, "balcao/register/prover/v1", SecretKey::kBytes));
+    BALCAO_TRY(prover, SecretKey::take(bytes));
+    return OpenGeneration{number, std::move(cipher), std::make_shared<const SecretKey>(std::move(prover))};
 }
 
 Result<void> Vault::open(const std::vector<OpenGeneration>& generations, const WrappedKey& root) {
@@ -143,7 +146,7 @@ Result<void> Vault::open(const std::vector<OpenGeneration>& generations, const W
     }
     BALCAO_TRY(bytes, unwrapped(*by, root));
     const std::lock_guard lock(m_mutex);
-    for (const OpenGeneration& one : generations) m_generations.try_emplace(one.number, one.cipher);
+    for (const OpenGeneration& one : generations) m_generations.try_emplace(one.number, one);
     // The same key as before, or an organisation's database was put in another's place: its indexes are new.
     m_root = std::make_unique<SecretKey>(std::move(bytes));
     m_indexKeys.clear();
@@ -153,6 +156,23 @@ Result<void> Vault::open(const std::vector<OpenGeneration>& generations, const W
 void Vault::setClosed(const Error& reason) {
     const std::lock_guard lock(m_mutex);
     m_closed = reason;
+}
+
+void Vault::close(const Error& reason) {
+    const std::lock_guard lock(m_mutex);
+    m_closed = reason;
+    m_generations.clear();
+    m_root.reset();
+    m_indexKeys.clear();
+}
+
+Result<QByteArray> Vault::proof(qint64 number, QByteArrayView about) const {
+    BALCAO_TRY(by, opened(number));
+    return proof(by, about);
+}
+
+Result<QByteArray> Vault::proof(const OpenGeneration& by, QByteArrayView about) const {
+    return m_crypto.mac(by.prover->view(), about);
 }
 
 bool Vault::hasGeneration(qint64 number) const {
@@ -166,7 +186,7 @@ Result<Vault::OpenGeneration> Vault::opened(qint64 number) const {
     if (found == m_generations.end()) {
         return keyNotHere("missing", QStringLiteral("key %1 of the vault is not kept here").arg(number));
     }
-    return OpenGeneration{number, found->second};
+    return found->second;
 }
 
 Result<SecretKey> Vault::newKey() {

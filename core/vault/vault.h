@@ -55,6 +55,7 @@ class Vault {
     struct OpenGeneration {
         qint64 number = 0;
         std::shared_ptr<KeyCipher> cipher;
+        std::shared_ptr<const SecretKey> prover;  ///< of HKDF: proves that somebody holds the key
     };
     [[nodiscard]] Result<OpenGeneration> generation(qint64 number, const SecretKey& key) const;
     /// From now on these are open too. `root` is the organisation's own key as it is stored; nothing is
@@ -62,6 +63,12 @@ class Vault {
     [[nodiscard]] Result<void> open(const std::vector<OpenGeneration>& generations, const WrappedKey& root);
     /// Why it is not open, where it is not.
     void setClosed(const Error& reason);
+    /// From now on nothing is open, for this reason.
+    void close(const Error& reason);
+    /// HMAC-SHA-256 that only a holder of this generation's key can make. SecretMissing as `unwrap` for one
+    /// that is not open here.
+    [[nodiscard]] Result<QByteArray> proof(qint64 number, QByteArrayView about) const;
+    [[nodiscard]] Result<QByteArray> proof(const OpenGeneration& by, QByteArrayView about) const;
     [[nodiscard]] bool hasGeneration(qint64 number) const;
     /// Makes the organisation's own key.
     [[nodiscard]] Result<void> makeRoot(Transaction& t, const OpenGeneration& by);
@@ -86,7 +93,7 @@ class Vault {
 
     mutable std::mutex m_work;   // the ciphers of the generations serve one thread at a time
     mutable std::mutex m_mutex;  // of everything below
-    std::map<qint64, std::shared_ptr<KeyCipher>> m_generations;
+    std::map<qint64, OpenGeneration> m_generations;
     Error m_closed;
     std::unique_ptr<SecretKey> m_root;
     std::map<QByteArray, std::shared_ptr<SecretKey>> m_indexKeys;

@@ -59,16 +59,58 @@ Result<bool> VaultService::isNewRotation(Transaction& t, const RotateVault& comm
     return !repeated && !olderFrom(generations, 0);
 }
 
+Future<VaultProgress> VaultService::turn(const Actor& actor,
+                                         const std::function<Result<bool>(Transaction&)>& also) {
+    const StoreKey store = [this, actor, also](Transaction& t, const KeptKey& key) -> Result<bool> {
+        BALCAO_TRY(generations, m_s.vault.generations(t, VaultStore::Hold::UntilTheEnd));
+        BALCAO_TRY(wanted, also(t));
+        const auto& newest = generations.back();
+        // Run again after its commit it finds itself.
+        if (!wanted) return newest.check == key.check;
+        BALCAO_CHECK(addGeneration(t, actor, newest.number, key));
+        return true;
+    };
+    const auto opened = open();
+    const auto turned =
+        andThen(opened, this, [this, store](Done) { return storeNewKey(m_keeper.make(), store); });
+    return andThen(turned, this, [this, actor](Done) { return moveKeys(actor); });
+}
+
 Future<Done> VaultService::beginRotation(const RotateVault& command) {
     const auto key = command.secret.isEmpty() ? m_keeper.make() : m_keeper.read(command.secret);
-    return andThen(withStep(Step::VaultKeyKept, key), this, [this, command](const KeptKey& kept) {
-        const auto stored = m_s.database.write<bool>(
-            [this, command, kept](Transaction& t) { return storeRotation(t, command, kept); });
-        return andThen(withStep(Step::VaultKeyStored, stored), this, [this, kept](bool won) {
-            if (won) return open();
-            return andThenAlways(m_keeper.drop(kept), this, [this](const Result<Done>&) { return open(); });
+    return storeNewKey(key, [this, command](Transaction& t, const KeptKey& kept) {
+        return storeRotation(t, command, kept);
+    });
+}
+
+Future<Done> VaultService::storeNewKey(const Future<KeptKey>& key, const StoreKey& store) {
+    return andThen(withStep(Step::VaultKeyKept, key), this, [this, store](const KeptKey& kept) {
+        const auto stored =
+            m_s.database.write<bool>([store, kept](Transaction& t) { return store(t, kept); });
+        return andThenAlways(withStep(Step::VaultKeyStored, stored), this, [this, kept](Result<bool> won) {
+            if (won && *won) return open();
+            // Nothing was wrapped with ours. Where nobody answered it may have been, and it stays.
+            const bool refused = !won && won.error().code != ErrorCode::NotFound &&
+                                 won.error().code != ErrorCode::StateConflict;
+            if (refused) return ready<Done>(tl::unexpected(won.error()));
+            return andThenAlways(m_keeper.drop(kept), this, [this, won](const Result<Done>&) {
+                return won ? open() : ready<Done>(tl::unexpected(won.error()));
+            });
         });
     });
+}
+
+Result<qint64> VaultService::addGeneration(Transaction& t, const Actor& actor, qint64 newest,
+                                           const KeptKey& key) {
+    const qint64 number = newest + 1;
+    m_s.vault.add(t, KeyGeneration{number, key.secret, key.check, m_clock.now(), {}, false});
+    if (m_shares != nullptr) {
+        BALCAO_TRY(fresh, m_vault.generation(number, *key.key));
+        BALCAO_CHECK(m_shares->shareNew(t, m_vault, newest, fresh, *key.key));
+    }
+    BALCAO_CHECK(m_s.audit.record(t, actor, kRotateVault, QString::number(number),
+                                  {{QStringLiteral("secret"), key.secret}}));
+    return number;
 }
 
 Result<bool> VaultService::storeRotation(Transaction& t, const RotateVault& command, const KeptKey& key) {
@@ -83,13 +125,10 @@ Result<bool> VaultService::storeRotation(Transaction& t, const RotateVault& comm
         return fail(ErrorCode::InvalidArgument, QStringLiteral("this key was used before"),
                     {{QStringLiteral("field"), QStringLiteral("secret")}});
     }
-    const qint64 number = generations.back().number + 1;
-    const Instant now = m_clock.now();
-    m_s.vault.add(t, KeyGeneration{number, key.secret, key.check, now, {}, false});
+    BALCAO_TRY(number, addGeneration(t, command.actor, generations.back().number, key));
     m_s.commands.put(
-        t, {command.id, kRotateVault, digestFields(bodyOfRotation(command)), QString::number(number)}, now);
-    BALCAO_CHECK(m_s.audit.record(t, command.actor, kRotateVault, QString::number(number),
-                                  {{QStringLiteral("secret"), key.secret}}));
+        t, {command.id, kRotateVault, digestFields(bodyOfRotation(command)), QString::number(number)},
+        m_clock.now());
     return true;
 }
 

@@ -26,17 +26,37 @@ bool isNeverMade(const Error& error) {
 VaultService::VaultService(const Clock& clock, KeyKeeper& keeper, Vault& vault, Stores stores)
     : m_clock(clock), m_keeper(keeper), m_vault(vault), m_s(stores) {
     connect(&m_s.database, &Database::changed, this, [this](const Change& change) {
-        // Another register made a newer key: it is read before somebody here needs it.
-        if (change.kind != QStringLiteral("vault") || m_vault.closedBecause()) return;
+        // Another register made a newer key: it is read before somebody here needs it. Or this one was
+        // enrolled or expelled.
+        const bool own = m_shares != nullptr && change.kind == QStringLiteral("register") &&
+                         change.id == m_shares->here().registerId.text();
+        const bool newer = change.kind == QStringLiteral("vault") && !m_vault.closedBecause();
+        if (!own && !newer) return;
         whenDone(open(), this, [](const Result<Done>&) {});
     });
 }
 
 Future<Done> VaultService::open() {
+    // One after the other: two that take the same wrapped key would both write it. Who comes while one waits
+    // for its turn shares that one, which has read nothing yet.
+    if (m_nextOpening.isRunning()) return m_nextOpening;
+    if (!m_opening.isRunning()) return m_opening = openNow();
+    m_nextOpening = andThenAlways(m_opening, this, [this](const Result<Done>&) {
+        m_nextOpening = {};
+        return m_opening = openNow();
+    });
+    return m_nextOpening;
+}
+
+Future<Done> VaultService::openNow() {
     const auto found = m_s.database.read<Found>([this](Transaction& t) -> Result<Found> {
         BALCAO_TRY(generations, m_s.vault.generations(t, VaultStore::Hold::No));
         BALCAO_TRY(root, m_s.vault.keyOf(t, SubjectId(), VaultStore::Hold::No));
-        return Found{generations, root};
+        Found all{generations, root, {}};
+        if (m_shares == nullptr) return all;
+        BALCAO_TRY(own, m_shares->own(t));
+        all.own = own;
+        return all;
     });
     const auto opened = andThen(found, this, [this](const Found& all) { return openFound(all); });
     return andThenAlways(opened, this, [this](const Result<Done>& done) {
@@ -47,14 +67,36 @@ Future<Done> VaultService::open() {
 
 Future<Done> VaultService::openFound(const Found& found) {
     if (found.generations.empty()) return ready<Done>(neverMade());
+    if (const auto gone = KeyShares::expelled(found.own)) {
+        m_vault.close(*gone);
+        return ready<Done>(tl::unexpected(*gone));
+    }
     const qint64 newest = found.generations.back().number;
     std::vector<KeyGeneration> wanted;
     for (const KeyGeneration& one : found.generations) {
         const bool needed = one.number == newest || one.inUse || !happened(one.retiredAt);
         if (needed && !m_vault.hasGeneration(one.number)) wanted.push_back(one);
     }
-    return andThen(m_keeper.readAll(wanted), this, [this, found](const std::vector<ReadGeneration>& read) {
+    return andThen(readOrTake(found, wanted), this, [this, found](const std::vector<ReadGeneration>& read) {
         return ready(openRead(found, read));
+    });
+}
+
+Future<std::vector<ReadGeneration>> VaultService::readOrTake(const Found& found,
+                                                             const std::vector<KeyGeneration>& wanted) {
+    using Read = std::vector<ReadGeneration>;
+    return andThen(m_keeper.readAll(wanted), this, [this, found, wanted](const Read& read) {
+        std::vector<KeyGeneration> lacking;
+        for (const ReadGeneration& one : read) {
+            if (!one.key && one.key.error().code == ErrorCode::SecretMissing) {
+                lacking.push_back(one.generation);
+            }
+        }
+        if (m_shares == nullptr || lacking.empty()) return ready<Read>(Read(read));
+        const auto taken = m_shares->take(found.own, lacking, m_keeper);
+        return andThenAlways(taken, this, [this, wanted, read](const Result<int>& count) {
+            return count && *count > 0 ? m_keeper.readAll(wanted) : ready<Read>(Read(read));
+        });
     });
 }
 

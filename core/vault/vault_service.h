@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "base/command_store.h"
 #include "vault/key_keeper.h"
+#include "vault/key_shares.h"
 #include "vault/vault.h"
 
 namespace balcao {
@@ -57,6 +58,9 @@ class VaultService final : public QObject {
         AuditLog& audit;
     };
     VaultService(const Clock& clock, KeyKeeper& keeper, Vault& vault, Stores stores);
+    /// From now on a key that is made is wrapped for the other registers, and one that was wrapped for this
+    /// one is taken. It lives as long as this.
+    void setShares(KeyShares* shares) { m_shares = shares; }
 
     /// Reads the keys the database names from the keeper of secrets. Fails as `Vault::closedBecause` says,
     /// and changes nothing. Called again it reads what is new.
@@ -76,6 +80,11 @@ class VaultService final : public QObject {
     /// keys) when some keys are not what was stored, which stay as they are. The old key stays with the
     /// keeper, for older backups need it. Journal: vault.rotate, and vault.retire when a key wraps nothing.
     [[nodiscard]] Future<VaultProgress> rotate(const RotateVault& command);
+    /// Makes a newer key-encryption key in one transaction with `also`, which says whether it is wanted, and
+    /// moves everything to it: also when an older rotation has not ended. Whoever calls has looked at what
+    /// the actor may do. Journal: vault.rotate. Otherwise as `rotate`.
+    [[nodiscard]] Future<VaultProgress> turn(const Actor& actor,
+                                             const std::function<Result<bool>(Transaction&)>& also);
     /// Ends a rotation that was begun, here or at another register; finished at once when there is none.
     [[nodiscard]] Future<VaultProgress> resume(const Actor& actor);
     /// Destroys the subject's key: nothing that was sealed for them can be read again, and what the books and
@@ -97,6 +106,7 @@ class VaultService final : public QObject {
     struct Found {
         std::vector<KeyGeneration> generations;
         std::optional<WrappedKey> root;
+        OwnShares own;
     };
     /// Where a walk over the older generations' keys has come to.
     struct Place {
@@ -113,7 +123,11 @@ class VaultService final : public QObject {
     };
     struct Moving;
 
+    [[nodiscard]] Future<Done> openNow();
     [[nodiscard]] Future<Done> openFound(const Found& found);
+    /// Those that are not kept here are taken if they were wrapped for this register.
+    [[nodiscard]] Future<std::vector<ReadGeneration>> readOrTake(const Found& found,
+                                                                 const std::vector<KeyGeneration>& wanted);
     [[nodiscard]] Result<Done> openRead(const Found& found, const std::vector<ReadGeneration>& read);
     [[nodiscard]] Future<Done> makeFirst(const Actor& actor);
     [[nodiscard]] Future<Done> storeFirst(const Actor& actor, const KeptKey& key);
@@ -127,6 +141,11 @@ class VaultService final : public QObject {
     /// rotation has ended.
     [[nodiscard]] Result<bool> isNewRotation(Transaction& t, const RotateVault& command);
     [[nodiscard]] Future<Done> beginRotation(const RotateVault& command);
+    using StoreKey = std::function<Result<bool>(Transaction&, const KeptKey&)>;
+    [[nodiscard]] Future<Done> storeNewKey(const Future<KeptKey>& key, const StoreKey& store);
+    /// Journal: vault.rotate.
+    [[nodiscard]] Result<qint64> addGeneration(Transaction& t, const Actor& actor, qint64 newest,
+                                               const KeptKey& key);
     [[nodiscard]] Result<bool> storeRotation(Transaction& t, const RotateVault& command, const KeptKey& key);
     [[nodiscard]] Future<VaultProgress> moveKeys(const Actor& actor);
     void moveNext(const std::shared_ptr<Moving>& moving);
@@ -137,6 +156,9 @@ class VaultService final : public QObject {
     KeyKeeper& m_keeper;
     Vault& m_vault;
     Stores m_s;
+    KeyShares* m_shares = nullptr;
+    QFuture<Result<Done>> m_opening;
+    QFuture<Result<Done>> m_nextOpening;  // waits for the one before
     QFuture<Result<Done>> m_preparing;
 };
 

@@ -1,7 +1,7 @@
 #include "backup/backup_reader.h"
 #include "backup/backup_writer.h"
-#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -257,7 +257,7 @@ class BackupFormat : public QObject {
     }
 
     OpenSslVaultCrypto m_vault;
-    OpenSslBackupCrypto m_crypto;
+    OpenSslWrapCrypto m_crypto;
     BackupKeyPair m_pair;
     BackupManifest m_about;
 };

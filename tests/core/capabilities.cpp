@@ -1,7 +1,7 @@
 #include "backup/backup_service.h"
-#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_token_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 #include "customers/customer_service.h"
 #include "customers/retention_service.h"
 #include "people/approval_service.h"
@@ -15,11 +15,12 @@
 #include "settings/settings_service.h"
 #include "storage/backup_folder.h"
 #include "storage/sql_backup_store.h"
+#include "storage/sql_enrolment_store.h"
 #include "storage/sql_token_store.h"
 #include "support/plain_hasher.h"
 #include "support/shop.h"
 #include "tokens/token_service.h"
-#include "vault/vault_service.h"
+#include "vault/enrolment_service.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -83,10 +84,15 @@ struct House {
                         tokenKeys,
                         {*shop.database, shop.stores.commands, shop.stores.people, tokenStore, shop.audit},
                         {}};
-    OpenSslBackupCrypto backupCrypto;
+    OpenSslWrapCrypto wrapCrypto;
+    SqlEnrolmentStore enrolmentStore;
+    KeyShares shares{{crypto, wrapCrypto, secrets}, enrolmentStore, {place.tenant, {}}};
+    EnrolmentService enrolments{
+        {place.clock, crypto, wrapCrypto, keeper, keys, vault, shares},
+        {*shop.database, shop.stores.commands, shop.stores.vault, enrolmentStore, shop.audit}};
     BackupFolder backupFiles;
     SqlBackupStore backupStore;
-    BackupService backups{{place.clock, place.ids, crypto, backupCrypto, backupFiles, keeper,
+    BackupService backups{{place.clock, place.ids, crypto, wrapCrypto, backupFiles, keeper,
                            []() -> Result<std::unique_ptr<Database>> { return fail(ErrorCode::Internal); }},
                           {*shop.database, shop.stores.commands, shop.stores.settings, shop.stores.vault,
                            shop.stores.audit, backupStore, shop.audit},
@@ -299,6 +305,12 @@ std::vector<Guarded> commands() {
          [](House& house, const Actor& actor) {
              return outcomeOf(house.retention.due(actor, std::nullopt, 10));
          }},
+        {"enrolment_service.list", Capability::RegisterEnrol,
+         [](House& house, const Actor& actor) { return outcomeOf(house.enrolments.list(actor)); }},
+        {"enrolment_service.enrol", Capability::RegisterEnrol,
+         asking<EnrolRegister>(&House::enrolments, &EnrolmentService::enrol)},
+        {"enrolment_service.expel", Capability::RegisterExpel,
+         asking<ExpelRegister>(&House::enrolments, &EnrolmentService::expel)},
         {"backup_service.make", Capability::BackupMake,
          asking<MakeBackup>(&House::backups, &BackupService::make)},
         {"backup_service.list", Capability::BackupMake,
@@ -327,6 +339,9 @@ const QHash<QString, QString>& openToAll() {
         {u"audit_anchors.writeIfDue"_s, u"the register itself says where the journals end"_s},
         {u"approval_service.approvers"_s, u"nothing is told but what the tiles of the sign-in show"_s},
         {u"approval_service.approve"_s, u"the PIN of somebody who may is what is asked for"_s},
+        {u"vault_service.turn"_s, u"an expulsion changes the key, and has looked at who may expel"_s},
+        {u"enrolment_service.ask"_s, u"the register itself asks; nothing is given for it"_s},
+        {u"enrolment_service.settle"_s, u"the register itself says that it holds the keys"_s},
         {u"vault_service.prepare"_s, u"it is no act: whoever keeps personal data needs a key for it"_s},
         {u"vault_service.resume"_s, u"the register itself ends what was begun before a crash"_s},
         {u"sign_in_service.unlock"_s, u"the PIN is what is asked for"_s},

@@ -232,6 +232,21 @@ std::vector<Statement> rowsOfBackups() {
         binds);
 }
 
+/// And the step that brought registers which are given the vault's keys.
+std::vector<Statement> rowsOfRegisters() {
+    const Binds binds{{"tenant", QStringLiteral("01234567-89ab-7cde-8f01-23456789abcd")},
+                      {"id", QStringLiteral("00000000-0000-7000-8000-000000000001")},
+                      {"bytes", QByteArray(32, 'r')}};
+    return withBinds(
+        {u"INSERT INTO register_keys (tenant_id, register_id, public_key, generation, proof, enrolled_by, "
+         "enrolled_at, seen_at, expelled_at) VALUES (:tenant, :id, :bytes, 1, :bytes, NULL, 1, 1, 0)"_s,
+         u"INSERT INTO register_requests (tenant_id, register_id, public_key, requested_at, tries) "
+         "VALUES (:tenant, :id, :bytes, 1, 0)"_s,
+         u"INSERT INTO register_shares (tenant_id, register_id, generation, once, wrapped) "
+         "VALUES (:tenant, :id, 1, :bytes, :bytes)"_s},
+        binds);
+}
+
 /// The tables of the first step and their columns, as they are now.
 std::map<QString, QStringList> tablesOf(SqlConnection& connection) {
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
@@ -323,7 +338,7 @@ bool growUp(SqlConnection& connection, const std::vector<Migration>& known, size
     if (stop < kStepOfPeople && !put(connection, rowsOfPeople())) return false;
     return put(connection, rowsOfTheVault()) && put(connection, rowsOfTokens()) &&
            put(connection, rowsOfSignIns()) && put(connection, rowsOfCustomers()) &&
-           put(connection, rowsOfBackups());
+           put(connection, rowsOfBackups()) && put(connection, rowsOfRegisters());
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "backup/backup_service.h"
-#include "crypto/openssl_backup_crypto.h"
 #include "crypto/openssl_vault_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 #include "storage/backup_folder.h"
 #include "storage/sql_backup_store.h"
 #include "support/shop.h"
@@ -16,7 +16,7 @@ struct BackupDesk {
     explicit BackupDesk(Shop& register_) : shop(register_) {
         (void)QDir().mkpath(folder);
         service = std::make_unique<BackupService>(
-            BackupService::Tools{shop.place.clock, shop.place.ids, crypto, backupCrypto, files, keeper,
+            BackupService::Tools{shop.place.clock, shop.place.ids, crypto, wrapCrypto, files, keeper,
                                  [this] { return openAgain(); }},
             BackupService::Stores{*shop.database, shop.stores.commands, shop.stores.settings,
                                   shop.stores.vault, shop.stores.audit, store, shop.audit},
@@ -41,7 +41,7 @@ struct BackupDesk {
     [[nodiscard]] Result<BackupManifest> read(const QString& file, const QByteArray& paper) {
         QByteArray own(paper.constData(), paper.size());
         BALCAO_TRY(source, files.read(file));
-        BALCAO_TRY(reader, BackupReader::open(crypto, backupCrypto, *source,
+        BALCAO_TRY(reader, BackupReader::open(crypto, wrapCrypto, *source,
                                               {BackupSecret::Kind::RecoveryKey, holdSecret(own)}));
         return readBackup(*reader, [](QByteArrayView) { return Result<void>(); });
     }
@@ -49,7 +49,7 @@ struct BackupDesk {
     Shop& shop;
     QString folder = shop.place.folder.filePath(QStringLiteral("backups"));
     OpenSslVaultCrypto crypto;
-    OpenSslBackupCrypto backupCrypto;
+    OpenSslWrapCrypto wrapCrypto;
     BackupFolder files;
     SqlBackupStore store;
     MemorySecretStore secrets;

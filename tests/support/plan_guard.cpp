@@ -27,7 +27,9 @@ const QSet<QString>& smallTables() {
                                      u"schema_migrations"_s, u"sqlite_master"_s,
                                      u"sqlite_schema"_s,     u"roles"_s,
                                      u"credentials"_s,       u"sign_in_tries"_s,
-                                     u"vault_keys"_s,        u"recovery_keys"_s};
+                                     u"vault_keys"_s,        u"recovery_keys"_s,
+                                     u"register_keys"_s,     u"register_requests"_s,
+                                     u"register_shares"_s};
     return names;
 }
 

@@ -58,6 +58,7 @@ class ShellStatusWordsTest final : public QObject {
         row("disk full", 12, u"The disk is full"_s, Tone::Bad);
         row("backup failed", 13, u"The last backup failed"_s, Tone::Attention);
         row("backup late", 14, u"A backup is late"_s, Tone::Attention);
+        row("a code to be typed elsewhere", 15, u"Register's code: ABCD-EF27"_s, Tone::Attention);
         row("no keychain", 11, u"No keychain: passwords are not kept"_s, Tone::Attention);
     }
     void troubleIsSaid() {
@@ -95,6 +96,7 @@ class ShellStatusWordsTest final : public QObject {
             case 9: s.rate->at = now - Millis{31'000}; break;
             case 10: s.printer = u"Epson"_s; break;
             case 11: s.secretsAway = true; break;
+            case 15: s.enrolmentCode = u"ABCD-EF27"_s; break;
             case 12:
                 s.database = DatabaseHealth::Away;
                 s.databaseReason = {ErrorCode::DatabaseFull, {}, {}};
@@ -134,6 +136,8 @@ class ShellStatusWordsTest final : public QObject {
         const test::FakeClock clock;
         OfficeStatus s = quiet(clock.now());
         QVERIFY(StatusWords::hint(s).isEmpty());
+        s.enrolmentCode = u"ABCD-EF27"_s;
+        QVERIFY(StatusWords::hint(s).contains(u"types the code ABCD-EF27"_s));
         s.secretsAway = true;
         QVERIFY(StatusWords::hint(s).contains(u"Receipts stay valid"_s));
     }

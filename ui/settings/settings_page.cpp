@@ -11,6 +11,7 @@
 #include "ui/settings/organisation_section.h"
 #include "ui/settings/people_section.h"
 #include "ui/settings/rates_section.h"
+#include "ui/settings/registers_section.h"
 #include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/theme.h"
@@ -94,8 +95,8 @@ SettingsPage::~SettingsPage() = default;
 QStringList SettingsPage::sectionIds() {
     return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("people"),
             QStringLiteral("lightning"),    QStringLiteral("rates"),      QStringLiteral("limits"),
-            QStringLiteral("database"),     QStringLiteral("backup"),     QStringLiteral("devices"),
-            QStringLiteral("appearance"),   QStringLiteral("keys")};
+            QStringLiteral("database"),     QStringLiteral("backup"),     QStringLiteral("registers"),
+            QStringLiteral("devices"),      QStringLiteral("appearance"), QStringLiteral("keys")};
 }
 
 void SettingsPage::listSections() {
@@ -116,6 +117,7 @@ void SettingsPage::listSections() {
         add(QStringLiteral("limits"), tr("Limits"));
         add(QStringLiteral("database"), tr("Database"));
         add(QStringLiteral("backup"), tr("Backup"));
+        add(QStringLiteral("registers"), tr("Registers"));
         add(QStringLiteral("devices"), tr("Printer and display"));
         add(QStringLiteral("appearance"), tr("Language and look"));
         add(QStringLiteral("keys"), tr("Keys"));
@@ -155,6 +157,7 @@ SettingsSection* SettingsPage::make(const QString& id) {
     if (id == u"limits") return new LimitsSection(m_theme, m_s);
     if (id == u"database") return new DatabaseSection(m_theme, m_s);
     if (id == u"backup") return new BackupSection(m_theme, m_s);
+    if (id == u"registers") return new RegistersSection(m_theme, m_s);
     if (id == u"devices") return new DevicesSection(m_theme, m_preferences);
     if (id == u"appearance") return new AppearanceSection(m_theme, m_preferences);
     return new KeysSection(m_theme, m_keys, m_preferences);

@@ -17,6 +17,9 @@
 
 namespace balcao {
 
+class EnrolmentService;
+class EnrolmentWatch;
+
 /// Everything the pages around the counter use. The referenced objects outlive the pages; `actor` and
 /// `settings` may change their values while they live.
 struct OfficeServices {
@@ -38,7 +41,9 @@ struct OfficeServices {
     std::function<Future<Done>(const Receipt& receipt)> print;
     /// Offers to keep the receipt as a file.
     std::function<void(const Receipt& receipt)> keep;
-    BackupService* backups = nullptr;  ///< null: none can be made here
+    BackupService* backups = nullptr;        ///< null: none can be made here
+    EnrolmentService* enrolments = nullptr;  ///< with the next: null where there are no other registers
+    EnrolmentWatch* ownEnrolment = nullptr;
 };
 
 }  // namespace balcao

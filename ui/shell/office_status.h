@@ -19,6 +19,7 @@ struct OfficeStatus {
     QString timeZone;  ///< of the organisation; empty: the machine's
     bool training = false;
     bool secretsAway = false;
+    QString enrolmentCode;  ///< what this register shows while it lacks the key of personal data
 
     DatabaseHealth database = DatabaseHealth::Connecting;
     Instant databaseSince;  ///< when it became so

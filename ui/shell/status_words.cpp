@@ -83,6 +83,11 @@ StripItem StatusWords::rate(const OfficeStatus& status, Instant now) {
 }
 
 QString StatusWords::hint(const OfficeStatus& status) {
+    if (!status.secretsAway && !status.enrolmentCode.isEmpty()) {
+        return tr("This register does not read personal data yet. At one that does, an administrator opens "
+                  "Settings, Registers, and types the code %1.")
+            .arg(status.enrolmentCode);
+    }
     if (!status.secretsAway) return {};
     return tr(
         "The keychain of this computer does not open. Receipts stay valid, but passwords and the node's "
@@ -93,6 +98,10 @@ QString StatusWords::hint(const OfficeStatus& status) {
 void StatusWords::addFirst(std::vector<StripItem>& items, const OfficeStatus& status) {
     if (status.secretsAway) {
         items.push_back({Icon::ShieldLock, tr("No keychain: passwords are not kept"), Tone::Attention});
+    }
+    if (!status.enrolmentCode.isEmpty()) {
+        items.push_back(
+            {Icon::ShieldLock, tr("Register's code: %1").arg(status.enrolmentCode), Tone::Attention});
     }
     if (status.watched > 0) {
         items.push_back({Icon::Eye, tr("Watching %n charge(s)", nullptr, status.watched), Tone::Plain});

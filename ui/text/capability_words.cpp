@@ -19,7 +19,7 @@ std::vector<CapabilityGroup> capabilityGroups() {
          {C::SaleRead, C::ReceiptPrint, C::TaskResolve}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Settings")),
          {C::OperationEdit, C::SettingsEdit, C::BackendEdit, C::PeopleEdit, C::RoleEdit, C::VaultEdit,
-          C::BackupMake}},
+          C::BackupMake, C::RegisterEnrol, C::RegisterExpel}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Audit")),
          {C::ExportRead, C::JournalRead, C::DataErase}},
         {capabilityText(QT_TRANSLATE_NOOP("CapabilityWords", "Customers")),
@@ -78,6 +78,12 @@ QString capabilityWords(Capability capability) {
             words = QT_TRANSLATE_NOOP("CapabilityWords", "Hand out everything about a customer");
             break;
         case Capability::BackupMake: words = QT_TRANSLATE_NOOP("CapabilityWords", "Make backups"); break;
+        case Capability::RegisterEnrol:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Let registers read personal data");
+            break;
+        case Capability::RegisterExpel:
+            words = QT_TRANSLATE_NOOP("CapabilityWords", "Expel registers");
+            break;
     }
     return capabilityText(words);
 }

@@ -291,6 +291,26 @@ std::optional<ErrorText> profileText(const Error& error) {
     return std::nullopt;
 }
 
+/// The key of personal data at a register that lacks it, or lost it to an expulsion.
+std::optional<ErrorText> vaultText(const Error& error) {
+    const auto fact = [&error](const char* name) {
+        return error.facts.value(QLatin1String(name)).toString();
+    };
+    if (error.code != ErrorCode::SecretMissing || fact("subject") != QStringLiteral("vault")) return {};
+    const auto text = [](const char* source) { return errorSentence(source); };
+    const QString kept = text(QT_TRANSLATE_NOOP("ErrorText", "Sales go on without personal data."));
+    if (fact("reason") == QStringLiteral("expelled")) {
+        return ErrorText{text(QT_TRANSLATE_NOOP(
+                             "ErrorText", "This register was expelled and does not read personal data.")),
+                         kept,
+                         text(QT_TRANSLATE_NOOP("ErrorText", "Settings, Registers asks for the key again."))};
+    }
+    if (fact("reason") != QStringLiteral("missing")) return {};
+    return ErrorText{
+        text(QT_TRANSLATE_NOOP("ErrorText", "This register does not read personal data yet.")), kept,
+        text(QT_TRANSLATE_NOOP("ErrorText", "Settings, Registers shows the code that enrols it."))};
+}
+
 }  // namespace
 
 QString ErrorText::second() const {
@@ -299,6 +319,7 @@ QString ErrorText::second() const {
 
 ErrorText describe(const Error& error, const QLocale& locale) {
     if (auto profile = profileText(error)) return *std::move(profile);
+    if (auto vault = vaultText(error)) return *std::move(vault);
     const Sentences& sentences = kSentences[static_cast<std::size_t>(error.code)];
     return {happenedText(error, sentences.happened, locale), errorSentence(sentences.kept),
             errorSentence(sentences.key)};

@@ -1,4 +1,4 @@
-#include "crypto/openssl_backup_crypto.h"
+#include "crypto/openssl_wrap_crypto.h"
 
 #include <argon2.h>
 #include <openssl/crypto.h>
@@ -8,7 +8,7 @@
 
 namespace balcao {
 
-namespace openssl_backup {
+namespace openssl_wrap {
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +30,10 @@ Key secretHalf(const SecretKey& secret) {
                                             static_cast<size_t>(SecretKey::kBytes)));
 }
 
-}  // namespace openssl_backup
+}  // namespace openssl_wrap
 
-Result<SecretKey> OpenSslBackupCrypto::passphraseKey(QByteArrayView passphrase, QByteArrayView salt,
-                                                     const PassphraseCost& cost) const {
+Result<SecretKey> OpenSslWrapCrypto::passphraseKey(QByteArrayView passphrase, QByteArrayView salt,
+                                                   const PassphraseCost& cost) const {
     QByteArray made(SecretKey::kBytes, '\0');
     const int code = argon2id_hash_raw(
         cost.passes, cost.memoryKib, cost.lanes, passphrase.data(), static_cast<size_t>(passphrase.size()),
@@ -47,8 +47,8 @@ Result<SecretKey> OpenSslBackupCrypto::passphraseKey(QByteArrayView passphrase, 
     return SecretKey::take(made);
 }
 
-Result<QByteArray> OpenSslBackupCrypto::publicKey(const SecretKey& secret) const {
-    const openssl_backup::Key key = openssl_backup::secretHalf(secret);
+Result<QByteArray> OpenSslWrapCrypto::publicKey(const SecretKey& secret) const {
+    const openssl_wrap::Key key = openssl_wrap::secretHalf(secret);
     QByteArray shown(SecretKey::kBytes, '\0');
     auto size = static_cast<size_t>(shown.size());
     if (!key ||
@@ -58,8 +58,8 @@ Result<QByteArray> OpenSslBackupCrypto::publicKey(const SecretKey& secret) const
     return shown;
 }
 
-Result<SecretKey> OpenSslBackupCrypto::agree(const SecretKey& secret, QByteArrayView other) const {
-    using namespace openssl_backup;
+Result<SecretKey> OpenSslWrapCrypto::agree(const SecretKey& secret, QByteArrayView other) const {
+    using namespace openssl_wrap;
     const Key mine = secretHalf(secret);
     const Key theirs(EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, from(other),
                                                  static_cast<size_t>(other.size())));
@@ -76,7 +76,7 @@ Result<SecretKey> OpenSslBackupCrypto::agree(const SecretKey& secret, QByteArray
     return SecretKey::take(shared);
 }
 
-void OpenSslBackupCrypto::forgetThread() const {
+void OpenSslWrapCrypto::forgetThread() const {
     OPENSSL_thread_stop();
 }
 

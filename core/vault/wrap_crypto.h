@@ -1,10 +1,10 @@
 #pragma once
 
-#include "vault/secret_key.h"
+#include "vault/vault_crypto.h"
 
 namespace balcao {
 
-/// What argon2id costs (RFC 9106), as a backup's header says it.
+/// What argon2id costs (RFC 9106), as what was wrapped says it.
 struct PassphraseCost {
     quint32 memoryKib = 65'536;
     quint32 passes = 3;
@@ -12,11 +12,11 @@ struct PassphraseCost {
     friend bool operator==(const PassphraseCost&, const PassphraseCost&) = default;
 };
 
-/// What backups need of a library besides VaultCrypto. Safe to call from any thread; `passphraseKey` takes
-/// its time.
-class BackupCrypto {
+/// What is needed of a library to wrap a key for somebody else: for a passphrase, or for whoever holds the
+/// other half of a pair. Safe to call from any thread; `passphraseKey` takes its time.
+class WrapCrypto {
  public:
-    virtual ~BackupCrypto() = default;
+    virtual ~WrapCrypto() = default;
     /// argon2id. Busy without the memory for it.
     [[nodiscard]] virtual Result<SecretKey> passphraseKey(QByteArrayView passphrase, QByteArrayView salt,
                                                           const PassphraseCost& cost) const = 0;

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "backup/backup_crypto.h"
+#include "vault/wrap_crypto.h"
 
 namespace balcao {
 
-/// BackupCrypto with OpenSSL's X25519 and libargon2.
-class OpenSslBackupCrypto final : public BackupCrypto {
+/// WrapCrypto with OpenSSL's X25519 and libargon2.
+class OpenSslWrapCrypto final : public WrapCrypto {
  public:
     [[nodiscard]] Result<SecretKey> passphraseKey(QByteArrayView passphrase, QByteArrayView salt,
                                                   const PassphraseCost& cost) const override;
