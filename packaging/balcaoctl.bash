@@ -42,7 +42,7 @@ _balcaoctl() {
         export) words="--format --from --to" ;;
         receipt) [ -n "$sub" ] || words="show verify" ;;
         person) case $sub in
-            "") words="list add suspend role pin ways email password badge second-step codes take recovery-key recover --role --undo" ;;
+            "") words="list add import suspend role pin ways email password badge second-step codes take recovery-key recover --role --undo" ;;
             add) words="--role" ;;
             suspend) words="--undo" ;;
             email) words="--remove" ;;

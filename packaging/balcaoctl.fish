@@ -37,7 +37,7 @@ complete -c balcaoctl -n "__fish_seen_subcommand_from operation" -l all -d "Reti
 complete -c balcaoctl -n "__fish_seen_subcommand_from ticket; and not __fish_seen_subcommand_from list show" -a "list show"
 complete -c balcaoctl -n "__fish_seen_subcommand_from ticket" -l limit -x -d "How many at most"
 complete -c balcaoctl -n "__fish_seen_subcommand_from receipt; and not __fish_seen_subcommand_from show verify" -a "show verify"
-complete -c balcaoctl -n "__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from list add suspend role pin ways email password badge second-step codes take recovery-key recover" -a "list add suspend role pin ways email password badge second-step codes take recovery-key recover"
+complete -c balcaoctl -n "__fish_seen_subcommand_from person; and not __fish_seen_subcommand_from list add import suspend role pin ways email password badge second-step codes take recovery-key recover" -a "list add import suspend role pin ways email password badge second-step codes take recovery-key recover"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l role -x -a "clerk supervisor reviewer administrator auditor" -d "What they may do"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l undo -d "No longer suspended"
 complete -c balcaoctl -n "__fish_seen_subcommand_from person" -l remove -d "No address any more"

@@ -25,10 +25,10 @@ LANGUAGES = ("pt", "en", "es")
 THEMES = ("light", "dark")
 SIZES = ("1366x768", "1920x1080")
 FRAME = 20  # what a window manager may draw around a window
-SECTIONS = ("organisation", "operations", "people", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
+SECTIONS = ("organisation", "operations", "people", "signin", "lightning", "rates", "limits", "database", "devices", "appearance", "keys")
 # "first-start" and "gallery" are not pages to the program: an empty profile, and an option of its own. "sale" is a sale,
 # and "people" are several at one counter.
-PAGES = ("counter", "queue", "sales", "journal", "customers", *(f"settings:{section}" for section in SECTIONS), "help", "first-start", "gallery",
+PAGES = ("counter", "queue", "sales", "journal", "customers", *(f"settings:{section}" for section in SECTIONS), "account", "help", "first-start", "gallery",
          "sale", "people")
 OWNER = ("Rita Lopes", "482913")
 CUSTOMERS = ({"name": "Maria Aparecida Souza", "cpf": "529.982.247-25", "phone": "(81) 99999-8888", "email": "maria@example.com",

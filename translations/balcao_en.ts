@@ -691,6 +691,82 @@
         <source>This is the PIN you have.</source>
         <translation>This is the PIN you have.</translation>
     </message>
+    <message>
+        <source>This is guessed soon: many choose it, or it is words, dates or keys in a row.</source>
+        <translation>This is guessed soon: many choose it, or it is words, dates or keys in a row.</translation>
+    </message>
+    <message>
+        <source>It leans on your name or your e-mail, which is tried first.</source>
+        <translation>It leans on your name or your e-mail, which is tried first.</translation>
+    </message>
+    <message>
+        <source>It holds something that no keyboard writes.</source>
+        <translation>It holds something that no keyboard writes.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Somebody else here has this address.</source>
+        <translation>Somebody else here has this address.</translation>
+    </message>
+    <message>
+        <source>This is no badge: scan one that was printed for it.</source>
+        <translation>This is no badge: scan one that was printed for it.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s badge.</source>
+        <translation>This is somebody else&apos;s badge.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN first.</source>
+        <translation>Choose a PIN first.</translation>
+    </message>
+    <message>
+        <source>A password needs an e-mail to go with it.</source>
+        <translation>A password needs an e-mail to go with it.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your PIN. Choose one of your own first.</source>
+        <translation>Somebody else chose your PIN. Choose one of your own first.</translation>
+    </message>
+    <message>
+        <source>It was not begun, or was confirmed before. Begin again.</source>
+        <translation>It was not begun, or was confirmed before. Begin again.</translation>
+    </message>
+    <message>
+        <source>It was begun twice at once. Begin again.</source>
+        <translation>It was begun twice at once. Begin again.</translation>
+    </message>
+    <message>
+        <source>The second step was turned off meanwhile: a password alone has to be longer.</source>
+        <translation>The second step was turned off meanwhile: a password alone has to be longer.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>The second step is off.</translation>
+    </message>
+    <message>
+        <source>The key is good for everything: only who may do everything makes one.</source>
+        <translation>The key is good for everything: only who may do everything makes one.</translation>
+    </message>
+    <message>
+        <source>Another counter made a key meanwhile: this one counts for nothing.</source>
+        <translation>Another counter made a key meanwhile: this one counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The first PIN is that of somebody who looks after the people here.</source>
+        <translation>The first PIN is that of somebody who looks after the people here.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used before.</source>
+        <translation>The code is wrong, too old, or was used before.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters here.</source>
+        <translation>A password has from %1 to %2 characters here.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -951,6 +1027,287 @@
     <message>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountBadge</name>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Scan the badge</source>
+        <translation>Scan the badge</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Use this badge</source>
+        <translation>Use this badge</translation>
+    </message>
+    <message>
+        <source>Remove the badge</source>
+        <translation>Remove the badge</translation>
+    </message>
+    <message>
+        <source>A badge stands for a PIN: choose that first.</source>
+        <translation>A badge stands for a PIN: choose that first.</translation>
+    </message>
+    <message>
+        <source>You have one, and it opens the counter. Another one takes its place.</source>
+        <translation>You have one, and it opens the counter. Another one takes its place.</translation>
+    </message>
+    <message>
+        <source>You have none. One that your organisation printed and nobody has yet becomes yours when you scan it here.</source>
+        <translation>You have none. One that your organisation printed and nobody has yet becomes yours when you scan it here.</translation>
+    </message>
+    <message>
+        <source>The badge is yours and opens the counter.</source>
+        <translation>The badge is yours and opens the counter.</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more.</source>
+        <translation>The badge opens nothing any more.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPart</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPassword</name>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail and password</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep the e-mail</source>
+        <translation>Keep the e-mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <translation>The new password once more</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Set the password</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Remove the password</translation>
+    </message>
+    <message>
+        <source>You may sign in with your e-mail and your password instead of your name and your PIN.</source>
+        <translation>You may sign in with your e-mail and your password instead of your name and your PIN.</translation>
+    </message>
+    <message>
+        <source>You have none. A password needs an e-mail to go with it.</source>
+        <translation>You have none. A password needs an e-mail to go with it.</translation>
+    </message>
+    <message>
+        <source>You have no password.</source>
+        <translation>You have no password.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and nothing that is guessed soon: four words that have nothing to do with each other do well.</source>
+        <translation>At least %1 characters, and nothing that is guessed soon: four words that have nothing to do with each other do well.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>Your e-mail is not kept any more.</source>
+        <translation>Your e-mail is not kept any more.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is kept.</source>
+        <translation>Your e-mail is kept.</translation>
+    </message>
+    <message>
+        <source>From now on your new password counts. Your sessions at other counters have ended.</source>
+        <translation>From now on your new password counts. Your sessions at other counters have ended.</translation>
+    </message>
+    <message>
+        <source>You have no password any more.</source>
+        <translation>You have no password any more.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPin</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Your PIN until now</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. A new one ends your sessions at other counters.</source>
+        <translation>Six to twelve digits. A new one ends your sessions at other counters.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Set a PIN</translation>
+    </message>
+    <message>
+        <source>You have none: nobody is asked who they are, or you cannot sign in. Everything else here is changed with it.</source>
+        <translation>You have none: nobody is asked who they are, or you cannot sign in. Everything else here is changed with it.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the one you have.</source>
+        <translation>Somebody else chose the one you have.</translation>
+    </message>
+    <message>
+        <source>It opens the counter, and says that it is you wherever you change something here.</source>
+        <translation>It opens the counter, and says that it is you wherever you change something here.</translation>
+    </message>
+    <message>
+        <source>From now on your new PIN counts.</source>
+        <translation>From now on your new PIN counts.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountSecondStep</name>
+    <message>
+        <source>Second step</source>
+        <translation>Second step</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Code of the authenticator</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>New recovery codes</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this into it. Then type the code it shows: before that nothing has changed.</source>
+        <translation>Scan the picture with the authenticator on your phone, or type this into it. Then type the code it shows: before that nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after 30 seconds.</source>
+        <translation>The clipboard is emptied after 30 seconds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on: whoever signs in as you is asked for a code of your authenticator. %n recovery codes are left for a lost phone.</source>
+        <translation>
+            <numerusform>It is on: whoever signs in as you is asked for a code of your authenticator. %n recovery code is left for a lost phone.</numerusform>
+            <numerusform>It is on: whoever signs in as you is asked for a code of your authenticator. %n recovery codes are left for a lost phone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is off. With it, whoever saw your PIN cannot sign in as you without your phone.</source>
+        <translation>It is off. With it, whoever saw your PIN cannot sign in as you without your phone.</translation>
+    </message>
+    <message>
+        <source>It stands beside a PIN: choose that first.</source>
+        <translation>It stands beside a PIN: choose that first.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks those who administer for one: without it nobody does.</source>
+        <translation>Your organisation asks those who administer for one: without it nobody does.</translation>
+    </message>
+    <message>
+        <source>Only to turn it off. A recovery code does too.</source>
+        <translation>Only to turn it off. A recovery code does too.</translation>
+    </message>
+    <message>
+        <source>Another authenticator</source>
+        <translation>Another authenticator</translation>
+    </message>
+    <message>
+        <source>The picture for your authenticator</source>
+        <translation>The picture for your authenticator</translation>
+    </message>
+    <message>
+        <source>The second step is on.</source>
+        <translation>The second step is on.</translation>
+    </message>
+    <message>
+        <source>The recovery codes before are void.</source>
+        <translation>The recovery codes before are void.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>Each stands once for a code of the authenticator. They are not shown again: print them or write them down, and keep them away from your phone.</source>
+        <translation>Each stands once for a code of the authenticator. They are not shown again: print them or write them down, and keep them away from your phone.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator, or a recovery code.</source>
+        <translation>A code of the authenticator, or a recovery code.</translation>
+    </message>
+    <message>
+        <source>The second step is off. A password that was too short to stand alone went with it.</source>
+        <translation>The second step is off. A password that was too short to stand alone went with it.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>The second step is off.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2479,74 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
         <translation>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>The file is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the file.</source>
+        <translation>Nobody stands in the file.</translation>
+    </message>
+    <message>
+        <source>The first line names name, email, role and hash, and every line has as many columns.</source>
+        <translation>The first line names name, email, role and hash, and every line has as many columns.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside.</source>
+        <translation>A quotation mark is not closed, or stands inside.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>This is no JSON object.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>There is no %1.</translation>
+    </message>
+    <message>
+        <source>This is no bcrypt hash.</source>
+        <translation>This is no bcrypt hash.</translation>
+    </message>
+    <message>
+        <source>The e-mail stood in a line before.</source>
+        <translation>The e-mail stood in a line before.</translation>
+    </message>
+    <message>
+        <source>There are too many people for one file.</source>
+        <translation>There are too many people for one file.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>There is no such role.</translation>
+    </message>
+    <message>
+        <source>The name cannot be used.</source>
+        <translation>The name cannot be used.</translation>
+    </message>
+    <message>
+        <source>The role may do more than you may give.</source>
+        <translation>The role may do more than you may give.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nobody was brought over.</source>
+        <translation>Line %1: %2 Nobody was brought over.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody was brought over.</source>
+        <translation>%1 Nobody was brought over.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 were here before and stay as they are.</source>
+        <translation>%1 added, %2 were here before and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, or a recovery code: </source>
+        <translation>Code of the authenticator, or a recovery code: </translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3952,21 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::FirstKeyPage</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>The key for a lost administrator</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Go on without a key</translation>
+    </message>
+    <message>
+        <source>The key does not count yet. Make one later in Settings, Signing in.</source>
+        <translation>The key does not count yet. Make one later in Settings, Signing in.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstSide</name>
     <message>
         <source>The first sale in two minutes</source>
@@ -4558,6 +4998,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Register expelled</source>
         <translation>Register expelled</translation>
     </message>
+    <message>
+        <source>Person brought over</source>
+        <translation>Person brought over</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Role deleted</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -4847,6 +5295,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Customers</source>
         <translation>Customers</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5857,22 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>The session has ended.</source>
         <translation>The session has ended.</translation>
     </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>The role is there. Name it, and choose what it may do.</source>
+        <translation>The role is there. Name it, and choose what it may do.</translation>
+    </message>
+    <message>
+        <source>Somebody has it, perhaps suspended: give them another role first.</source>
+        <translation>Somebody has it, perhaps suspended: give them another role first.</translation>
+    </message>
+    <message>
+        <source>The role is gone.</source>
+        <translation>The role is gone.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PersonEditor</name>
@@ -5560,6 +6028,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>End the session at %1</source>
         <translation>End the session at %1</translation>
+    </message>
+    <message>
+        <source>since %1, last seen %2</source>
+        <translation>since %1, last seen %2</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6489,29 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::RecoveryKeyForm</name>
+    <message>
+        <source>The last group of what you wrote down</source>
+        <translation>The last group of what you wrote down</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>It is on paper</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>With it an administrator who forgot their PIN or lost their phone gets in again. Whoever has it can do the same: keep the paper locked away from this computer. It is not shown again.</source>
+        <translation>With it an administrator who forgot their PIN or lost their phone gets in again. Whoever has it can do the same: keep the paper locked away from this computer. It is not shown again.</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>That is not what is shown. Look at the paper again.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::RegistersSection</name>
     <message>
         <source>This register reads personal data now.</source>
@@ -6211,6 +6706,22 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Only who may do as much, and change roles, changes it.</source>
         <translation>Only who may do as much, and change roles, changes it.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name of the role</translation>
+    </message>
+    <message>
+        <source>New role like this</source>
+        <translation>New role like this</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>Delete the role</translation>
+    </message>
+    <message>
+        <source>Role to look at</source>
+        <translation>Role to look at</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +7060,29 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::SecretSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after 30 seconds.</source>
+        <translation>Copied. The clipboard is emptied after 30 seconds.</translation>
+    </message>
+    <message>
+        <source>It was printed. Look whether everything can be read.</source>
+        <translation>It was printed. Look whether everything can be read.</translation>
+    </message>
+    <message>
+        <source>There is no printer here: choose one in Settings, or write it down.</source>
+        <translation>There is no printer here: choose one in Settings, or write it down.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SessionDesk</name>
     <message>
         <source>while locked, %1</source>
@@ -6637,6 +7171,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Registers</source>
         <translation>Registers</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6691,6 +7229,52 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>E-mail and password</source>
         <translation>E-mail and password</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInSection</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>The key for a lost administrator</translation>
+    </message>
+    <message>
+        <source>It gives an administrator who forgot their PIN or lost their phone a new PIN, once, at any counter: balcaoctl person recover. It is another key than that of the backups.</source>
+        <translation>It gives an administrator who forgot their PIN or lost their phone a new PIN, once, at any counter: balcaoctl person recover. It is another key than that of the backups.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Make a key</translation>
+    </message>
+    <message>
+        <source>From now on this key counts, and none before it.</source>
+        <translation>From now on this key counts, and none before it.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>The key before still counts.</translation>
+    </message>
+    <message>
+        <source>Only who may change roles looks after it.</source>
+        <translation>Only who may change roles looks after it.</translation>
+    </message>
+    <message>
+        <source>None was made yet: who loses the only administrator loses the office.</source>
+        <translation>None was made yet: who loses the only administrator loses the office.</translation>
+    </message>
+    <message>
+        <source>The last one was used. Make another.</source>
+        <translation>The last one was used. Make another.</translation>
+    </message>
+    <message>
+        <source>One was made on %1. A new one takes its place.</source>
+        <translation>One was made on %1. A new one takes its place.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusStrip</name>
+    <message>
+        <source>%1, my account</source>
+        <translation>%1, my account</translation>
     </message>
 </context>
 <context>

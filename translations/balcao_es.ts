@@ -691,6 +691,82 @@
         <source>This is the PIN you have.</source>
         <translation>Es el PIN que ya tiene.</translation>
     </message>
+    <message>
+        <source>This is guessed soon: many choose it, or it is words, dates or keys in a row.</source>
+        <translation>Esto se adivina pronto: muchos lo eligen, o son palabras, fechas o teclas seguidas.</translation>
+    </message>
+    <message>
+        <source>It leans on your name or your e-mail, which is tried first.</source>
+        <translation>Se apoya en su nombre o su correo, que es lo primero que se prueba.</translation>
+    </message>
+    <message>
+        <source>It holds something that no keyboard writes.</source>
+        <translation>Tiene algo que ningún teclado escribe.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Somebody else here has this address.</source>
+        <translation>Otra persona de aquí tiene esta dirección.</translation>
+    </message>
+    <message>
+        <source>This is no badge: scan one that was printed for it.</source>
+        <translation>Esto no es una credencial: escanee una impresa para ello.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s badge.</source>
+        <translation>Esta es la credencial de otra persona.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN first.</source>
+        <translation>Elija un PIN primero.</translation>
+    </message>
+    <message>
+        <source>A password needs an e-mail to go with it.</source>
+        <translation>Una contraseña necesita un correo que la acompañe.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your PIN. Choose one of your own first.</source>
+        <translation>Otra persona eligió su PIN. Elija primero uno propio.</translation>
+    </message>
+    <message>
+        <source>It was not begun, or was confirmed before. Begin again.</source>
+        <translation>No se empezó, o ya se confirmó. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was begun twice at once. Begin again.</source>
+        <translation>Se empezó dos veces a la vez. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The second step was turned off meanwhile: a password alone has to be longer.</source>
+        <translation>El segundo paso se desactivó entretanto: una contraseña sola tiene que ser más larga.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>El segundo paso está desactivado.</translation>
+    </message>
+    <message>
+        <source>The key is good for everything: only who may do everything makes one.</source>
+        <translation>La clave sirve para todo: solo quien puede todo la crea.</translation>
+    </message>
+    <message>
+        <source>Another counter made a key meanwhile: this one counts for nothing.</source>
+        <translation>Otro mostrador creó una clave entretanto: esta no vale nada.</translation>
+    </message>
+    <message>
+        <source>The first PIN is that of somebody who looks after the people here.</source>
+        <translation>El primer PIN es de quien cuida a las personas de aquí.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used before.</source>
+        <translation>El código es incorrecto, demasiado antiguo o ya se usó.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters here.</source>
+        <translation>Aquí una contraseña tiene de %1 a %2 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -954,6 +1030,287 @@
     </message>
 </context>
 <context>
+    <name>balcao::AccountBadge</name>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Scan the badge</source>
+        <translation>Escanee la credencial</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Use this badge</source>
+        <translation>Usar esta credencial</translation>
+    </message>
+    <message>
+        <source>Remove the badge</source>
+        <translation>Quitar la credencial</translation>
+    </message>
+    <message>
+        <source>A badge stands for a PIN: choose that first.</source>
+        <translation>Una credencial vale por un PIN: elíjalo primero.</translation>
+    </message>
+    <message>
+        <source>You have one, and it opens the counter. Another one takes its place.</source>
+        <translation>Tiene una, y abre el mostrador. Otra ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>You have none. One that your organisation printed and nobody has yet becomes yours when you scan it here.</source>
+        <translation>No tiene. Una que su organización imprimió y aún no es de nadie pasa a ser suya al escanearla aquí.</translation>
+    </message>
+    <message>
+        <source>The badge is yours and opens the counter.</source>
+        <translation>La credencial es suya y abre el mostrador.</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more.</source>
+        <translation>La credencial ya no abre nada.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPart</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPassword</name>
+    <message>
+        <source>E-mail and password</source>
+        <translation>Correo y contraseña</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Keep the e-mail</source>
+        <translation>Guardar el correo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <translation>La contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Crear la contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>You may sign in with your e-mail and your password instead of your name and your PIN.</source>
+        <translation>Puede entrar con su correo y su contraseña en lugar de su nombre y su PIN.</translation>
+    </message>
+    <message>
+        <source>You have none. A password needs an e-mail to go with it.</source>
+        <translation>No tiene. Una contraseña necesita un correo que la acompañe.</translation>
+    </message>
+    <message>
+        <source>You have no password.</source>
+        <translation>No tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and nothing that is guessed soon: four words that have nothing to do with each other do well.</source>
+        <translation>Al menos %1 caracteres, y nada que se adivine pronto: cuatro palabras sin relación entre sí sirven bien.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your e-mail is not kept any more.</source>
+        <translation>Su correo ya no se guarda.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is kept.</source>
+        <translation>Su correo queda guardado.</translation>
+    </message>
+    <message>
+        <source>From now on your new password counts. Your sessions at other counters have ended.</source>
+        <translation>A partir de ahora vale su contraseña nueva. Sus sesiones en otros mostradores se cerraron.</translation>
+    </message>
+    <message>
+        <source>You have no password any more.</source>
+        <translation>Ya no tiene contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPin</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>Su PIN actual</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. A new one ends your sessions at other counters.</source>
+        <translation>De seis a doce cifras. Uno nuevo cierra sus sesiones en otros mostradores.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>El PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Crear un PIN</translation>
+    </message>
+    <message>
+        <source>You have none: nobody is asked who they are, or you cannot sign in. Everything else here is changed with it.</source>
+        <translation>No tiene: no se pregunta quién es, o usted no puede entrar. Todo lo demás aquí se cambia con él.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the one you have.</source>
+        <translation>Otra persona eligió el que tiene.</translation>
+    </message>
+    <message>
+        <source>It opens the counter, and says that it is you wherever you change something here.</source>
+        <translation>Abre el mostrador y dice que es usted cuando cambia algo aquí.</translation>
+    </message>
+    <message>
+        <source>From now on your new PIN counts.</source>
+        <translation>A partir de ahora vale su PIN nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountSecondStep</name>
+    <message>
+        <source>Second step</source>
+        <translation>Segundo paso</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Código del autenticador</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Códigos de recuperación nuevos</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this into it. Then type the code it shows: before that nothing has changed.</source>
+        <translation>Escanee la imagen con el autenticador del teléfono, o escriba esto en él. Después escriba el código que muestra: antes de eso nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after 30 seconds.</source>
+        <translation>El portapapeles se vacía a los 30 segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on: whoever signs in as you is asked for a code of your authenticator. %n recovery codes are left for a lost phone.</source>
+        <translation>
+            <numerusform>Está activado: a quien entra como usted se le pide un código de su autenticador. Queda %n código de recuperación por si pierde el teléfono.</numerusform>
+            <numerusform>Está activado: a quien entra como usted se le pide un código de su autenticador. Quedan %n códigos de recuperación por si pierde el teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is off. With it, whoever saw your PIN cannot sign in as you without your phone.</source>
+        <translation>Está desactivado. Con él, quien vio su PIN no entra como usted sin su teléfono.</translation>
+    </message>
+    <message>
+        <source>It stands beside a PIN: choose that first.</source>
+        <translation>Acompaña a un PIN: elíjalo primero.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks those who administer for one: without it nobody does.</source>
+        <translation>Su organización lo exige a quienes administran: sin él nadie administra.</translation>
+    </message>
+    <message>
+        <source>Only to turn it off. A recovery code does too.</source>
+        <translation>Solo para desactivarlo. Un código de recuperación también sirve.</translation>
+    </message>
+    <message>
+        <source>Another authenticator</source>
+        <translation>Otro autenticador</translation>
+    </message>
+    <message>
+        <source>The picture for your authenticator</source>
+        <translation>La imagen para su autenticador</translation>
+    </message>
+    <message>
+        <source>The second step is on.</source>
+        <translation>El segundo paso está activado.</translation>
+    </message>
+    <message>
+        <source>The recovery codes before are void.</source>
+        <translation>Los códigos de recuperación de antes ya no valen.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Each stands once for a code of the authenticator. They are not shown again: print them or write them down, and keep them away from your phone.</source>
+        <translation>Cada uno vale una vez por un código del autenticador. No se muestran otra vez: imprímalos o anótelos, y guárdelos lejos del teléfono.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator, or a recovery code.</source>
+        <translation>Un código del autenticador o un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The second step is off. A password that was too short to stand alone went with it.</source>
+        <translation>El segundo paso está desactivado. Una contraseña demasiado corta para quedar sola se fue con él.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>El segundo paso está desactivado.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::AppearanceSection</name>
     <message>
         <source>Language</source>
@@ -1214,7 +1571,7 @@
     </message>
     <message>
         <source>That is not what is shown. Look at the paper again.</source>
-        <translation>No es lo que se muestra. Mire el papel de nuevo.</translation>
+        <translation>No es lo que se muestra. Mire el papel otra vez.</translation>
     </message>
     <message>
         <source>The key before still counts.</source>
@@ -2122,6 +2479,74 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
         <translation>%1 fue expulsada, y la clave %2 protege todo ahora. Lo que leyó antes nadie lo deshace: cambie también la contraseña de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>El archivo no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the file.</source>
+        <translation>No hay nadie en el archivo.</translation>
+    </message>
+    <message>
+        <source>The first line names name, email, role and hash, and every line has as many columns.</source>
+        <translation>La primera línea nombra name, email, role y hash, y cada línea tiene tantas columnas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside.</source>
+        <translation>Hay comillas que no cierran o están en medio.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Esto no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>This is no bcrypt hash.</source>
+        <translation>Esto no es un hash bcrypt.</translation>
+    </message>
+    <message>
+        <source>The e-mail stood in a line before.</source>
+        <translation>El correo ya estaba en una línea anterior.</translation>
+    </message>
+    <message>
+        <source>There are too many people for one file.</source>
+        <translation>Hay demasiadas personas para un archivo.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>No existe esa función.</translation>
+    </message>
+    <message>
+        <source>The name cannot be used.</source>
+        <translation>El nombre no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The role may do more than you may give.</source>
+        <translation>La función puede más de lo que usted puede dar.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nobody was brought over.</source>
+        <translation>Línea %1: %2 No se trajo a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody was brought over.</source>
+        <translation>%1 No se trajo a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 were here before and stay as they are.</source>
+        <translation>%1 añadidas, %2 ya estaban aquí y quedan como están.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, or a recovery code: </source>
+        <translation>Código del autenticador, o un código de recuperación: </translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3952,21 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::FirstKeyPage</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>La clave para un administrador perdido</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Seguir sin clave</translation>
+    </message>
+    <message>
+        <source>The key does not count yet. Make one later in Settings, Signing in.</source>
+        <translation>La clave aún no vale. Cree una más tarde en Ajustes, Entrada.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstSide</name>
     <message>
         <source>The first sale in two minutes</source>
@@ -4558,6 +4998,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Register expelled</source>
         <translation>Ventanilla expulsada</translation>
     </message>
+    <message>
+        <source>Person brought over</source>
+        <translation>Persona traída de otro programa</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Función eliminada</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -4847,6 +5295,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5857,22 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>The session has ended.</source>
         <translation>La sesión se cerró.</translation>
     </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>The role is there. Name it, and choose what it may do.</source>
+        <translation>La función ya está. Póngale nombre y elija lo que puede.</translation>
+    </message>
+    <message>
+        <source>Somebody has it, perhaps suspended: give them another role first.</source>
+        <translation>Alguien la tiene, quizá suspendido: dele antes otra función.</translation>
+    </message>
+    <message>
+        <source>The role is gone.</source>
+        <translation>La función se eliminó.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PersonEditor</name>
@@ -5560,6 +6028,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>End the session at %1</source>
         <translation>Cerrar la sesión en %1</translation>
+    </message>
+    <message>
+        <source>since %1, last seen %2</source>
+        <translation>desde %1, visto %2</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6489,29 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::RecoveryKeyForm</name>
+    <message>
+        <source>The last group of what you wrote down</source>
+        <translation>El último grupo de lo que anotó</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Está en papel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>With it an administrator who forgot their PIN or lost their phone gets in again. Whoever has it can do the same: keep the paper locked away from this computer. It is not shown again.</source>
+        <translation>Con ella un administrador que olvidó el PIN o perdió el teléfono vuelve a entrar. Quien la tenga puede lo mismo: guarde el papel bajo llave, lejos de este equipo. No se muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>No es lo que se muestra. Mire el papel otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::RegistersSection</name>
     <message>
         <source>This register reads personal data now.</source>
@@ -6211,6 +6706,22 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Only who may do as much, and change roles, changes it.</source>
         <translation>La cambia quien puede lo mismo y cambiar funciones.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nombre de la función</translation>
+    </message>
+    <message>
+        <source>New role like this</source>
+        <translation>Función nueva como esta</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>Eliminar la función</translation>
+    </message>
+    <message>
+        <source>Role to look at</source>
+        <translation>Función que ver</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +7060,29 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::SecretSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after 30 seconds.</source>
+        <translation>Copiado. El portapapeles se vacía a los 30 segundos.</translation>
+    </message>
+    <message>
+        <source>It was printed. Look whether everything can be read.</source>
+        <translation>Se imprimió. Mire si todo se lee.</translation>
+    </message>
+    <message>
+        <source>There is no printer here: choose one in Settings, or write it down.</source>
+        <translation>Aquí no hay impresora: elija una en Ajustes, o anótelo.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SessionDesk</name>
     <message>
         <source>while locked, %1</source>
@@ -6637,6 +7171,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Registers</source>
         <translation>Ventanillas</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Entrada</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6691,6 +7229,52 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>E-mail and password</source>
         <translation>Correo y contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInSection</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>La clave para un administrador perdido</translation>
+    </message>
+    <message>
+        <source>It gives an administrator who forgot their PIN or lost their phone a new PIN, once, at any counter: balcaoctl person recover. It is another key than that of the backups.</source>
+        <translation>Da un PIN nuevo a un administrador que olvidó el PIN o perdió el teléfono, una vez, en cualquier mostrador: balcaoctl person recover. Es otra clave que la de las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Crear una clave</translation>
+    </message>
+    <message>
+        <source>From now on this key counts, and none before it.</source>
+        <translation>A partir de ahora vale esta clave, y ninguna anterior.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>La clave anterior sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Only who may change roles looks after it.</source>
+        <translation>Solo quien puede cambiar funciones se ocupa de ella.</translation>
+    </message>
+    <message>
+        <source>None was made yet: who loses the only administrator loses the office.</source>
+        <translation>Aún no se creó ninguna: quien pierde al único administrador pierde la oficina.</translation>
+    </message>
+    <message>
+        <source>The last one was used. Make another.</source>
+        <translation>La última se usó. Cree otra.</translation>
+    </message>
+    <message>
+        <source>One was made on %1. A new one takes its place.</source>
+        <translation>Se creó una el %1. Una nueva ocupa su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusStrip</name>
+    <message>
+        <source>%1, my account</source>
+        <translation>%1, mi cuenta</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,82 @@
         <source>This is the PIN you have.</source>
         <translation>É o PIN que você já tem.</translation>
     </message>
+    <message>
+        <source>This is guessed soon: many choose it, or it is words, dates or keys in a row.</source>
+        <translation>Isto se adivinha logo: muitos escolhem, ou são palavras, datas ou teclas em sequência.</translation>
+    </message>
+    <message>
+        <source>It leans on your name or your e-mail, which is tried first.</source>
+        <translation>Apoia-se no seu nome ou e-mail, o que se tenta primeiro.</translation>
+    </message>
+    <message>
+        <source>It holds something that no keyboard writes.</source>
+        <translation>Tem algo que nenhum teclado escreve.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Somebody else here has this address.</source>
+        <translation>Outra pessoa daqui tem este endereço.</translation>
+    </message>
+    <message>
+        <source>This is no badge: scan one that was printed for it.</source>
+        <translation>Isto não é um crachá: leia um que foi impresso para isso.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s badge.</source>
+        <translation>Este é o crachá de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN first.</source>
+        <translation>Escolha um PIN primeiro.</translation>
+    </message>
+    <message>
+        <source>A password needs an e-mail to go with it.</source>
+        <translation>Uma senha precisa de um e-mail junto.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your PIN. Choose one of your own first.</source>
+        <translation>Outra pessoa escolheu o seu PIN. Escolha primeiro um seu.</translation>
+    </message>
+    <message>
+        <source>It was not begun, or was confirmed before. Begin again.</source>
+        <translation>Não foi começado, ou já foi confirmado. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>It was begun twice at once. Begin again.</source>
+        <translation>Foi começado duas vezes ao mesmo tempo. Comece de novo.</translation>
+    </message>
+    <message>
+        <source>The second step was turned off meanwhile: a password alone has to be longer.</source>
+        <translation>A segunda etapa foi desligada nesse meio-tempo: uma senha sozinha tem de ser mais longa.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>A segunda etapa está desligada.</translation>
+    </message>
+    <message>
+        <source>The key is good for everything: only who may do everything makes one.</source>
+        <translation>A chave serve para tudo: só quem pode tudo a cria.</translation>
+    </message>
+    <message>
+        <source>Another counter made a key meanwhile: this one counts for nothing.</source>
+        <translation>Outro balcão criou uma chave nesse meio-tempo: esta não vale nada.</translation>
+    </message>
+    <message>
+        <source>The first PIN is that of somebody who looks after the people here.</source>
+        <translation>O primeiro PIN é de quem cuida das pessoas daqui.</translation>
+    </message>
+    <message>
+        <source>The code is wrong, too old, or was used before.</source>
+        <translation>O código está errado, é velho demais ou já foi usado.</translation>
+    </message>
+    <message>
+        <source>A password has from %1 to %2 characters here.</source>
+        <translation>Aqui uma senha tem de %1 a %2 caracteres.</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -954,6 +1030,287 @@
     </message>
 </context>
 <context>
+    <name>balcao::AccountBadge</name>
+    <message>
+        <source>Badge</source>
+        <translation>Crachá</translation>
+    </message>
+    <message>
+        <source>Scan the badge</source>
+        <translation>Passe o crachá no leitor</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Use this badge</source>
+        <translation>Usar este crachá</translation>
+    </message>
+    <message>
+        <source>Remove the badge</source>
+        <translation>Remover o crachá</translation>
+    </message>
+    <message>
+        <source>A badge stands for a PIN: choose that first.</source>
+        <translation>Um crachá vale por um PIN: escolha-o primeiro.</translation>
+    </message>
+    <message>
+        <source>You have one, and it opens the counter. Another one takes its place.</source>
+        <translation>Você tem um, e ele abre o balcão. Outro fica no lugar dele.</translation>
+    </message>
+    <message>
+        <source>You have none. One that your organisation printed and nobody has yet becomes yours when you scan it here.</source>
+        <translation>Você não tem. Um que a organização imprimiu e ainda é de ninguém passa a ser seu quando você o lê aqui.</translation>
+    </message>
+    <message>
+        <source>The badge is yours and opens the counter.</source>
+        <translation>O crachá é seu e abre o balcão.</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more.</source>
+        <translation>O crachá não abre mais nada.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPage</name>
+    <message>
+        <source>My account</source>
+        <translation>Minha conta</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPart</name>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Os dois não são iguais.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPassword</name>
+    <message>
+        <source>E-mail and password</source>
+        <translation>E-mail e senha</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep the e-mail</source>
+        <translation>Guardar o e-mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>The new password once more</source>
+        <translation>A nova senha outra vez</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Criar a senha</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Remover a senha</translation>
+    </message>
+    <message>
+        <source>You may sign in with your e-mail and your password instead of your name and your PIN.</source>
+        <translation>Você pode entrar com e-mail e senha em vez de nome e PIN.</translation>
+    </message>
+    <message>
+        <source>You have none. A password needs an e-mail to go with it.</source>
+        <translation>Você não tem. Uma senha precisa de um e-mail junto.</translation>
+    </message>
+    <message>
+        <source>You have no password.</source>
+        <translation>Você não tem senha.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, and nothing that is guessed soon: four words that have nothing to do with each other do well.</source>
+        <translation>Pelo menos %1 caracteres, e nada que se adivinhe logo: quatro palavras sem relação entre si servem bem.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Trocar a senha</translation>
+    </message>
+    <message>
+        <source>Your e-mail is not kept any more.</source>
+        <translation>O seu e-mail não está mais guardado.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is kept.</source>
+        <translation>O seu e-mail está guardado.</translation>
+    </message>
+    <message>
+        <source>From now on your new password counts. Your sessions at other counters have ended.</source>
+        <translation>A partir de agora vale a sua nova senha. As suas sessões em outros balcões foram encerradas.</translation>
+    </message>
+    <message>
+        <source>You have no password any more.</source>
+        <translation>Você não tem mais senha.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountPin</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translation>O seu PIN atual</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Novo PIN</translation>
+    </message>
+    <message>
+        <source>Six to twelve digits. A new one ends your sessions at other counters.</source>
+        <translation>De seis a doze números. Um novo encerra as suas sessões em outros balcões.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>O novo PIN outra vez</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Trocar o PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Criar um PIN</translation>
+    </message>
+    <message>
+        <source>You have none: nobody is asked who they are, or you cannot sign in. Everything else here is changed with it.</source>
+        <translation>Você não tem: não se pergunta quem é, ou você não consegue entrar. Tudo o mais aqui se muda com ele.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the one you have.</source>
+        <translation>Outra pessoa escolheu o que você tem.</translation>
+    </message>
+    <message>
+        <source>It opens the counter, and says that it is you wherever you change something here.</source>
+        <translation>Ele abre o balcão e diz que é você quando muda algo aqui.</translation>
+    </message>
+    <message>
+        <source>From now on your new PIN counts.</source>
+        <translation>A partir de agora vale o seu novo PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::AccountSecondStep</name>
+    <message>
+        <source>Second step</source>
+        <translation>Segunda etapa</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Código do autenticador</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Novos códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Scan the picture with the authenticator on your phone, or type this into it. Then type the code it shows: before that nothing has changed.</source>
+        <translation>Leia a imagem com o autenticador do celular, ou digite isto nele. Depois digite o código que ele mostra: antes disso nada mudou.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after 30 seconds.</source>
+        <translation>A área de transferência é esvaziada depois de 30 segundos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is on: whoever signs in as you is asked for a code of your authenticator. %n recovery codes are left for a lost phone.</source>
+        <translation>
+            <numerusform>Está ligada: de quem entra como você se pede um código do seu autenticador. Resta %n código de recuperação para um celular perdido.</numerusform>
+            <numerusform>Está ligada: de quem entra como você se pede um código do seu autenticador. Restam %n códigos de recuperação para um celular perdido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is off. With it, whoever saw your PIN cannot sign in as you without your phone.</source>
+        <translation>Está desligada. Com ela, quem viu o seu PIN não entra como você sem o seu celular.</translation>
+    </message>
+    <message>
+        <source>It stands beside a PIN: choose that first.</source>
+        <translation>Ela fica ao lado de um PIN: escolha-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Your organisation asks those who administer for one: without it nobody does.</source>
+        <translation>A sua organização a exige de quem administra: sem ela ninguém administra.</translation>
+    </message>
+    <message>
+        <source>Only to turn it off. A recovery code does too.</source>
+        <translation>Só para desligar. Um código de recuperação também serve.</translation>
+    </message>
+    <message>
+        <source>Another authenticator</source>
+        <translation>Outro autenticador</translation>
+    </message>
+    <message>
+        <source>The picture for your authenticator</source>
+        <translation>A imagem para o seu autenticador</translation>
+    </message>
+    <message>
+        <source>The second step is on.</source>
+        <translation>A segunda etapa está ligada.</translation>
+    </message>
+    <message>
+        <source>The recovery codes before are void.</source>
+        <translation>Os códigos de recuperação de antes não valem mais.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Each stands once for a code of the authenticator. They are not shown again: print them or write them down, and keep them away from your phone.</source>
+        <translation>Cada um vale uma vez por um código do autenticador. Eles não são mostrados de novo: imprima ou anote, e guarde longe do celular.</translation>
+    </message>
+    <message>
+        <source>A code of the authenticator, or a recovery code.</source>
+        <translation>Um código do autenticador ou um código de recuperação.</translation>
+    </message>
+    <message>
+        <source>The second step is off. A password that was too short to stand alone went with it.</source>
+        <translation>A segunda etapa está desligada. Uma senha curta demais para ficar sozinha foi junto.</translation>
+    </message>
+    <message>
+        <source>The second step is off.</source>
+        <translation>A segunda etapa está desligada.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::AppearanceSection</name>
     <message>
         <source>Language</source>
@@ -1214,7 +1571,7 @@
     </message>
     <message>
         <source>That is not what is shown. Look at the paper again.</source>
-        <translation>Não é o que está na tela. Olhe o papel de novo.</translation>
+        <translation>Não é o que está mostrado. Olhe o papel de novo.</translation>
     </message>
     <message>
         <source>The key before still counts.</source>
@@ -2122,6 +2479,74 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>%1 was expelled, and key %2 wraps everything now. What it read before nobody takes back: change the database&apos;s password too.</source>
         <translation>%1 foi expulso, e a chave %2 protege tudo agora. O que ele leu antes ninguém desfaz: troque também a senha do banco de dados.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>O arquivo não está em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the file.</source>
+        <translation>Não há ninguém no arquivo.</translation>
+    </message>
+    <message>
+        <source>The first line names name, email, role and hash, and every line has as many columns.</source>
+        <translation>A primeira linha nomeia name, email, role e hash, e cada linha tem o mesmo número de colunas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside.</source>
+        <translation>Há aspas que não fecham ou estão no meio.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Isto não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Falta %1.</translation>
+    </message>
+    <message>
+        <source>This is no bcrypt hash.</source>
+        <translation>Isto não é um hash bcrypt.</translation>
+    </message>
+    <message>
+        <source>The e-mail stood in a line before.</source>
+        <translation>O e-mail já estava em uma linha anterior.</translation>
+    </message>
+    <message>
+        <source>There are too many people for one file.</source>
+        <translation>Há pessoas demais para um arquivo.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>There is no such role.</source>
+        <translation>Não há essa função.</translation>
+    </message>
+    <message>
+        <source>The name cannot be used.</source>
+        <translation>O nome não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>The role may do more than you may give.</source>
+        <translation>A função pode mais do que você pode dar.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nobody was brought over.</source>
+        <translation>Linha %1: %2 Ninguém foi trazido.</translation>
+    </message>
+    <message>
+        <source>%1 Nobody was brought over.</source>
+        <translation>%1 Ninguém foi trazido.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 were here before and stay as they are.</source>
+        <translation>%1 adicionadas, %2 já estavam aqui e ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator, or a recovery code: </source>
+        <translation>Código do autenticador, ou um código de recuperação: </translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3952,21 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::FirstKeyPage</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>A chave para um administrador perdido</translation>
+    </message>
+    <message>
+        <source>Go on without a key</source>
+        <translation>Continuar sem chave</translation>
+    </message>
+    <message>
+        <source>The key does not count yet. Make one later in Settings, Signing in.</source>
+        <translation>A chave ainda não vale. Crie uma depois em Ajustes, Entrada.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::FirstSide</name>
     <message>
         <source>The first sale in two minutes</source>
@@ -4558,6 +4998,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Register expelled</source>
         <translation>Guichê expulso</translation>
     </message>
+    <message>
+        <source>Person brought over</source>
+        <translation>Pessoa trazida de outro programa</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation>Função excluída</translation>
+    </message>
 </context>
 <context>
     <name>balcao::KeysSection</name>
@@ -4847,6 +5295,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Minha conta</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5857,22 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>The session has ended.</source>
         <translation>A sessão foi encerrada.</translation>
     </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, cópia</translation>
+    </message>
+    <message>
+        <source>The role is there. Name it, and choose what it may do.</source>
+        <translation>A função existe. Dê um nome e escolha o que ela pode.</translation>
+    </message>
+    <message>
+        <source>Somebody has it, perhaps suspended: give them another role first.</source>
+        <translation>Alguém a tem, talvez suspenso: dê outra função primeiro.</translation>
+    </message>
+    <message>
+        <source>The role is gone.</source>
+        <translation>A função foi excluída.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::PersonEditor</name>
@@ -5560,6 +6028,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>End the session at %1</source>
         <translation>Encerrar a sessão em %1</translation>
+    </message>
+    <message>
+        <source>since %1, last seen %2</source>
+        <translation>desde %1, visto %2</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +6489,29 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::RecoveryKeyForm</name>
+    <message>
+        <source>The last group of what you wrote down</source>
+        <translation>O último grupo do que você anotou</translation>
+    </message>
+    <message>
+        <source>It is on paper</source>
+        <translation>Está no papel</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>With it an administrator who forgot their PIN or lost their phone gets in again. Whoever has it can do the same: keep the paper locked away from this computer. It is not shown again.</source>
+        <translation>Com ela um administrador que esqueceu o PIN ou perdeu o celular volta a entrar. Quem a tiver pode o mesmo: guarde o papel trancado, longe deste computador. Ela não é mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>That is not what is shown. Look at the paper again.</source>
+        <translation>Não é o que está mostrado. Olhe o papel de novo.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::RegistersSection</name>
     <message>
         <source>This register reads personal data now.</source>
@@ -6211,6 +6706,22 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Only who may do as much, and change roles, changes it.</source>
         <translation>Só a muda quem pode o mesmo e mudar funções.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nome da função</translation>
+    </message>
+    <message>
+        <source>New role like this</source>
+        <translation>Nova função como esta</translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation>Excluir a função</translation>
+    </message>
+    <message>
+        <source>Role to look at</source>
+        <translation>Função a ver</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +7060,29 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::SecretSheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after 30 seconds.</source>
+        <translation>Copiado. A área de transferência é esvaziada depois de 30 segundos.</translation>
+    </message>
+    <message>
+        <source>It was printed. Look whether everything can be read.</source>
+        <translation>Foi impresso. Veja se dá para ler tudo.</translation>
+    </message>
+    <message>
+        <source>There is no printer here: choose one in Settings, or write it down.</source>
+        <translation>Não há impressora aqui: escolha uma em Ajustes, ou anote.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SessionDesk</name>
     <message>
         <source>while locked, %1</source>
@@ -6637,6 +7171,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Registers</source>
         <translation>Guichês</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Entrada</translation>
+    </message>
 </context>
 <context>
     <name>balcao::SignInPage</name>
@@ -6691,6 +7229,52 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>E-mail and password</source>
         <translation>E-mail e senha</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::SignInSection</name>
+    <message>
+        <source>The key for a lost administrator</source>
+        <translation>A chave para um administrador perdido</translation>
+    </message>
+    <message>
+        <source>It gives an administrator who forgot their PIN or lost their phone a new PIN, once, at any counter: balcaoctl person recover. It is another key than that of the backups.</source>
+        <translation>Ela dá um novo PIN a um administrador que esqueceu o PIN ou perdeu o celular, uma vez, em qualquer balcão: balcaoctl person recover. É outra chave que a das cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Criar uma chave</translation>
+    </message>
+    <message>
+        <source>From now on this key counts, and none before it.</source>
+        <translation>A partir de agora vale esta chave, e nenhuma anterior.</translation>
+    </message>
+    <message>
+        <source>The key before still counts.</source>
+        <translation>A chave anterior continua valendo.</translation>
+    </message>
+    <message>
+        <source>Only who may change roles looks after it.</source>
+        <translation>Só quem pode mudar funções cuida dela.</translation>
+    </message>
+    <message>
+        <source>None was made yet: who loses the only administrator loses the office.</source>
+        <translation>Ainda não foi criada: quem perde o único administrador perde o escritório.</translation>
+    </message>
+    <message>
+        <source>The last one was used. Make another.</source>
+        <translation>A última foi usada. Crie outra.</translation>
+    </message>
+    <message>
+        <source>One was made on %1. A new one takes its place.</source>
+        <translation>Uma foi criada em %1. Uma nova fica no lugar dela.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::StatusStrip</name>
+    <message>
+        <source>%1, my account</source>
+        <translation>%1, minha conta</translation>
     </message>
 </context>
 <context>

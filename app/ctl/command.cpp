@@ -40,6 +40,7 @@ constexpr Verb kVerbs[] = {
     {"receipt verify", verbs::receiptVerify, "receipt verify PAYLOAD|-"},
     {"person list", verbs::personList, "person list"},
     {"person add", verbs::personAdd, "person add NAME [--role ROLE]"},
+    {"person import", verbs::personImport, "person import FILE"},
     {"person suspend", verbs::personSuspend, "person suspend NAME|ID [--undo]"},
     {"person role", verbs::personRole, "person role NAME|ID ROLE"},
     {"person pin", verbs::personPin, "person pin NAME|ID"},
@@ -330,8 +331,43 @@ static QString adviceOnBackups(const Error& error) {
     return {};
 }
 
+namespace command_detail {
+
+/// What is wrong in a file of people.
+QString problemOfPerson(const Error& error) {
+    const QString field = error.facts.value(QStringLiteral("field")).toString();
+    const QString reason = error.facts.value(QStringLiteral("reason")).toString();
+    if (reason == u"utf8") return Command::tr("The file is not UTF-8.");
+    if (reason == u"empty") return Command::tr("Nobody stands in the file.");
+    if (reason == u"columns") {
+        return Command::tr(
+            "The first line names name, email, role and hash, and every line has as many columns.");
+    }
+    if (reason == u"quotes") return Command::tr("A quotation mark is not closed, or stands inside.");
+    if (reason == u"json") return Command::tr("This is no JSON object.");
+    if (reason == u"missing") return Command::tr("There is no %1.").arg(field);
+    if (reason == u"hash") return Command::tr("This is no bcrypt hash.");
+    if (reason == u"twice") return Command::tr("The e-mail stood in a line before.");
+    if (reason == u"many") return Command::tr("There are too many people for one file.");
+    if (field == u"email") return Command::tr("This is no e-mail address.");
+    if (field == u"role") return Command::tr("There is no such role.");
+    if (field == u"name") return Command::tr("The name cannot be used.");
+    return Command::tr("The role may do more than you may give.");
+}
+
+QString adviceOnPeopleFile(const Error& error) {
+    if (error.facts.value(QStringLiteral("subject")).toString() != u"people_file") return {};
+    const int line = error.facts.value(QStringLiteral("line")).toInt();
+    const QString problem = problemOfPerson(error);
+    return line > 0 ? Command::tr("Line %1: %2 Nobody was brought over.").arg(line).arg(problem)
+                    : Command::tr("%1 Nobody was brought over.").arg(problem);
+}
+
+}  // namespace command_detail
+
 QString Command::adviceOn(const Error& error) {
     if (const QString advice = adviceOnRegisters(error); !advice.isEmpty()) return advice;
+    if (const QString advice = command_detail::adviceOnPeopleFile(error); !advice.isEmpty()) return advice;
     if (const QString advice = adviceOnBackups(error); !advice.isEmpty()) return advice;
     const QString kept = error.facts.value(QStringLiteral("kept")).toString();
     const QString file = error.facts.value(QStringLiteral("file")).toString();

@@ -26,6 +26,7 @@ void auditExport(Command& command);
 void auditAnchor(Command& command);
 void personList(Command& command);
 void personAdd(Command& command);
+void personImport(Command& command);
 void personSuspend(Command& command);
 void personRole(Command& command);
 void personPin(Command& command);

@@ -48,6 +48,10 @@ void printSession(Command& command, const OpenSession& open) {
     const StoredSession& session = open.session;
     const QString started =
         QDateTime::fromMSecsSinceEpoch(toUnixMs(session.startedAt), Qt::UTC).toString(Qt::ISODate);
+    const QString seen =
+        happened(session.seenAt)
+            ? QDateTime::fromMSecsSinceEpoch(toUnixMs(session.seenAt), Qt::UTC).toString(Qt::ISODate)
+            : QString();
     const bool locked = happened(session.lockedAt);
     command.write({{QStringLiteral("id"), session.id.text()},
                    {QStringLiteral("person"), open.person},
@@ -55,6 +59,7 @@ void printSession(Command& command, const OpenSession& open) {
                    {QStringLiteral("register"), open.registerName},
                    {QStringLiteral("register_id"), session.registerId.text()},
                    {QStringLiteral("started_at"), started},
+                   {QStringLiteral("seen_at"), seen},
                    {QStringLiteral("locked"), locked}},
                   QStringLiteral("%1  %2  %3  %4  %5")
                       .arg(session.id.text())

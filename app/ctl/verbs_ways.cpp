@@ -255,9 +255,12 @@ void personTake(Command& command) {
     withPerson(command, words.first(), [&command, which, word = words[1]](const PersonAccount& person) {
         static constexpr SignInWay kWays[] = {SignInWay::Password, SignInWay::Badge, SignInWay::SecondStep};
         Office& office = command.office();
-        TakeWay take{office.ids().make<CommandId>(), office.actor(), person.id, kWays[which], {}};
+        TakeWay take{office.ids().make<CommandId>(), office.actor(), person.id, kWays[which], {}, {}};
         if (person.id == take.actor.person) {
             take.pin = typedSecret(Command::tr("PIN of %1: ").arg(person.name));
+            if (take.way == SignInWay::SecondStep) {
+                take.code = typedSecret(Command::tr("Code of the authenticator, or a recovery code: "));
+            }
         }
         const auto done = office.ways().take(take);
         wipe(take.pin);

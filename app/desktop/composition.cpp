@@ -4,6 +4,8 @@
 #include "desktop/receipt_output.h"
 #include "desktop/session_desk.h"
 #include "ui/customer_display/customer_display.h"
+#include "ui/first_start/first_key_page.h"
+#include "ui/shell/enrolment_watch.h"
 #include "ui/shell/problem_page.h"
 #include "ui/theme/system_scheme.h"
 
@@ -171,7 +173,7 @@ void Desktop::takeChoices(const FirstChoices& choices) {
 }
 
 void Desktop::connectOwnNode(const FirstChoices& choices) {
-    if (!choices.lnd) return leaveFirstStart();
+    if (!choices.lnd) return showFirstKey();
     ConnectionService& connections = m_office->connections();
     const auto added = connections.addLnd(*choices.lnd, choices.macaroon);
     const auto used = andThen(added, this, [this, name = choices.lnd->name](Done) {
@@ -182,7 +184,19 @@ void Desktop::connectOwnNode(const FirstChoices& choices) {
             m_first->showNodeError(outcome.error());
             return;
         }
-        leaveFirstStart();
+        showFirstKey();
+    });
+}
+
+void Desktop::showFirstKey() {
+    const Actor& actor = m_office->actor();
+    if (!mayGive(actor.capabilities, allCapabilities())) return leaveFirstStart();
+    whenDone(m_office->recovery().state(actor), this, [this](const Result<RecoveryKeyState>& state) {
+        // One more counter of an organisation that has a key; without an answer there is Settings.
+        if (!state || happened(state->madeAt)) return leaveFirstStart();
+        auto* page = new FirstKeyPage(m_theme, services());
+        connect(page, &FirstKeyPage::done, this, &Desktop::leaveFirstStart);
+        m_window->setCover(page);
     });
 }
 

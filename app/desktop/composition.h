@@ -20,6 +20,7 @@ class QApplication;
 
 namespace balcao {
 
+class AccountPage;
 class CounterPage;
 class CustomersPage;
 class JournalPage;
@@ -64,6 +65,8 @@ class Desktop final : public QObject, public PreferencesService {
     void showFirstStart(const FirstChoices& initial);
     void takeChoices(const FirstChoices& choices);
     void connectOwnNode(const FirstChoices& choices);
+    /// The key for a lost administrator, where none was made; then `leaveFirstStart`.
+    void showFirstKey();
     void leaveFirstStart();
     void openOffice(const std::function<void()>& then);
     void showProblem(const Error& error);
@@ -116,6 +119,7 @@ class Desktop final : public QObject, public PreferencesService {
     QPointer<JournalPage> m_journal;
     QPointer<CustomersPage> m_customers;
     QPointer<SettingsPage> m_settings;
+    QPointer<AccountPage> m_account;
     std::unique_ptr<CustomerDisplay> m_display;
     std::unique_ptr<SessionDesk> m_session;
     std::unique_ptr<EnrolmentWatch> m_enrolment;

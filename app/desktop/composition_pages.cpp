@@ -4,6 +4,7 @@
 #include "desktop/in_turns.h"
 #include "desktop/receipt_output.h"
 #include "desktop/session_desk.h"
+#include "ui/account/account_page.h"
 #include "ui/counter/counter_page.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/customers/customers_page.h"
@@ -34,25 +35,31 @@ OfficeServices Desktop::services() {
     const auto keep = [this](const Receipt& receipt) {
         keepAsFile(receipt, m_languages.code(), m_window.get());
     };
-    return {m_clock,
-            m_office->ids(),
-            m_office->operations(),
-            m_office->tickets(),
-            m_office->charges(),
-            m_office->sales(),
-            m_office->receipts(),
-            m_office->settingsService(),
-            m_office->connections(),
-            m_office->people(),
-            m_office->rates(),
-            m_office->actor(),
-            m_office->settings(),
-            m_office->training(),
-            print,
-            keep,
-            &m_office->backups(),
-            &m_office->enrolments(),
-            m_enrolment.get()};
+    return {
+        m_clock,
+        m_office->ids(),
+        m_office->operations(),
+        m_office->tickets(),
+        m_office->charges(),
+        m_office->sales(),
+        m_office->receipts(),
+        m_office->settingsService(),
+        m_office->connections(),
+        m_office->people(),
+        m_office->rates(),
+        m_office->actor(),
+        m_office->settings(),
+        m_office->training(),
+        print,
+        keep,
+        &m_office->backups(),
+        &m_office->enrolments(),
+        m_enrolment.get(),
+        &m_office->ways(),
+        &m_office->recovery(),
+        [this](const SecretPaper& paper) {
+            return m_prints->submit([paper, order = printOrder()] { return printSecretOn(paper, order); });
+        }};
 }
 
 void Desktop::openPages(const std::function<void()>& then) {
@@ -65,7 +72,9 @@ void Desktop::openPages(const std::function<void()>& then) {
         m_journal = new JournalPage(m_theme, services(), m_office->journal(), m_window->pagesParent());
     };
     inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeJournal,
-                   [this] { makeCustomers(); }, makeSettings, [this, then] { enter(then); }});
+                   [this] { makeCustomers(); }, makeSettings,
+                   [this] { m_account = new AccountPage(m_theme, services(), m_window->pagesParent()); },
+                   [this, then] { enter(then); }});
 }
 
 void Desktop::enter(const std::function<void()>& then) {
@@ -74,6 +83,7 @@ void Desktop::enter(const std::function<void()>& then) {
     m_window->addPage(QStringLiteral("journal"), m_journal);
     m_window->addPage(QStringLiteral("customers"), m_customers);
     m_window->addPage(QStringLiteral("settings"), m_settings);
+    m_window->addPage(QStringLiteral("account"), m_account);
     openForPerson();
     m_window->addPage(
         QStringLiteral("help"),
@@ -182,6 +192,8 @@ void Desktop::listenToScanner() {
             return;
         }
         if (!m_window->page(QStringLiteral("counter"))) return;
+        // A badge of one's own, never something to sell.
+        if (m_window->currentPage() == QStringLiteral("account")) return m_account->takeScan(text);
         m_window->showPage(QStringLiteral("counter"));
         m_counter->takeScan(text);
     });
@@ -266,6 +278,7 @@ void Desktop::openForPerson() {
                           m_office->actor().capabilities.testFlag(Capability::JournalRead));
     m_window->setPageOpen(QStringLiteral("customers"),
                           m_office->actor().capabilities.testFlag(Capability::CustomerRead));
+    m_window->setPageOpen(QStringLiteral("account"), !m_office->actor().person.isNull());
 }
 
 void Desktop::onActor() {
@@ -279,6 +292,7 @@ void Desktop::onActor() {
     m_settings->discardAll();
     m_journal->forget();
     m_customers->forget();
+    m_account->forget();
     m_lastPerson = person;
 }
 

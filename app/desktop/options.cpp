@@ -46,10 +46,11 @@ Result<void> take(DesktopOptions& options, const QString& name, const QString& v
     } else if (name == QStringLiteral("--page")) {
         options.page = value;
         const QString page = value.section(QLatin1Char(':'), 0, 0);
-        BALCAO_CHECK(wantOneOf(name, page,
-                               {QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales"),
-                                QStringLiteral("journal"), QStringLiteral("customers"),
-                                QStringLiteral("settings"), QStringLiteral("help")}));
+        BALCAO_CHECK(
+            wantOneOf(name, page,
+                      {QStringLiteral("counter"), QStringLiteral("queue"), QStringLiteral("sales"),
+                       QStringLiteral("journal"), QStringLiteral("customers"), QStringLiteral("settings"),
+                       QStringLiteral("account"), QStringLiteral("help")}));
         if (page == value) return {};
         if (page != QStringLiteral("settings")) {
             return fail(ErrorCode::InvalidArgument,

@@ -64,6 +64,14 @@ Result<Done> printTestOn(const PrintOrder& order, const QString& organisation, c
     return Done{};
 }
 
+Result<Done> printSecretOn(const SecretPaper& paper, const PrintOrder& order) {
+    BALCAO_CHECK(lookFor(order.printer));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPrinterName(order.printer);
+    BALCAO_CHECK(printSecret(paper, printer, paperOf(order)));
+    return Done{};
+}
+
 void keepAsFile(const Receipt& receipt, const QString& language, QWidget* window) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QString(receipt.code + QStringLiteral(".pdf"));

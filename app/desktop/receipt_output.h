@@ -2,6 +2,7 @@
 
 #include "base/future.h"
 #include "tickets/receipt.h"
+#include "ui/receipt/secret_paper.h"
 
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct PrintOrder {
 /// Prints a test page on the chosen printer and paper; the same errors.
 [[nodiscard]] Result<Done> printTestOn(const PrintOrder& order, const QString& organisation,
                                        const QString& at);
+/// Prints what is told once on the chosen printer and paper; the same errors.
+[[nodiscard]] Result<Done> printSecretOn(const SecretPaper& paper, const PrintOrder& order);
 /// Asks where, then writes the PDF. Asks without blocking the counter.
 void keepAsFile(const Receipt& receipt, const QString& language, QWidget* window);
 

@@ -22,6 +22,8 @@ namespace {
 constexpr int kSecondMs = 1'000;
 /// How soon the people are read again where the database is there and only that look failed.
 constexpr int kLookAgainMs = 3'000;
+/// How often it is kept that somebody is still there.
+constexpr int kSeenEveryMs = 60'000;
 }  // namespace
 
 SessionDesk::SessionDesk(const Theme& theme, const Clock& clock, MainWindow& window, Office& office,
@@ -47,6 +49,11 @@ SessionDesk::SessionDesk(const Theme& theme, const Clock& clock, MainWindow& win
         if (m_signIn) showSignIn();
     });
     connect(&office, &Office::nodeChanged, this, &SessionDesk::listenToNode);
+    // By a time of its own, so that no key waits for it.
+    auto* seen = new QTimer(&window);
+    seen->setObjectName(QStringLiteral("sessionSeen"));
+    connect(seen, &QTimer::timeout, this, [this] { m_presenter.seen(m_idle->lastUse()); });
+    seen->start(kSeenEveryMs);
     m_tick->setInterval(kSecondMs);
     connect(m_tick, &QTimer::timeout, this, &SessionDesk::showCharges);
 }

@@ -121,6 +121,9 @@ RecoveryService& Office::recovery() {
 PeopleService& Office::people() {
     return *m_parts->people;
 }
+PeopleImport& Office::peopleImport() {
+    return *m_parts->peopleImport;
+}
 ApprovalService& Office::approvals() {
     return *m_parts->approvals;
 }

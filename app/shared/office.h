@@ -9,6 +9,7 @@
 #include "operations/demo_catalogue.h"
 #include "operations/operation_service.h"
 #include "people/approval_service.h"
+#include "people/people_import.h"
 #include "people/people_service.h"
 #include "people/recovery_service.h"
 #include "people/sign_in_service.h"
@@ -93,6 +94,8 @@ class Office final : public QObject {
     [[nodiscard]] WaysService& ways();
     [[nodiscard]] RecoveryService& recovery();
     [[nodiscard]] PeopleService& people();
+    /// People of another program, with their passwords.
+    [[nodiscard]] PeopleImport& peopleImport();
     [[nodiscard]] ApprovalService& approvals();
     /// The keys of personal data. `vault` is for services that keep some; `vaultService` opens it.
     [[nodiscard]] Vault& vault();

@@ -207,6 +207,8 @@ void Office::Parts::buildPeople() {
         clock, ids, *hasher, RecoveryService::Stores{*database, commands, peopleStore, signInStore, *audit});
     people = std::make_unique<PeopleService>(clock, ids, *hasher,
                                              PeopleService::Stores{*database, commands, peopleStore, *audit});
+    peopleImport = std::make_unique<PeopleImport>(
+        clock, ids, *sealedWays, PeopleImport::Stores{*database, commands, peopleStore, signInStore, *audit});
     approvals = std::make_unique<ApprovalService>(clock, *hasher,
                                                   ApprovalService::Stores{*database, peopleStore, *audit});
 }

@@ -123,6 +123,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<WaysService> ways;
     std::unique_ptr<RecoveryService> recovery;
     std::unique_ptr<PeopleService> people;
+    std::unique_ptr<PeopleImport> peopleImport;
     std::unique_ptr<ApprovalService> approvals;
     std::unique_ptr<BackupService> backups;
     std::unique_ptr<CustomerService> customers;

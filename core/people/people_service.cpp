@@ -14,6 +14,7 @@ namespace people_service_detail {
 
 const QString kSavePerson = QStringLiteral("person.save");
 const QString kSaveRole = QStringLiteral("role.save");
+const QString kRemoveRole = QStringLiteral("role.remove");
 
 QJsonObject bodyOf(const PersonAccount& person) {
     return {{QStringLiteral("id"), person.id.text()},
@@ -214,6 +215,46 @@ Result<PersonRole> PeopleService::storeRole(Transaction& t, const SaveRole& comm
          {QStringLiteral("version"), role.version + 1}}));
     role.version += 1;
     return role;
+}
+
+Future<Done> PeopleService::removeRole(const RemoveRole& command) {
+    if (const auto allowed = require(command.actor, Capability::RoleEdit); !allowed) {
+        return ready<Done>(tl::unexpected(allowed.error()));
+    }
+    return m_s.database.write<Done>([this, command](Transaction& t) { return storeRemoval(t, command); });
+}
+
+Result<Done> PeopleService::storeRemoval(Transaction& t, const RemoveRole& command) {
+    using namespace people_service_detail;
+    const auto refused = [](const char* reason, const QVariantMap& facts) {
+        QVariantMap all = facts;
+        all.insert(QStringLiteral("reason"), QString::fromLatin1(reason));
+        return fail(ErrorCode::StateConflict, QStringLiteral("the role stays"), all);
+    };
+    const QJsonObject body{{QStringLiteral("id"), command.role.text()},
+                           {QStringLiteral("version"), command.version}};
+    BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, kRemoveRole, body));
+    if (repeated) return Done{};
+    // Held: nobody gets the role while it is looked at who has it.
+    BALCAO_CHECK(m_s.people.hold(t));
+    BALCAO_TRY(stored, m_s.people.roles(t));
+    const auto role = roleOf(withStandardRoles(stored), command.role);
+    if (!role) return fail(ErrorCode::NotFound, QStringLiteral("no such role"));
+    if (!role->key.isEmpty()) return refused("standard", {});
+    BALCAO_CHECK(checkGiving(command.actor, role->capabilities));
+    if (role->version != command.version) {
+        return fail(ErrorCode::DatabaseConflict, QStringLiteral("somebody changed the role"));
+    }
+    BALCAO_TRY(everybody, m_s.people.people(t));
+    const auto having = std::count_if(everybody.begin(), everybody.end(),
+                                      [&role](const PersonAccount& one) { return one.role == role->id; });
+    if (having > 0) return refused("used", {{QStringLiteral("people"), static_cast<int>(having)}});
+    m_s.people.remove(t, *role);
+    m_s.commands.put(t, {command.id, kRemoveRole, digestFields(body), role->id.text()}, m_clock.now());
+    BALCAO_CHECK(m_s.audit.record(
+        t, command.actor, kRemoveRole, role->id.text(),
+        {{QStringLiteral("capabilities"), QJsonArray::fromStringList(toTexts(role->capabilities))}}));
+    return Done{};
 }
 
 }  // namespace balcao

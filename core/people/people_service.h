@@ -33,6 +33,13 @@ struct SaveRole {
     PersonRole role;
 };
 
+struct RemoveRole {
+    CommandId id;
+    Actor actor;
+    RoleId role;
+    qint64 version = 0;  ///< as whoever removes it saw it
+};
+
 struct EndSession {
     CommandId id;
     Actor actor;
@@ -71,6 +78,11 @@ class PeopleService final : public QObject {
     /// for taking anything from the administrators. StateConflict (reason "last") as `save`. Journal:
     /// role.save.
     [[nodiscard]] Future<PersonRole> saveRole(const SaveRole& command);
+    /// Takes one of the organisation's own away. Capability role.edit; NotAllowed (facts: capability) when it
+    /// holds more than the giver has. NotFound; DatabaseConflict when somebody changed it since it was read.
+    /// StateConflict (facts: reason): "standard" for one that every organisation has, "used" (facts: people)
+    /// while anybody has it, suspended or not. Journal: role.remove.
+    [[nodiscard]] Future<Done> removeRole(const RemoveRole& command);
     /// One's own with the current one, or another's with people.edit, who must then change it; who has none
     /// yet gives themselves one with people.edit. InvalidArgument (facts: field, reason) as `checkPin` says,
     /// and "same" for the current one; WrongSecret and SignInThrottled as at sign-in when the current one is
@@ -89,6 +101,7 @@ class PeopleService final : public QObject {
  private:
     [[nodiscard]] Result<PersonAccount> store(Transaction& t, const SavePerson& command, PersonId newId);
     [[nodiscard]] Result<PersonRole> storeRole(Transaction& t, const SaveRole& command, RoleId newId);
+    [[nodiscard]] Result<Done> storeRemoval(Transaction& t, const RemoveRole& command);
     [[nodiscard]] Result<Done> storePin(Transaction& t, const SetPin& command, const QString& hash);
     /// What is looked at before any PIN: whether the command was done, and whether it is one's own to prove.
     enum class PinStep { Done, Prove, Set };

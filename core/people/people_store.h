@@ -36,6 +36,7 @@ struct StoredSession {
     /// "signed_out", "switched", "suspended", "pin", "password", "second_step", "recovered", "ended"; empty:
     /// it goes on
     QString ending;
+    Instant seenAt{};  ///< when the counter was last used in it, to the minute; zero: not known
 };
 
 /// One that goes on, with the names a list needs.
@@ -61,6 +62,8 @@ class PeopleStore {
     /// Those that were stored; `withStandardRoles` adds the others.
     [[nodiscard]] virtual Result<std::vector<PersonRole>> roles(Transaction& t) = 0;
     virtual void save(Transaction& t, const PersonRole& role) = 0;
+    /// One that was stored and that nobody has any more.
+    virtual void remove(Transaction& t, const PersonRole& role) = 0;
 
     [[nodiscard]] virtual Result<std::optional<Credential>> credential(Transaction& t, PersonId person,
                                                                        CredentialKind kind) = 0;
@@ -88,6 +91,9 @@ class PeopleStore {
     /// All that go on, oldest first.
     [[nodiscard]] virtual Result<std::vector<OpenSession>> openSessions(Transaction& t) = 0;
     virtual void save(Transaction& t, const StoredSession& session) = 0;
+    /// Nothing where it ended, or was seen less than a minute before. Told to nobody: lists that are read
+    /// later show it.
+    virtual void seen(Transaction& t, SessionId id, Instant at) = 0;
     /// When each of the people last signed in at a register; zero for never.
     [[nodiscard]] virtual Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
                                                                                      RegisterId here) = 0;

@@ -24,6 +24,12 @@ bool isReadWhole(const QByteArray& secret, const QString& hash) {
     return secret.size() <= (hash.startsWith(QStringLiteral("$2")) ? kBcryptReads : kLongestTry);
 }
 
+Error wrongCode(Millis wait) {
+    QVariantMap facts = waitFacts(wait);
+    facts.insert(QStringLiteral("subject"), QStringLiteral("code"));
+    return {ErrorCode::WrongSecret, QStringLiteral("the code is wrong"), facts};
+}
+
 Error throttled(Millis wait) {
     return {ErrorCode::SignInThrottled, QStringLiteral("too many wrong tries lately"), waitFacts(wait)};
 }
@@ -70,24 +76,35 @@ Future<PinVerdict> PinCheck::found(PersonId person, RegisterId here) {
     });
 }
 
-Future<Done> PinCheck::prove(const Actor& actor, PersonId person, const QByteArray& pin, AuditLog& audit) {
+Future<Done> PinCheck::prove(const Actor& actor, PersonId person, const QByteArray& pin, AuditLog& audit,
+                             const Also& also) {
     const auto looked = look(person, actor.registerId, pin);
-    return andThen(looked, this, [this, actor, person, &audit](const PinVerdict& verdict) -> Future<Done> {
-        const auto written =
-            m_database.write<Done>([this, actor, person, &audit, verdict](Transaction& t) -> Result<Done> {
-                if (verdict.matches) {
-                    BALCAO_CHECK(accept(t, person, actor.registerId, verdict));
-                    return Done{};
-                }
-                BALCAO_CHECK(audit.record(t, actor, QStringLiteral("person.sign_in_failed"), person.text(),
-                                          pin_check_detail::waitJson(verdict.nextWait)));
-                return Done{};
-            });
-        return andThen(written, this, [verdict](Done) {
-            return ready<Done>(verdict.matches ? Result<Done>(Done{})
-                                               : Result<Done>(tl::unexpected(refusal(verdict))));
-        });
-    });
+    return andThen(looked, this,
+                   [this, actor, person, &audit, also](const PinVerdict& verdict) -> Future<Done> {
+                       const auto written = m_database.write<bool>(
+                           [this, actor, person, &audit, also, verdict](Transaction& t) -> Result<bool> {
+                               bool fits = true;
+                               if (verdict.matches && also) {
+                                   BALCAO_TRY(said, also(t));
+                                   fits = said;
+                               }
+                               if (verdict.matches && fits) {
+                                   BALCAO_CHECK(accept(t, person, actor.registerId, verdict));
+                                   return true;
+                               }
+                               QJsonObject facts = pin_check_detail::waitJson(verdict.nextWait);
+                               if (!fits) facts.insert(QStringLiteral("second"), QStringLiteral("wrong"));
+                               BALCAO_CHECK(audit.record(t, actor, QStringLiteral("person.sign_in_failed"),
+                                                         person.text(), facts));
+                               return false;
+                           });
+                       return andThen(written, this, [verdict](bool right) {
+                           if (right) return ready<Done>(Done{});
+                           Error why = refusal(verdict);
+                           if (verdict.matches) why = pin_check_detail::wrongCode(verdict.nextWait);
+                           return ready<Done>(tl::unexpected(why));
+                       });
+                   });
 }
 
 Result<PinCheck::Counted> PinCheck::count(Transaction& t, PersonId person, RegisterId here,

@@ -6,6 +6,8 @@
 #include "people/people_store.h"
 #include "people/secret_hasher.h"
 
+#include <functional>
+
 namespace balcao {
 
 /// A PIN or password that is wiped when the last step that needs it is over.
@@ -44,10 +46,14 @@ class PinCheck final : public QObject {
     /// The same where something else than a hash has said who it is, or, with the null id, that nobody is: a
     /// badge.
     [[nodiscard]] Future<PinVerdict> found(PersonId person, RegisterId here);
+    /// What else has to be right besides the PIN, looked at in the transaction that accepts it; false is
+    /// wrong.
+    using Also = std::function<Result<bool>(Transaction& t)>;
     /// That whoever is there knows this person's PIN, with its effects. WrongSecret, NotFound,
-    /// SignInThrottled. Journal: person.sign_in_failed, of the actor.
+    /// SignInThrottled; WrongSecret (facts: subject "code") where `also` says no, and the try stays counted.
+    /// Journal: person.sign_in_failed, of the actor.
     [[nodiscard]] Future<Done> prove(const Actor& actor, PersonId person, const QByteArray& pin,
-                                     AuditLog& audit);
+                                     AuditLog& audit, const Also& also = {});
 
     /// Part of the transaction in which a right PIN has its effect: the wrong tries are forgotten and an old
     /// hash is replaced. WrongSecret when the PIN or password was changed since.

@@ -31,6 +31,14 @@ QByteArray hashOf(const QByteArray& key) {
     return QCryptographicHash::hash(withoutGroups(key), QCryptographicHash::Sha256);
 }
 
+/// Who may make one: it is good for everything.
+Result<void> mayMakeKey(const Actor& actor) {
+    BALCAO_CHECK(require(actor, Capability::RoleEdit));
+    if (mayGive(actor.capabilities, allCapabilities())) return {};
+    return fail(ErrorCode::StateConflict, QStringLiteral("the key is good for everything"),
+                {{QStringLiteral("reason"), QStringLiteral("everything")}});
+}
+
 Error wrongKey(Millis wait) {
     return {ErrorCode::WrongSecret,
             QStringLiteral("not the key that counts"),
@@ -61,16 +69,48 @@ Future<QByteArray> RecoveryService::makeKey(const MakeRecoveryKey& command) {
                    [key](bool told) { return ready<QByteArray>(QByteArray(told ? key : QByteArray())); });
 }
 
+Result<QByteArray> RecoveryService::newKey(const Actor& actor) {
+    BALCAO_CHECK(recovery_detail::mayMakeKey(actor));
+    return inGroupsOfFour(toBase32(m_ids.randomBytes(recovery_detail::kKeyBytes)));
+}
+
+Future<Done> RecoveryService::keepKey(const KeepRecoveryKey& command) {
+    if (const auto allowed = require(command.actor, Capability::RoleEdit); !allowed) {
+        return ready<Done>(tl::unexpected(allowed.error()));
+    }
+    if (withoutGroups(command.key).size() != recovery_detail::kKeyBytes * 8 / 5) {
+        return ready<Done>(fail(ErrorCode::InvalidArgument, QStringLiteral("no recovery key"),
+                                {{QStringLiteral("field"), QStringLiteral("key")}}));
+    }
+    const auto held = std::make_shared<HeldPin>(command.key);
+    const MakeRecoveryKey make{command.id, command.actor, command.onlyFirst};
+    return m_s.database.write<Done>([this, make, held](Transaction& t) -> Result<Done> {
+        BALCAO_TRY(stored, storeKey(t, make, held->bytes()));
+        if (stored || !make.onlyFirst) return Done{};
+        BALCAO_TRY(newest, m_s.ways.newestKey(t, SignInStore::Hold::No));
+        if (newest && newest->hash == recovery_detail::hashOf(held->bytes())) return Done{};  // repeated
+        return fail(ErrorCode::StateConflict, QStringLiteral("there is a key by now"),
+                    {{QStringLiteral("reason"), QStringLiteral("made")}});
+    });
+}
+
+Future<RecoveryKeyState> RecoveryService::state(const Actor& actor) {
+    if (const auto allowed = require(actor, Capability::RoleEdit); !allowed) {
+        return ready<RecoveryKeyState>(tl::unexpected(allowed.error()));
+    }
+    return m_s.database.read<RecoveryKeyState>([this](Transaction& t) -> Result<RecoveryKeyState> {
+        BALCAO_TRY(newest, m_s.ways.newestKey(t, SignInStore::Hold::No));
+        return newest ? RecoveryKeyState{newest->madeAt, newest->usedAt} : RecoveryKeyState{};
+    });
+}
+
 Result<bool> RecoveryService::storeKey(Transaction& t, const MakeRecoveryKey& command,
                                        const QByteArray& key) {
     StoredCommand asked = recovery_detail::asked(command);
     BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, asked.kind, asked.body));
     if (repeated) return false;
-    if (!mayGive(command.actor.capabilities, allCapabilities())) {
-        return fail(ErrorCode::StateConflict, QStringLiteral("the key is good for everything"),
-                    {{QStringLiteral("reason"), QStringLiteral("everything")}});
-    }
-    BALCAO_TRY(newest, m_s.ways.newestKey(t));
+    BALCAO_CHECK(recovery_detail::mayMakeKey(command.actor));
+    BALCAO_TRY(newest, m_s.ways.newestKey(t, SignInStore::Hold::UntilTheEnd));
     if (newest && command.onlyFirst) return false;
     const qint64 number = newest ? newest->number + 1 : 1;
     const Instant now = m_clock.now();
@@ -112,7 +152,7 @@ Result<RecoveryService::Recovered> RecoveryService::store(Transaction& t, const 
     BALCAO_TRY(repeated, findRepeated(m_s.commands, t, command.id, asked.kind, asked.body));
     if (repeated) return Recovered{false, true};
     const Actor here{{}, {}, command.actor.registerId, command.actor.registerName, {}};
-    BALCAO_TRY(newest, m_s.ways.newestKey(t));
+    BALCAO_TRY(newest, m_s.ways.newestKey(t, SignInStore::Hold::UntilTheEnd));
     const bool counts = newest && !happened(newest->usedAt);
     if (!counts || newest->hash != recovery_detail::hashOf(command.key)) {
         BALCAO_CHECK(

@@ -13,6 +13,20 @@ struct MakeRecoveryKey {
     bool onlyFirst = false;  ///< nothing where there has been one: for the first start, which may be repeated
 };
 
+/// A key that was shown and written down: it counts from here on.
+struct KeepRecoveryKey {
+    CommandId id;
+    Actor actor;
+    QByteArray key;          ///< of `newKey`
+    bool onlyFirst = false;  ///< refused where there has been one meanwhile
+};
+
+/// Of the newest key; zero: none was made, or it was not used.
+struct RecoveryKeyState {
+    Instant madeAt;
+    Instant usedAt;
+};
+
 struct RecoverAdministrator {
     CommandId id;
     Actor actor;  ///< the register; who it is taken for does not matter
@@ -40,6 +54,15 @@ class RecoveryService final : public QObject {
     /// void. Capability role.edit; StateConflict (facts: reason "everything") for whoever may not do
     /// everything, because the key is good for that. Journal: person.recovery_key.
     [[nodiscard]] Future<QByteArray> makeKey(const MakeRecoveryKey& command);
+    /// A key that counts for nothing before `keepKey`: so that one that was shown and not written down is
+    /// nobody's loss. Refused as `makeKey`.
+    [[nodiscard]] Result<QByteArray> newKey(const Actor& actor);
+    /// From now on this one counts; refused and written to the journal as `makeKey`. InvalidArgument (facts:
+    /// field "key") for what is none of `newKey`; StateConflict (facts: reason "made") for a first one where
+    /// another counter was first.
+    [[nodiscard]] Future<Done> keepKey(const KeepRecoveryKey& command);
+    /// Capability role.edit.
+    [[nodiscard]] Future<RecoveryKeyState> state(const Actor& actor);
     /// The person has this PIN, is active, and has neither password nor badge nor second step; their sessions
     /// end. What comes back is the next key, told once. InvalidArgument as `checkPin`; WrongSecret and
     /// SignInThrottled for the key, counted with the tries at the register; NotFound; StateConflict (facts:

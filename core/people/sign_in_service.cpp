@@ -45,8 +45,8 @@ Future<std::vector<SignInTile>> SignInService::tiles(RegisterId here) {
         Tiles tiles;
         for (const PersonAccount& person : people) {
             if (!person.active) continue;
-            SignInTile tile{person.id, person.name, roleOf(roles, person.role).value_or(PersonRole()),
-                            person.hasPin, std::nullopt};
+            SignInTile tile{person.id,     person.name,  roleOf(roles, person.role).value_or(PersonRole()),
+                            person.hasPin, std::nullopt, person.hasPassword && person.hasEmail};
             for (const auto& [who, at] : times) {
                 if (who == person.id) tile.lastHere = at;
             }
@@ -191,7 +191,7 @@ Result<Session> SignInService::start(Transaction& t, const Entry& entry, const P
     }
     session.id = entry.id;
     session.startedAt = now;
-    m_s.people.save(t, StoredSession{entry.id, entry.person, entry.here.registerId, now, {}, {}, {}});
+    m_s.people.save(t, StoredSession{entry.id, entry.person, entry.here.registerId, now, {}, {}, {}, now});
     QJsonObject facts{{QStringLiteral("session"), entry.id.text()},
                       {QStringLiteral("switched"), !before.empty()},
                       {QStringLiteral("with"), entry.with}};
@@ -210,6 +210,7 @@ Result<Session> SignInService::resume(Transaction& t, const Session& session, co
     fresh.id = session.id;
     fresh.startedAt = stored->startedAt;
     stored->lockedAt = Instant();
+    stored->seenAt = m_clock.now();
     m_s.people.save(t, *stored);
     BALCAO_CHECK(m_s.audit.record(t, fresh.actor, QStringLiteral("person.unlock"), here.person.text(),
                                   {{QStringLiteral("session"), session.id.text()}}));
@@ -236,6 +237,13 @@ Future<bool> SignInService::goesOn(const Session& session) {
         BALCAO_TRY(open, m_s.people.openSessions(t));
         return std::any_of(open.begin(), open.end(),
                            [id](const OpenSession& one) { return one.session.id == id; });
+    });
+}
+
+Future<Done> SignInService::seen(const Session& session, Instant at) {
+    return m_s.database.write<Done>([this, id = session.id, at](Transaction& t) -> Result<Done> {
+        m_s.people.seen(t, id, at);
+        return Done{};
     });
 }
 

@@ -19,6 +19,7 @@ struct SignInTile {
     PersonRole role;
     bool hasPin = false;
     std::optional<Instant> lastHere;  ///< when they last signed in at this register
+    bool hasPassword = false;         ///< and may sign in with it and their e-mail
 };
 
 struct SignInWithPin {
@@ -100,6 +101,8 @@ class SignInService final : public QObject {
     [[nodiscard]] Future<Done> lock(const Session& session, bool idle);
     /// False once it was ended: signed out, switched, ended by an administrator, or by a PIN or a suspension.
     [[nodiscard]] Future<bool> goesOn(const Session& session);
+    /// The counter was used in the session; kept at most once a minute, and told to nobody.
+    [[nodiscard]] Future<Done> seen(const Session& session, Instant at);
     /// A session that has ended stays so. Journal: person.sign_out.
     [[nodiscard]] Future<Done> signOut(const Session& session);
 

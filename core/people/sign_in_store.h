@@ -49,8 +49,7 @@ class SignInStore {
                                                Instant at) = 0;
     [[nodiscard]] virtual Result<int> codesLeft(Transaction& t, PersonId person) = 0;
 
-    /// Held until the end of the transaction.
-    [[nodiscard]] virtual Result<std::optional<RecoveryKey>> newestKey(Transaction& t) = 0;
+    [[nodiscard]] virtual Result<std::optional<RecoveryKey>> newestKey(Transaction& t, Hold hold) = 0;
     /// The number is unique: of two that are made at once, the second one's work runs again.
     virtual void add(Transaction& t, const RecoveryKey& key) = 0;
     virtual void use(Transaction& t, qint64 key, Instant at) = 0;

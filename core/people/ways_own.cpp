@@ -1,9 +1,10 @@
-// What people do with their own PIN, and the password. Part of WaysService.
+// What people do with their own PIN: the password, and a badge that they scan. Part of WaysService.
 
 #include "people/ways_own.h"
 
 #include "people/password_rules.h"
 #include "people/people_acts.h"
+#include "people/people_rules.h"
 
 namespace balcao {
 
@@ -13,6 +14,7 @@ namespace {
 StoredCommand named(CommandId id, const char* kind, PersonId person) {
     return {id, QString::fromLatin1(kind), {{QStringLiteral("person"), person.text()}}, person.text()};
 }
+constexpr qsizetype kLongestEmail = 254;  // RFC 5321 §4.5.3.1.3, without the angle brackets
 }  // namespace
 
 tl::unexpected<Error> conflict(const char* reason) {
@@ -20,8 +22,30 @@ tl::unexpected<Error> conflict(const char* reason) {
                 {{QStringLiteral("reason"), QString::fromLatin1(reason)}});
 }
 
+tl::unexpected<Error> wrongEmail(const char* reason) {
+    return fail(ErrorCode::InvalidArgument, QStringLiteral("not a usable address"),
+                {{QStringLiteral("field"), QStringLiteral("email")},
+                 {QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+
+/// Something before the one `@` and a name with a dot behind it, in one word; who gets mail there is not
+/// asked.
+Result<void> checkEmail(const QString& email) {
+    const auto at = email.indexOf(u'@');
+    const QString domain = email.mid(at + 1);
+    const bool form = at > 0 && !domain.contains(u'@') && domain.indexOf(u'.') > 0 && !domain.endsWith(u'.');
+    if (!form || email.toUtf8().size() > kLongestEmail) return wrongEmail("form");
+    for (const QChar c : email) {
+        if (c.isSpace() || c.category() == QChar::Other_Control) return wrongEmail("form");
+    }
+    return {};
+}
+
 StoredCommand asked(const SetPassword& command) {
     return named(command.id, "person.password", command.person);
+}
+StoredCommand asked(const SetBadge& command) {
+    return named(command.id, "person.badge", command.person);
 }
 StoredCommand asked(const BeginSecondStep& command) {
     return named(command.id, "person.second_step_begin", command.person);
@@ -130,6 +154,51 @@ Result<Done> WaysService::storePassword(Transaction& t, const SetPassword& comma
     BALCAO_CHECK(m_s.audit.record(t, ownActor(command.actor, *account), asked(command).kind,
                                   command.person.text(),
                                   {{QStringLiteral("alone"), !credential.mustChange}}));
+    return Done{};
+}
+
+namespace ways_own_detail {
+namespace {
+tl::unexpected<Error> wrongBadge(const char* reason) {
+    return fail(ErrorCode::InvalidArgument, QStringLiteral("not a usable badge"),
+                {{QStringLiteral("field"), QStringLiteral("badge")},
+                 {QStringLiteral("reason"), QString::fromLatin1(reason)}});
+}
+}  // namespace
+}  // namespace ways_own_detail
+
+Future<Done> WaysService::setBadge(const SetBadge& command) {
+    if (!isBadge(command.badge)) return ready<Done>(ways_own_detail::wrongBadge("form"));
+    const auto pin = std::make_shared<HeldPin>(command.pin);
+    SetBadge asked = command;
+    asked.pin.clear();
+    const auto begun = beginOwn(ways_own_detail::asked(asked), asked.person);
+    return andThen(begun, this, [this, asked, pin](bool fresh) -> Future<Done> {
+        if (!fresh) return ready<Done>(Done{});
+        const auto proved = m_check->prove(asked.actor, asked.person, pin->bytes(), m_s.audit);
+        const auto prepared =
+            andThen(proved, this, [this, asked](Done) { return m_tools.sealed.prepare(asked.actor); });
+        return andThen(prepared, this, [this, asked](Done) {
+            return m_s.database.write<Done>(
+                [this, asked](Transaction& t) { return storeOwnBadge(t, asked); });
+        });
+    });
+}
+
+Result<Done> WaysService::storeOwnBadge(Transaction& t, const SetBadge& command) {
+    using namespace ways_own_detail;
+    BALCAO_TRY(account, begin(t, asked(command), command.person));
+    if (!account) return Done{};
+    BALCAO_TRY(ways, m_s.ways.ways(t, command.person, SignInStore::Hold::UntilTheEnd));
+    BALCAO_TRY(index, m_tools.sealed.badgeIndex(command.badge));
+    BALCAO_TRY(owner, m_s.ways.byBadge(t, index));
+    if (!owner.isNull() && owner != command.person) return wrongBadge("taken");
+    ways.badgeIndex = index;
+    m_s.ways.save(t, ways);
+    finish(t, asked(command));
+    BALCAO_CHECK(
+        m_s.audit.record(t, ownActor(command.actor, *account), asked(command).kind, command.person.text(),
+                         {{QStringLiteral("again"), account->hasBadge}, {QStringLiteral("own"), true}}));
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/base32.h"
 #include "people/people_acts.h"
+#include "people/second_step.h"
 #include "people/totp.h"
 #include "people/ways_own.h"
 
@@ -186,8 +187,40 @@ Future<Done> WaysService::take(const TakeWay& command) {
     const auto begun = beginOwn(ways_own_detail::asked(asked), asked.person);
     return andThen(begun, this, [this, asked, pin, store](bool fresh) -> Future<Done> {
         if (!fresh) return ready<Done>(Done{});
-        return andThen(m_check->prove(asked.actor, asked.person, pin->bytes(), m_s.audit), this, store);
+        TakeWay proving = asked;
+        proving.pin = pin->bytes();
+        return andThen(proveForTaking(proving), this, store);
     });
+}
+
+/// The PIN, and for the second step a code of it: a wrong code stays counted as a try, like at the sign-in.
+Future<Done> WaysService::proveForTaking(const TakeWay& command) {
+    if (command.way != SignInWay::SecondStep) {
+        return m_check->prove(command.actor, command.person, command.pin, m_s.audit);
+    }
+    const auto pin = std::make_shared<HeldPin>(command.pin);
+    TakeWay asked = command;
+    asked.pin.clear();
+    return andThen(m_tools.sealed.open(this), this, [this, asked, pin](bool) {
+        return m_check->prove(
+            asked.actor, asked.person, pin->bytes(), m_s.audit,
+            [this, asked](Transaction& t) { return codeFits(t, asked.person, asked.code); });
+    });
+}
+
+Result<bool> WaysService::codeFits(Transaction& t, PersonId person, const QByteArray& code) {
+    BALCAO_TRY(account, m_s.people.byId(t, person));
+    if (!account) return fail(ErrorCode::NotFound, QStringLiteral("no such person"));
+    SecondStep step(m_tools.clock, m_s.ways, m_tools.sealed);
+    BALCAO_TRY(verdict, step.look(t, *account, code));
+    switch (verdict) {
+        case StepVerdict::NotAsked:
+        case StepVerdict::Right:
+        case StepVerdict::Recovery: return true;
+        case StepVerdict::Missing: return ways_own_detail::conflict("second_step");
+        case StepVerdict::Wrong: return false;
+    }
+    return false;
 }
 
 Result<Done> WaysService::storeTaken(Transaction& t, const TakeWay& command) {

@@ -3,6 +3,7 @@
 #include "base/base32.h"
 #include "people/people_acts.h"
 #include "people/people_rules.h"
+#include "people/ways_own.h"
 
 namespace balcao {
 
@@ -11,27 +12,7 @@ namespace ways_service_detail {
 const QString kEmail = QStringLiteral("person.email");
 const QString kBadge = QStringLiteral("person.badge");
 
-constexpr qsizetype kLongestEmail = 254;           // RFC 5321 §4.5.3.1.3, without the angle brackets
 constexpr int kBadgeBytes = kBadgeLength * 5 / 8;  // a bar code that a badge has room for
-
-tl::unexpected<Error> wrongEmail(const char* reason) {
-    return fail(ErrorCode::InvalidArgument, QStringLiteral("not a usable address"),
-                {{QStringLiteral("field"), QStringLiteral("email")},
-                 {QStringLiteral("reason"), QString::fromLatin1(reason)}});
-}
-
-/// Something before the one `@` and a name with a dot behind it, in one word; who gets mail there is not
-/// asked.
-Result<void> checkEmail(const QString& email) {
-    const auto at = email.indexOf(u'@');
-    const QString domain = email.mid(at + 1);
-    const bool form = at > 0 && !domain.contains(u'@') && domain.indexOf(u'.') > 0 && !domain.endsWith(u'.');
-    if (!form || email.toUtf8().size() > kLongestEmail) return wrongEmail("form");
-    for (const QChar c : email) {
-        if (c.isSpace() || c.category() == QChar::Other_Control) return wrongEmail("form");
-    }
-    return {};
-}
 
 StoredCommand asked(const SetEmail& command) {
     return {command.id,
@@ -86,7 +67,8 @@ Result<PersonWays> WaysService::readWays(Transaction& t, PersonId person) {
     BALCAO_TRY(stored, m_s.ways.ways(t, person, SignInStore::Hold::No));
     BALCAO_TRY(email, m_tools.sealed.email(t, stored));
     BALCAO_TRY(left, m_s.ways.codesLeft(t, person));
-    return PersonWays{email, account->hasPassword, account->hasBadge, account->hasSecondStep, left};
+    return PersonWays{email, account->hasPassword, account->hasBadge,     account->hasSecondStep,
+                      left,  account->hasPin,      account->mustChangePin};
 }
 
 Future<Done> WaysService::setEmail(const SetEmail& command) {
@@ -99,7 +81,7 @@ Future<Done> WaysService::setEmail(const SetEmail& command) {
     SetEmail asked = command;
     asked.email = command.email.trimmed();
     if (!asked.email.isEmpty()) {
-        if (const auto usable = ways_service_detail::checkEmail(asked.email); !usable) {
+        if (const auto usable = ways_own_detail::checkEmail(asked.email); !usable) {
             return refused(usable.error());
         }
     }
@@ -117,7 +99,7 @@ Result<Done> WaysService::storeEmail(Transaction& t, const SetEmail& command) {
     BALCAO_TRY(ways, m_s.ways.ways(t, command.person, SignInStore::Hold::UntilTheEnd));
     BALCAO_TRY(index, m_tools.sealed.emailIndex(command.email));
     BALCAO_TRY(owner, m_s.ways.byEmail(t, index));
-    if (!owner.isNull() && owner != command.person) return wrongEmail("taken");
+    if (!owner.isNull() && owner != command.person) return ways_own_detail::wrongEmail("taken");
     ways.email.clear();
     ways.emailIndex = index;
     if (!command.email.isEmpty()) {

@@ -15,6 +15,8 @@ struct PersonWays {
     bool badge = false;
     bool secondStep = false;
     int codesLeft = 0;  ///< recovery codes that were not used
+    bool pin = false;
+    bool mustChangePin = false;  ///< somebody else chose it
 };
 
 struct AskWays {
@@ -42,6 +44,15 @@ struct GiveBadge {
     CommandId id;
     Actor actor;
     PersonId person;
+};
+
+/// The person's own, as SetPassword: one that was printed before and is nobody's.
+struct SetBadge {
+    CommandId id;
+    Actor actor;
+    PersonId person;
+    QByteArray badge;  ///< as it was scanned
+    QByteArray pin;
 };
 
 /// The person's own, as SetPassword.
@@ -74,7 +85,8 @@ struct TakeWay {
     Actor actor;
     PersonId person;
     SignInWay way = SignInWay::Password;
-    QByteArray pin{};  ///< the person's, unless somebody with people.edit takes it from them
+    QByteArray pin{};   ///< the person's, unless somebody with people.edit takes it from them
+    QByteArray code{};  ///< of the second step, where they take that from themselves
 };
 
 /// What an authenticator has to be told, once.
@@ -117,6 +129,9 @@ class WaysService final : public QObject {
     /// A new one instead of any before, with people.edit: the text to be printed as a bar code, told once and
     /// to a repeated command no more. Journal: person.badge.
     [[nodiscard]] Future<QByteArray> giveBadge(const GiveBadge& command);
+    /// One's own, scanned. InvalidArgument (facts: field "badge", reason "form", "taken" for another's);
+    /// refused as `setPassword`. Journal: person.badge (own).
+    [[nodiscard]] Future<Done> setBadge(const SetBadge& command);
     /// A new secret that waits for its first code; the one in use stays in use until then. The same again for
     /// a repeated command. Refused as `setPassword`. Journal: person.second_step_begin.
     [[nodiscard]] Future<SecondStepOffer> beginSecondStep(const BeginSecondStep& command);
@@ -126,9 +141,10 @@ class WaysService final : public QObject {
     [[nodiscard]] Future<std::vector<QByteArray>> confirmSecondStep(const ConfirmSecondStep& command);
     /// Ten others; those before are void. Journal: person.recovery_codes.
     [[nodiscard]] Future<std::vector<QByteArray>> renewCodes(const RenewCodes& command);
-    /// One's own with the PIN, or with people.edit from whoever may do no more. With the second step goes a
-    /// password that is too short to stand alone. Sessions end, but for the one where they did it themselves.
-    /// Journal: person.take_way (way).
+    /// One's own with the PIN, or with people.edit from whoever may do no more. Their own second step goes
+    /// only with a code of it besides: StateConflict (facts: reason "second_step") without one, WrongSecret
+    /// (facts: subject "code") for a wrong one. With it goes a password that is too short to stand alone.
+    /// Sessions end, but for the one where they did it themselves. Journal: person.take_way (way).
     [[nodiscard]] Future<Done> take(const TakeWay& command);
 
  private:
@@ -143,6 +159,7 @@ class WaysService final : public QObject {
     [[nodiscard]] Result<Done> storePassword(Transaction& t, const SetPassword& command,
                                              const Credential& credential);
     [[nodiscard]] Result<bool> storeBadge(Transaction& t, const GiveBadge& command, const QByteArray& badge);
+    [[nodiscard]] Result<Done> storeOwnBadge(Transaction& t, const SetBadge& command);
     [[nodiscard]] Result<SecondStepOffer> storeSecret(Transaction& t, const BeginSecondStep& command,
                                                       const QByteArray& secret);
     [[nodiscard]] Future<SecondStepOffer> offerAgain(PersonId person);
@@ -155,6 +172,8 @@ class WaysService final : public QObject {
         Codes codes;
     };
     [[nodiscard]] Result<Turned> turnOn(Transaction& t, const ConfirmSecondStep& command, const Codes& codes);
+    [[nodiscard]] Future<Done> proveForTaking(const TakeWay& command);
+    [[nodiscard]] Result<bool> codeFits(Transaction& t, PersonId person, const QByteArray& code);
     [[nodiscard]] Result<Done> storeTaken(Transaction& t, const TakeWay& command);
 
     Tools m_tools;

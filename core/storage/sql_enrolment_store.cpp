@@ -47,7 +47,7 @@ Result<std::vector<RegisterMember>> SqlEnrolmentStore::members(Transaction& t) {
     return readAll<RegisterMember>(
         sql(t).query(QStringLiteral(u"SELECT"
                                     u" " BALCAO_MEMBER_COLUMNS u"FROM register_keys WHERE tenant_id = "
-                                                               u":tenant ORDER BY register_id"),
+                                    u":tenant ORDER BY register_id"),
                      {}),
         memberFrom);
 }
@@ -57,7 +57,7 @@ Result<std::optional<RegisterMember>> SqlEnrolmentStore::member(Transaction& t, 
     return readFirst<RegisterMember>(
         sql(t).query(QStringLiteral(u"SELECT"
                                     u" " BALCAO_MEMBER_COLUMNS u"FROM register_keys WHERE tenant_id = "
-                                                               u":tenant AND register_id = :id"),
+                                    u":tenant AND register_id = :id"),
                      {{"id", id}}),
         memberFrom);
 }
@@ -96,7 +96,7 @@ Result<std::vector<EnrolmentRequest>> SqlEnrolmentStore::requests(Transaction& t
     return readAll<EnrolmentRequest>(
         sql(t).query(QStringLiteral(u"SELECT"
                                     u" " BALCAO_REQUEST_COLUMNS u"FROM register_requests WHERE tenant_id = "
-                                                                u":tenant ORDER BY register_id"),
+                                    u":tenant ORDER BY register_id"),
                      {}),
         requestFrom);
 }

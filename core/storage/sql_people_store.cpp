@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
     u"CASE WHEN w.totp_since <> 0 THEN 1 ELSE 0 END AS second_steps "                                 \
     u"FROM people AS p LEFT JOIN sign_ins AS w ON w.tenant_id = p.tenant_id AND w.person_id = p.id "
 
-#define BALCAO_SESSION_COLUMNS u"id, person_id, register_id, started_at, locked_at, ended_at, ending "
+#define BALCAO_SESSION_COLUMNS \
+    u"id, person_id, register_id, started_at, locked_at, ended_at, ending, seen_at "
 
 /// Whose the tries are that belong to nobody: the register's.
 const QString kEverybody = u"00000000-0000-0000-0000-000000000000"_s;
@@ -47,7 +48,7 @@ Result<StoredSession> sessionFrom(const Row& row) {
     return StoredSession{
         row.id<SessionId>("id"),   row.id<PersonId>("person_id"), row.id<RegisterId>("register_id"),
         row.instant("started_at"), row.instant("locked_at"),      row.instant("ended_at"),
-        row.text("ending")};
+        row.text("ending"),        row.instant("seen_at")};
 }
 
 }  // namespace
@@ -112,6 +113,11 @@ void SqlPeopleStore::save(Transaction& t, const PersonRole& role) {
                         {"name", role.name},
                         {"capabilities", qint64{role.capabilities.toInt()}},
                         {"version", role.version + 1}});
+    t.announce({u"role"_s, role.id.text()});
+}
+
+void SqlPeopleStore::remove(Transaction& t, const PersonRole& role) {
+    sql(t).write(u"DELETE FROM roles WHERE tenant_id = :tenant AND id = :id"_s, {{"id", role.id}});
     t.announce({u"role"_s, role.id.text()});
 }
 
@@ -219,7 +225,7 @@ Result<std::vector<StoredSession>> SqlPeopleStore::sessionsOf(Transaction& t, Pe
 Result<std::vector<OpenSession>> SqlPeopleStore::openSessions(Transaction& t) {
     const QString text =
         uR"(
-        SELECT s.id, s.person_id, s.register_id, s.started_at, s.locked_at, s.ended_at, s.ending,
+        SELECT s.id, s.person_id, s.register_id, s.started_at, s.locked_at, s.ended_at, s.ending, s.seen_at,
             p.name AS person, COALESCE(r.name, '') AS counter
         FROM sessions AS s
         JOIN people AS p ON p.tenant_id = s.tenant_id AND p.id = s.person_id
@@ -234,18 +240,29 @@ Result<std::vector<OpenSession>> SqlPeopleStore::openSessions(Transaction& t) {
 void SqlPeopleStore::save(Transaction& t, const StoredSession& session) {
     const QString text =
         uR"(
-        INSERT INTO sessions (tenant_id, id, person_id, register_id, started_at, locked_at, ended_at, ending)
-        VALUES (:tenant, :id, :person_id, :register_id, :started_at, :locked_at, :ended_at, :ending)
+        INSERT INTO sessions (tenant_id, id, person_id, register_id, started_at, locked_at, ended_at, ending,
+            seen_at)
+        VALUES (:tenant, :id, :person_id, :register_id, :started_at, :locked_at, :ended_at, :ending, :seen_at)
         ON CONFLICT (tenant_id, id) DO UPDATE SET locked_at = excluded.locked_at,
-            ended_at = excluded.ended_at, ending = excluded.ending)"_s;
+            ended_at = excluded.ended_at, ending = excluded.ending, seen_at = excluded.seen_at)"_s;
     sql(t).write(text, {{"id", session.id},
                         {"person_id", session.person},
                         {"register_id", session.registerId},
                         {"started_at", session.startedAt},
                         {"locked_at", session.lockedAt},
                         {"ended_at", session.endedAt},
-                        {"ending", session.ending}});
+                        {"ending", session.ending},
+                        {"seen_at", session.seenAt}});
     t.announce({u"session"_s, session.id.text()});
+}
+
+void SqlPeopleStore::seen(Transaction& t, SessionId id, Instant at) {
+    constexpr Millis kSeenApart{60'000};
+    const QString text =
+        uR"(
+        UPDATE sessions SET seen_at = :at
+        WHERE tenant_id = :tenant AND id = :id AND ended_at = 0 AND seen_at <= :before)"_s;
+    sql(t).write(text, {{"at", at}, {"id", id}, {"before", at - kSeenApart}});
 }
 
 Result<std::vector<std::pair<PersonId, Instant>>> SqlPeopleStore::lastHere(Transaction& t, RegisterId here) {

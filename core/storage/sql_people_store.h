@@ -13,6 +13,7 @@ class SqlPeopleStore final : public PeopleStore {
 
     [[nodiscard]] Result<std::vector<PersonRole>> roles(Transaction& t) override;
     void save(Transaction& t, const PersonRole& role) override;
+    void remove(Transaction& t, const PersonRole& role) override;
 
     [[nodiscard]] Result<std::optional<Credential>> credential(Transaction& t, PersonId person,
                                                                CredentialKind kind) override;
@@ -28,6 +29,7 @@ class SqlPeopleStore final : public PeopleStore {
     [[nodiscard]] Result<std::vector<StoredSession>> sessionsOf(Transaction& t, PersonId person) override;
     Result<std::vector<OpenSession>> openSessions(Transaction& t) override;
     void save(Transaction& t, const StoredSession& session) override;
+    void seen(Transaction& t, SessionId id, Instant at) override;
     [[nodiscard]] Result<std::vector<std::pair<PersonId, Instant>>> lastHere(Transaction& t,
                                                                              RegisterId here) override;
 };

@@ -117,12 +117,12 @@ Result<int> SqlSignInStore::codesLeft(Transaction& t, PersonId person) {
     return rows.first().count("n");
 }
 
-Result<std::optional<RecoveryKey>> SqlSignInStore::newestKey(Transaction& t) {
+Result<std::optional<RecoveryKey>> SqlSignInStore::newestKey(Transaction& t, Hold hold) {
     const QString text =
         uR"(
         SELECT number, hash, made_at, used_at FROM recovery_keys
         WHERE tenant_id = :tenant ORDER BY number DESC LIMIT 1)"_s +
-        sql(t).forUpdate();
+        (hold == Hold::UntilTheEnd ? sql(t).forUpdate() : QString());
     return readFirst<RecoveryKey>(sql(t).query(text, {}), [](const Row& row) -> Result<RecoveryKey> {
         return RecoveryKey{row.integer("number"), row.bytes("hash"), row.instant("made_at"),
                            row.instant("used_at")};

@@ -16,7 +16,7 @@ class SqlSignInStore final : public SignInStore {
                                        Instant at) override;
     [[nodiscard]] Result<int> codesLeft(Transaction& t, PersonId person) override;
 
-    [[nodiscard]] Result<std::optional<RecoveryKey>> newestKey(Transaction& t) override;
+    [[nodiscard]] Result<std::optional<RecoveryKey>> newestKey(Transaction& t, Hold hold) override;
     void add(Transaction& t, const RecoveryKey& key) override;
     void use(Transaction& t, qint64 key, Instant at) override;
 };

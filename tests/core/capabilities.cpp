@@ -5,6 +5,7 @@
 #include "customers/customer_service.h"
 #include "customers/retention_service.h"
 #include "people/approval_service.h"
+#include "people/people_import.h"
 #include "people/people_service.h"
 #include "people/recovery_service.h"
 #include "people/sign_in_service.h"
@@ -63,6 +64,11 @@ struct House {
         place.clock,
         place.ids,
         hasher,
+        {*shop.database, shop.stores.commands, shop.stores.people, shop.stores.signIns, shop.audit}};
+    PeopleImport peopleImport{
+        place.clock,
+        place.ids,
+        sealed,
         {*shop.database, shop.stores.commands, shop.stores.people, shop.stores.signIns, shop.audit}};
     CustomerService customers{place.clock,
                               place.ids,
@@ -246,8 +252,16 @@ std::vector<Guarded> commands() {
         {"ways_service.giveBadge", Capability::PeopleEdit,
          asking<GiveBadge>(&House::ways, &WaysService::giveBadge)},
         {"ways_service.take", Capability::PeopleEdit, asking<TakeWay>(&House::ways, &WaysService::take)},
+        {"people_service.removeRole", Capability::RoleEdit,
+         asking<RemoveRole>(&House::people, &PeopleService::removeRole)},
+        {"people_import.bring", Capability::PeopleEdit,
+         asking<ImportPeople>(&House::peopleImport, &PeopleImport::bring)},
         {"recovery_service.makeKey", Capability::RoleEdit,
          asking<MakeRecoveryKey>(&House::recovery, &RecoveryService::makeKey)},
+        {"recovery_service.keepKey", Capability::RoleEdit,
+         asking<KeepRecoveryKey>(&House::recovery, &RecoveryService::keepKey)},
+        {"recovery_service.state", Capability::RoleEdit,
+         [](House& house, const Actor& actor) { return outcomeOf(house.recovery.state(actor)); }},
         {"vault_service.status", Capability::VaultEdit,
          [](House& house, const Actor& actor) { return outcomeOf(house.vault.status(actor)); }},
         {"vault_service.rotate", Capability::VaultEdit,
@@ -348,12 +362,14 @@ const QHash<QString, QString>& openToAll() {
         {u"sign_in_service.unlockWithBadge"_s, u"the badge is what is asked for"_s},
         {u"sealed_ways.prepare"_s, u"it is the vault's own preparing"_s},
         {u"ways_service.setPassword"_s, u"the person's PIN is what is asked for"_s},
+        {u"ways_service.setBadge"_s, u"the person's PIN is what is asked for"_s},
         {u"ways_service.beginSecondStep"_s, u"the person's PIN is what is asked for"_s},
         {u"ways_service.confirmSecondStep"_s, u"a code of what the PIN began is what is asked for"_s},
         {u"ways_service.renewCodes"_s, u"the person's PIN is what is asked for"_s},
         {u"recovery_service.recover"_s, u"the key is what is asked for"_s},
         {u"sign_in_service.lock"_s, u"who is there may always stop being there"_s},
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
+        {u"sign_in_service.seen"_s, u"it says no more than that the session goes on"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
         {u"tax_ids.open"_s, u"a part of naming a customer and of a receipt, which ask"_s},
         {u"tax_ids.of"_s, u"a part of a receipt, which asks"_s},

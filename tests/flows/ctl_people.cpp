@@ -52,6 +52,33 @@ class CtlPeople : public QObject {
         QCOMPARE(person({u"list"_s}).lines.size(), size_t{2});
     }
 
+    void peopleOfAnotherProgramAreBroughtOver() {
+        const QString file = m_bench->path(u"people.csv"_s);
+        const QByteArray hash = "$2b$10$CCCCCCCCCCCCCCCCCCCCC.r8DyJB/smZK0jl8TgDs5W/OUro9hU32";
+        const auto write = [&file](const QByteArray& text) {
+            QFile out(file);
+            return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
+        };
+        QVERIFY(write("name,email,role,hash\nRosa,rosa@example.com,clerk," + hash +
+                      "\nBia,bia@example.com,king," + hash + "\n"));
+        const CtlRun wrong = person({u"import"_s, file});
+        QCOMPARE(wrong.errorCode(), u"invalid_argument"_s);
+        const CtlRun said = m_bench->run({u"person"_s, u"import"_s, file});
+        QVERIFY2(said.all().contains("Line 3: There is no such role. Nobody was brought over."), said.all());
+        QCOMPARE(person({u"list"_s}).lines.size(), size_t{1});
+        QVERIFY(write("name,email,role,hash\nRosa,rosa@example.com,clerk," + hash + "\n"));
+        const CtlRun brought = person({u"import"_s, file});
+        QVERIFY2(brought.code == 0, brought.all());
+        QCOMPARE(brought.lines.front()[u"added"_s].toInt(), 1);
+        const CtlRun again = person({u"import"_s, file});
+        QVERIFY2(again.code == 0, again.all());
+        QCOMPARE(again.lines.front()[u"known"_s].toInt(), 1);
+        QCOMPARE(person({u"list"_s}).lines.size(), size_t{2});
+        QCOMPARE(person({u"ways"_s, u"Rosa"_s}).lines.front()[u"email"_s].toString(), u"rosa@example.com"_s);
+        QCOMPARE(person({u"import"_s, m_bench->path(u"nothing"_s)}).errorCode(), u"io"_s);
+        QVERIFY(!brought.output.contains(hash) && !wrong.all().contains("rosa@example.com"));
+    }
+
     void whatCannotBeIsRefused() {
         QCOMPARE(person({u"role"_s, u"Ninguém"_s, u"clerk"_s}).errorCode(), u"not_found"_s);
         QCOMPARE(person({u"add"_s, u"Rosa"_s, u"--role"_s, u"king"_s}).errorCode(), u"not_found"_s);

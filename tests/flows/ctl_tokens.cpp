@@ -7,10 +7,7 @@
 using namespace balcao::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-
-}  // namespace
+namespace {}  // namespace
 
 /// Tokens as somebody at a terminal meets them.
 class CtlTokens : public QObject {

@@ -1,6 +1,7 @@
 #include "desktop/composition.h"
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
+#include "support/first_key.h"
 #include "support/postgres_server.h"
 #include "ui/counter/counter_page.h"
 #include "ui/settings/test_steps.h"
@@ -9,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -34,13 +36,7 @@ class FirstStartTest final : public QObject {
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(keepSecretsIn(m_folder->filePath(u"secrets"_s)));
-        DesktopOptions options;
-        options.profileDirectory = directory();
-        options.language = u"en"_s;
-        options.size = QSize(1366, 768);
-        m_desktop =
-            std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
-        m_desktop->begin();
+        begin();
     }
     void cleanup() {
         m_desktop.reset();
@@ -51,6 +47,7 @@ class FirstStartTest final : public QObject {
         const QString url = m_postgres->makeDatabase();
         fillIn(url, m_postgres->password());
         choose("firstOpen");
+        writeFirstKeyDown(kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
                                  kPatience);
         const auto profile = Profile::load(directory());
@@ -65,6 +62,53 @@ class FirstStartTest final : public QObject {
         QVERIFY(!kept.readAll().contains(m_postgres->password()));
     }
 
+    void theRecoveryKeyIsToldOnceAndTypedBack() {
+        const QString url = m_postgres->makeDatabase();
+        fillIn(url, m_postgres->password());
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(!toldFirstKey().isEmpty(), kPatience);
+        const QString key = toldFirstKey();
+        QCOMPARE(key.count(u'-'), 7);
+        const QString database = PostgresServer::databaseOf(url);
+        const QString count = u"select count(*) from recovery_keys"_s;
+        // What was not written down counts for nothing, and nobody goes on without.
+        find<QAbstractButton>(u"recoveryWritten"_s)->click();
+        find<QLineEdit>(u"recoveryRepeat"_s)->setText(key.section(u'-', 0, 0));
+        find<QAbstractButton>(u"recoveryWritten"_s)->click();
+        QCOMPARE(m_postgres->query(database, count), u"0"_s);
+        QVERIFY(!find<CounterPage>()->isVisible());
+        writeFirstKeyDown(kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        QCOMPARE(m_postgres->query(database, count), u"1"_s);
+        QCOMPARE(m_postgres->query(
+                     database, u"select count(*) from audit_entries where action = 'person.recovery_key'"_s),
+                 u"1"_s);
+        // The paper opens the office again.
+        Office office;
+        QVERIFY(await(office.open(*Profile::load(directory())), kPatience));
+        const Actor ana = office.actor();
+        const auto next = await(office.recovery().recover({office.ids().make<CommandId>(), ana, ana.person,
+                                                           key.toLatin1(), "604713"}),
+                                kPatience);
+        QVERIFY2(next, qPrintable(next ? QString() : next.error().detail));
+    }
+
+    void oneMoreCounterAsksForNoOtherKey() {
+        const QString url = m_postgres->makeDatabase();
+        fillIn(url, m_postgres->password());
+        choose("firstOpen");
+        writeFirstKeyDown(kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        m_desktop.reset();
+        QVERIFY(QDir(directory()).removeRecursively());
+        begin();
+        fillIn(url, m_postgres->password());
+        choose("firstOpen");
+        QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
+                                 kPatience);
+        QVERIFY(find<FirstKeyPage>() == nullptr);
+    }
+
     void aWrongPasswordMakesNothingAndTheRightOneGoesOn() {
         const QString url = m_postgres->makeDatabase();
         fillIn(url, "not-the-password");
@@ -76,6 +120,7 @@ class FirstStartTest final : public QObject {
                  u"0"_s);
         write("firstServerPassword", QString::fromLatin1(m_postgres->password()));
         choose("firstOpen");
+        writeFirstKeyDown(kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
                                  kPatience);
     }
@@ -87,12 +132,22 @@ class FirstStartTest final : public QObject {
         QVERIFY(!Profile::exists(directory()));
         find<QAbstractButton>(u"firstHere"_s)->click();
         choose("firstOpen");
+        writeFirstKeyDown(kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>() != nullptr && find<CounterPage>()->isVisible(),
                                  kPatience);
         QCOMPARE(Profile::load(directory())->databaseUrl, u"sqlite:balcao.db"_s);
     }
 
  private:
+    void begin() {
+        DesktopOptions options;
+        options.profileDirectory = directory();
+        options.language = u"en"_s;
+        options.size = QSize(1366, 768);
+        m_desktop =
+            std::make_unique<Desktop>(*qobject_cast<QApplication*>(QCoreApplication::instance()), options);
+        m_desktop->begin();
+    }
     [[nodiscard]] QString directory() const { return m_folder->filePath(u"profile"_s); }
 
     static void write(const char* name, const QString& text) {

@@ -5,10 +5,12 @@
 #include "ui/login/sign_in_page.h"
 #include "ui/settings/role_rights.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/notice.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/status_strip.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTableView>
@@ -195,6 +197,55 @@ class WindowSessionTest final : public SessionWindow {
         QVERIFY(!find<RoleRights>()->isChanged());
     }
 
+    void aRoleOfOnesOwnFromItsCopyToItsEnd() {
+        hire();
+        open();
+        signIn(u"r"_s, kRitasPin);
+        showPeople(2);
+        find<Segmented>(u"personParts"_s)->pressPart(1);
+        auto* which = find<QComboBox>(u"rightsRole"_s);
+        QCOMPARE(which->count(), 5);
+        find<QAbstractButton>(u"roleCopy"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(which->count(), 6, kPatience);
+        auto* name = find<QLineEdit>(u"roleName"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"Service, copy"_s, kPatience);
+        QVERIFY(name->hasFocus() && name->hasSelectedText());
+        QVERIFY(rights().contains(u"Charge and take cash: may"_s));
+        QTest::keyClicks(name, u"Plantao"_s, {}, 60);
+        find<RoleRights>()->rows().pressPart(rightOf(u"Give discounts"_s));
+        // Looking at another one does not lose what was written.
+        which->setCurrentIndex(0);
+        Q_EMIT which->activated(0);
+        QCOMPARE(name->text(), u"Plantao"_s);
+        QTest::keyClick(window(), Qt::Key_S, Qt::ControlModifier);
+        Office other;
+        QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+        const auto own = [&other] {
+            const auto roles = await(other.people().roles(), kPatience);
+            return roles && roles->size() == 6 ? roles->back() : PersonRole();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(own().name, u"Plantao"_s, kPatience);
+        QVERIFY(own().capabilities.testFlag(Capability::TicketDiscount));
+        // Somebody has it: it stays.
+        const auto people = await(other.people().people(other.actor()), kPatience);
+        QVERIFY(people);
+        PersonAccount joao = people->front().name == u"Rita Lopes"_s ? people->back() : people->front();
+        const RoleId before = joao.role;
+        joao.role = own().id;
+        const auto given =
+            await(other.people().save({other.ids().make<CommandId>(), other.actor(), joao}), kPatience);
+        QVERIFY(given);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(u"roleRemove"_s)->isVisible(), kPatience);
+        find<QAbstractButton>(u"roleRemove"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(notices().contains(u"give them another role first"_s), kPatience);
+        joao = *given;
+        joao.role = before;
+        QVERIFY(await(other.people().save({other.ids().make<CommandId>(), other.actor(), joao}), kPatience));
+        find<QAbstractButton>(u"roleRemove"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(notices().contains(u"The role is gone."_s), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(which->count(), 5, kPatience);
+    }
+
     void nobodyGivesARoleMoreThanTheyHave() {
         hire();
         {
@@ -341,6 +392,12 @@ class WindowSessionTest final : public SessionWindow {
             if (each->isVisible()) visible << each;
         }
         return visible;
+    }
+    [[nodiscard]] static QString notices() {
+        QString all;
+        const auto notices = find<SettingsPage>()->findChildren<Notice*>();
+        for (const Notice* one : notices) all += one->sentence();
+        return all;
     }
     [[nodiscard]] static QStringList rights() {
         const RightRows& rows = find<RoleRights>()->rows();

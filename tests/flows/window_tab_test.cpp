@@ -107,7 +107,7 @@ class WindowTabTest final : public QObject {
 
     void everyPage_data() {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"counter", "queue", "sales", "journal", "customers", "help"}) {
+        for (const char* page : {"counter", "queue", "sales", "journal", "customers", "account", "help"}) {
             QTest::newRow(page) << QString::fromLatin1(page);
         }
         for (const QString& section : SettingsPage::sectionIds()) {

@@ -20,6 +20,7 @@ class TestPeople final : public PeopleCase {
     void twoWhoDemoteEachOtherLeaveOne();
     void whoIsSuspendedHasNoSessionLeft();
     void aRoleIsMadeAndChanged();
+    void aRoleGoesWhenNobodyHasItAnyMore();
     void aStandardRoleIsStoredOnceItIsChanged();
     void administratorsKeepEverything();
     void aRoleOfManagersIsNotEmptied();
@@ -270,6 +271,49 @@ void TestPeople::aRoleIsMadeAndChanged() {
     QCOMPARE(all->back().capabilities, changed.capabilities);
     role.name.clear();
     QCOMPARE(saveRole(*at, ana, role).error().facts.value(u"field"_s).toString(), u"name"_s);
+}
+
+void TestPeople::aRoleGoesWhenNobodyHasItAnyMore() {
+    const auto at = desk();
+    const Actor ana = actorOf(put(u"Ana"_s, "administrator"), allCapabilities());
+    PersonRole role;
+    role.name = u"Plantão"_s;
+    role.capabilities = Capability::TicketServe;
+    const auto made = saveRole(*at, ana, role);
+    QVERIFY(made);
+    const auto remove = [&](const Actor& actor, RoleId which, qint64 version) {
+        return await(at->people.removeRole({command(), actor, which, version}));
+    };
+    QCOMPARE(remove(actorOf(put(u"Rosa"_s, "clerk"), {}), made->id, 1).error().code, ErrorCode::NotAllowed);
+    // Who may change roles and not all of this one.
+    const Actor lead = actorOf(put(u"Lia"_s, "clerk"), Capability::RoleEdit);
+    QCOMPARE(remove(lead, made->id, 1).error().facts.value(u"capability"_s).toString(), u"ticket.serve"_s);
+    QCOMPARE(remove(ana, m_ids.make<RoleId>(), 1).error().code, ErrorCode::NotFound);
+    const auto standardOne = remove(ana, standard("clerk"), 0);
+    QCOMPARE(standardOne.error().facts.value(u"reason"_s).toString(), u"standard"_s);
+    QCOMPARE(remove(ana, made->id, 7).error().code, ErrorCode::DatabaseConflict);
+
+    PersonAccount nino = put(u"Nino"_s, "clerk");
+    nino.role = made->id;
+    nino.active = false;
+    QVERIFY(save(*at, ana, nino));
+    const auto used = remove(ana, made->id, 1);
+    QCOMPARE(used.error().facts.value(u"reason"_s).toString(), u"used"_s);
+    QCOMPARE(used.error().facts.value(u"people"_s).toInt(), 1);
+    nino.role = standard("clerk");
+    nino.version = 2;
+    QVERIFY(save(*at, ana, nino));
+
+    const RemoveRole once{command(), ana, made->id, 1};
+    QVERIFY(await(at->people.removeRole(once)));
+    QVERIFY(await(at->people.removeRole(once)));  // repeated
+    QCOMPARE(countOf(u"roles"_s), 0);
+    QCOMPARE(actions().count(u"role.remove"_s), 1);
+    QVERIFY(!roleOf(*await(at->people.roles()), made->id));
+    // Nobody gets it any more.
+    nino.role = made->id;
+    nino.version = 3;
+    QCOMPARE(save(*at, ana, nino).error().code, ErrorCode::InvalidArgument);
 }
 
 void TestPeople::aStandardRoleIsStoredOnceItIsChanged() {

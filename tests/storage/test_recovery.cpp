@@ -17,6 +17,7 @@ class TestRecovery final : public PeopleCase {
     void itBringsBackAdministratorsOnly();
     void whoMayNotDoEverythingMakesNone();
     void aRepeatedCommandTellsNothing();
+    void aKeyThatWasShownCountsOnceItIsKept();
     void theKeyIsNowhere();
 
  private:
@@ -155,12 +156,40 @@ void TestRecovery::aRepeatedCommandTellsNothing() {
     QCOMPARE(countOf(u"recovery_keys"_s), 2);
 }
 
+void TestRecovery::aKeyThatWasShownCountsOnceItIsKept() {
+    const auto at = desk();
+    const PersonAccount ana = put(u"Ana"_s, "administrator", "739158");
+    QVERIFY(!happened(await(at->recovery.state(boss()))->madeAt));
+    QVERIFY(!at->recovery.newKey(nobody()));
+    const auto shown = at->recovery.newKey(boss());
+    QVERIFY(shown && shown->size() == 39);
+    QCOMPARE(countOf(u"recovery_keys"_s), 0);
+    QCOMPARE(recover(*at, ana, *shown).error().code, ErrorCode::WrongSecret);  // it counts for nothing yet
+    QCOMPARE(await(at->recovery.keepKey({command(), boss(), "ABCD", false})).error().code,
+             ErrorCode::InvalidArgument);
+    const KeepRecoveryKey keep{command(), boss(), *shown, true};
+    QVERIFY(await(at->recovery.keepKey(keep)));
+    QVERIFY(await(at->recovery.keepKey(keep)));  // the answer was lost
+    QCOMPARE(countOf(u"recovery_keys"_s), 1);
+    const auto state = await(at->recovery.state(boss()));
+    QVERIFY(state && happened(state->madeAt) && !happened(state->usedAt));
+    // Another window made its first one at the same time: the one that was first counts.
+    const auto late = at->recovery.newKey(boss());
+    QCOMPARE(await(at->recovery.keepKey({command(), boss(), *late, true}))
+                 .error()
+                 .facts.value(u"reason"_s)
+                 .toString(),
+             u"made"_s);
+    QCOMPARE(countOf(u"recovery_keys"_s), 1);
+    QVERIFY(recover(*at, ana, *shown));
+}
+
 void TestRecovery::theKeyIsNowhere() {
     const auto at = desk();
     const QString printed = QString::fromLatin1(key(*at));
     for (const AuditEntry& entry : journal()) QVERIFY(!entry.details.contains(printed.left(9)));
     const auto stored = write<QByteArray>([&](Transaction& t) -> Result<QByteArray> {
-        BALCAO_TRY(newest, m_stores.signIns.newestKey(t));
+        BALCAO_TRY(newest, m_stores.signIns.newestKey(t, SignInStore::Hold::No));
         return newest ? newest->hash : QByteArray();
     });
     QVERIFY(stored && stored->size() == 32);

@@ -24,6 +24,7 @@ class TestSignIn final : public PeopleCase {
     void whoComesNextEndsTheSessionBefore();
     void aLockedSessionGoesOnWithItsPin();
     void aSessionThatEndedIsNotUnlocked();
+    void aSessionIsSeenOnceAMinuteAtMost();
     void anOlderHashIsReplaced();
     void theRealHasherKnowsAPinAndReplacesBcrypt();
     void aPinChangedInBetweenIsNoWayIn();
@@ -301,6 +302,31 @@ void TestSignIn::aSessionThatEndedIsNotUnlocked() {
     QVERIFY(await(at->signIn.signOut(*session)));
     QCOMPARE(await(at->signIn.unlock(*session, "482913")).error().code, ErrorCode::StateConflict);
     QCOMPARE(await(at->signIn.lock(*session, false)).error().code, ErrorCode::StateConflict);
+}
+
+void TestSignIn::aSessionIsSeenOnceAMinuteAtMost() {
+    const auto at = desk();
+    const PersonAccount rosa = put(u"Rosa"_s, "clerk", "482913");
+    const auto session = signIn(*at, rosa, "482913");
+    QVERIFY(session);
+    const Instant begun = m_clock.now();
+    QCOMPARE(stored(*session).seenAt, begun);
+    const auto entries = journal().size();
+    m_clock.advance(Millis(59'000));
+    QVERIFY(await(at->signIn.seen(*session, m_clock.now())));
+    QCOMPARE(stored(*session).seenAt, begun);
+    m_clock.advance(Millis(1'000));
+    QVERIFY(await(at->signIn.seen(*session, m_clock.now())));
+    QCOMPARE(stored(*session).seenAt, m_clock.now());
+    const Instant last = m_clock.now();
+    // Another register's clock may be behind.
+    QVERIFY(await(at->signIn.seen(*session, begun)));
+    QCOMPARE(stored(*session).seenAt, last);
+    QVERIFY(await(at->signIn.signOut(*session)));
+    m_clock.advance(Millis(120'000));
+    QVERIFY(await(at->signIn.seen(*session, m_clock.now())));
+    QCOMPARE(stored(*session).seenAt, last);  // who is gone is not seen
+    QCOMPARE(journal().size(), entries + 1);  // signing out; seeing is no act
 }
 
 void TestSignIn::anOlderHashIsReplaced() {

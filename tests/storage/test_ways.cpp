@@ -1,5 +1,6 @@
 #include "base/base32.h"
 #include "crypto/argon2_hasher.h"
+#include "people/people_import.h"
 #include "people_case.h"
 #include "support/authenticator.h"
 
@@ -17,6 +18,8 @@ class TestWays final : public PeopleCase {
     void whatHasToBeThereBeforeAPassword();
     void aPasswordThatWouldBeGuessedIsRefused();
     void bcryptIsVerifiedAndReplacedAndNeverCutOff();
+    void whoIsBroughtOverSignsInWithTheirPassword();
+    void allAreBroughtOverOrNobody();
     void anAddressIsOnePersonsAndSealed();
     void nobodySetsAnothersAddressWithoutTheRight();
     void theSecondStepIsAskedForWhateverCameFirst();
@@ -30,6 +33,8 @@ class TestWays final : public PeopleCase {
     void administratorsHaveASecondStepWhereThePolicySaysSo();
     void aBadgeStandsForThePin();
     void aBadgeUnlocksItsOwnSessionOnly();
+    void aScannedBadgeIsOnesOwnAndNobodyElses();
+    void onesOwnSecondStepGoesWithACodeOfIt();
     void aRepeatedCommandDoesNothingTwice();
     void theJournalNamesNoSecret();
     void aKeeperOfSecretsThatIsAwayIsSaid();
@@ -218,6 +223,69 @@ void TestWays::bcryptIsVerifiedAndReplacedAndNeverCutOff() {
     QCOMPARE(enter(at, u"ana@example.com"_s, QByteArray(73, 'a')).error().code, ErrorCode::WrongSecret);
     QCOMPARE(passwordOf(person), cut);
     QVERIFY(enter(at, u"ana@example.com"_s, QByteArray(72, 'a')));
+}
+
+void TestWays::whoIsBroughtOverSignsInWithTheirPassword() {
+    SystemClock clock;
+    SystemIdSource ids(clock);
+    Argon2Hasher hasher(ids);
+    Desk at(*this, *m_database, hasher);
+    PeopleImport import(m_clock, m_random, at.sealed,
+                        {*m_database, m_stores.commands, m_stores.people, m_stores.signIns, at.audit});
+    const Actor boss = actorOf(put(u"Boss"_s, "administrator", "111213"), allCapabilities());
+    const ImportedPerson rosa{2, u"Rosa Lima"_s, u"Rosa@example.com"_s, u"clerk"_s,
+                              u"$2b$10$CCCCCCCCCCCCCCCCCCCCC.r8DyJB/smZK0jl8TgDs5W/OUro9hU32"_s};
+    const ImportPeople bring{command(), boss, {rosa}};
+    auto count = await(import.bring(bring));
+    QVERIFY2(count, qPrintable(count ? QString() : count.error().detail));
+    QVERIFY(count->added == 1 && count->known == 0);
+    QCOMPARE(actions().count(u"person.import"_s), 1);
+    // The command again, and the file again: nobody twice.
+    QCOMPARE(await(import.bring(bring))->added, 0);
+    ImportedPerson again = rosa;
+    again.name = u"Somebody Else"_s;
+    again.email = u"rosa@EXAMPLE.com"_s;
+    count = await(import.bring({command(), boss, {again}}));
+    QVERIFY(count && count->added == 0 && count->known == 1);
+    QCOMPARE(countOf(u"people"_s), 2);
+
+    QCOMPARE(enter(at, u"rosa@example.com"_s, "correct horse battery stapl").error().code,
+             ErrorCode::WrongSecret);
+    const auto session = enter(at, u"rosa@example.com"_s, "correct horse battery staple");
+    QVERIFY2(session, qPrintable(session ? QString() : session.error().detail));
+    QCOMPARE(session->actor.name, u"Rosa Lima"_s);
+    PersonAccount person;
+    person.id = session->actor.person;
+    QVERIFY(passwordOf(person).startsWith(u"$argon2id$"_s));
+    // What she chose since is not taken back by the file.
+    QCOMPARE(await(import.bring({command(), boss, {rosa}}))->known, 1);
+    QVERIFY(passwordOf(person).startsWith(u"$argon2id$"_s));
+}
+
+void TestWays::allAreBroughtOverOrNobody() {
+    const auto at = desk();
+    PeopleImport import(m_clock, m_random, at->sealed,
+                        {*m_database, m_stores.commands, m_stores.people, m_stores.signIns, at->audit});
+    const PersonAccount boss = put(u"Boss"_s, "administrator", "111213");
+    const Actor lead =
+        actorOf(boss, Capabilities(Capability::PeopleEdit) | standardRoles().front().capabilities);
+    const QString hash = u"$2b$10$CCCCCCCCCCCCCCCCCCCCC.r8DyJB/smZK0jl8TgDs5W/OUro9hU32"_s;
+    const ImportedPerson good{2, u"Rosa"_s, u"rosa@example.com"_s, u"clerk"_s, hash};
+    const auto wrong = [&](const Actor& actor, const ImportedPerson& one) {
+        return await(import.bring({command(), actor, {good, one}})).error();
+    };
+    const Error role = wrong(lead, {7, u"Bia"_s, u"bia@example.com"_s, u"king"_s, hash});
+    QCOMPARE(role.facts.value(u"line"_s).toInt(), 7);
+    QCOMPARE(role.facts.value(u"field"_s).toString(), u"role"_s);
+    const Error more = wrong(lead, {8, u"Bia"_s, u"bia@example.com"_s, u"administrator"_s, hash});
+    QCOMPARE(more.code, ErrorCode::NotAllowed);
+    QCOMPARE(more.facts.value(u"line"_s).toInt(), 8);
+    const Error form = wrong(lead, {9, u"Bia"_s, u"bia"_s, u"clerk"_s, hash});
+    QCOMPARE(form.facts.value(u"field"_s).toString(), u"email"_s);
+    QCOMPARE(wrong(actorOf(boss, {}), good).code, ErrorCode::NotAllowed);
+    QCOMPARE(countOf(u"people"_s), 1);
+    QCOMPARE(countOf(u"sign_ins"_s), 0);
+    QCOMPARE(actions().count(u"person.import"_s), 0);
 }
 
 void TestWays::anAddressIsOnePersonsAndSealed() {
@@ -434,6 +502,50 @@ void TestWays::administratorsHaveASecondStepWhereThePolicySaysSo() {
         return Done{};
     }));
     QVERIFY(!enterWithPin(*at, person));  // unreadable is not "none"
+}
+
+void TestWays::aScannedBadgeIsOnesOwnAndNobodyElses() {
+    const auto at = desk();
+    const PersonAccount person = ana(*at);
+    const PersonAccount rosa = put(u"Rosa"_s, "clerk", "482913");
+    const QByteArray printed = "ABCDEFGHIJKLMNOPQRSTUVWX";
+    const auto scan = [&](const PersonAccount& whose, const QByteArray& badge, const QByteArray& pin) {
+        return await(at->ways.setBadge({command(), actorOf(whose, {}), whose.id, badge, pin}));
+    };
+    QCOMPARE(reasonOf(scan(person, "7891000315507", "739158").error()), u"form"_s);
+    QCOMPARE(scan(person, printed, "000000").error().code, ErrorCode::WrongSecret);
+    QVERIFY(!account(person).hasBadge);
+    QCOMPARE(reasonOf(scan(put(u"Nino"_s, "clerk"), printed, "").error()), u"no_pin"_s);
+    const SetBadge own{command(), actorOf(person, {}), person.id, printed, "739158"};
+    QVERIFY(await(at->ways.setBadge(own)));
+    QVERIFY(await(at->ways.setBadge(own)));  // repeated
+    QCOMPARE(actions().count(u"person.badge"_s), 1);
+    QCOMPARE(reasonOf(scan(rosa, printed, "482913").error()), u"taken"_s);
+    QVERIFY(!account(rosa).hasBadge);
+    QVERIFY(await(at->signIn.withBadge({m_register, u"Caixa 1"_s, printed})));
+    QVERIFY(scan(person, "BCDEFGHIJKLMNOPQRSTUVWXY", "739158"));  // the one before opens nothing
+    QVERIFY(!await(at->signIn.withBadge({m_register, u"Caixa 1"_s, printed})));
+}
+
+void TestWays::onesOwnSecondStepGoesWithACodeOfIt() {
+    const auto at = desk();
+    const PersonAccount person = ana(*at);
+    const auto codes = turnOn(*at, person);
+    const auto off = [&](const QByteArray& pin, const QByteArray& code) {
+        return await(
+            at->ways.take({command(), actorOf(person, {}), person.id, SignInWay::SecondStep, pin, code}));
+    };
+    QCOMPARE(reasonOf(off("739158", {}).error()), u"second_step"_s);
+    const int before = triesOf(person).ofPerson.wrong;
+    const auto wrong = off("739158", "000000");
+    QCOMPARE(wrong.error().code, ErrorCode::WrongSecret);
+    QCOMPARE(wrong.error().facts.value(u"subject"_s).toString(), u"code"_s);
+    QCOMPARE(triesOf(person).ofPerson.wrong, before + 1);  // or whoever knows the PIN tries them all
+    QCOMPARE(off("111222", codeNow()).error().code, ErrorCode::WrongSecret);
+    QVERIFY(account(person).hasSecondStep);
+    QVERIFY(off("739158", codes.front()));  // a recovery code does too
+    QVERIFY(!account(person).hasSecondStep);
+    QCOMPARE(triesOf(person).ofPerson.wrong, 0);
 }
 
 void TestWays::aBadgeStandsForThePin() {

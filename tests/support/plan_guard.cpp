@@ -35,8 +35,13 @@ const QSet<QString>& smallTables() {
 
 /// Indices that hold only what is still open, so that the whole of one may be read.
 const QSet<QString>& openOnly() {
-    static const QSet<QString> names{u"tickets_queue"_s, u"payments_unanswered"_s,  u"tasks_open"_s,
-                                     u"sessions_open"_s, u"sessions_open_person"_s, u"token_families_open"_s};
+    static const QSet<QString> names{u"tickets_queue"_s,
+                                     u"payments_unanswered"_s,
+                                     u"tasks_open"_s,
+                                     u"sessions_open"_s,
+                                     u"sessions_open_person"_s,
+                                     u"token_families_open"_s,
+                                     u"token_families_open_register"_s};
     return names;
 }
 

@@ -172,7 +172,7 @@ class WindowTextsTest final : public QObject {
         look(u"counter"_s);
         sell();
         for (const QString& page :
-             {u"queue"_s, u"sales"_s, u"journal"_s, u"customers"_s, u"help"_s, u"settings"_s}) {
+             {u"queue"_s, u"sales"_s, u"journal"_s, u"customers"_s, u"help"_s, u"account"_s, u"settings"_s}) {
             window->showPage(page);
             if (page == u"sales"_s) {
                 QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"salesTable"_s)->model()->rowCount() > 0,

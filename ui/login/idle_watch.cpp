@@ -6,12 +6,12 @@
 namespace balcao {
 
 namespace {
-constexpr int kLookEveryMs = 1'000;
+constexpr int kIdleLookEveryMs = 1'000;
 }
 
 IdleWatch::IdleWatch(const Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock), m_timer(new QTimer(this)), m_lastUse(clock.now()) {
-    m_timer->setInterval(kLookEveryMs);
+    m_timer->setInterval(kIdleLookEveryMs);
     connect(m_timer, &QTimer::timeout, this, &IdleWatch::look);
 }
 

@@ -16,6 +16,8 @@ class IdleWatch final : public QObject {
 
     /// After that long; zero never.
     void setLimit(Millis limit);
+    /// When somebody last did something.
+    [[nodiscard]] Instant lastUse() const { return m_lastUse; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 
  Q_SIGNALS:

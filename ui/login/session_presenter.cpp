@@ -12,7 +12,8 @@ bool samePeople(const std::vector<SignInTile>& before, const std::vector<SignInT
     return std::equal(before.begin(), before.end(), after.begin(), after.end(),
                       [](const SignInTile& a, const SignInTile& b) {
                           return a.person == b.person && a.name == b.name && a.hasPin == b.hasPin &&
-                                 a.role.id == b.role.id && a.role.name == b.role.name;
+                                 a.hasPassword == b.hasPassword && a.role.id == b.role.id &&
+                                 a.role.name == b.role.name;
                       });
 }
 
@@ -61,6 +62,13 @@ void SessionPresenter::check() {
         Q_EMIT ended(person);
         refresh();
     });
+}
+
+void SessionPresenter::seen(Instant at) {
+    if (m_stage != Stage::SignedIn || at <= m_seenAt) return;
+    m_seenAt = at;
+    // Where it cannot be written now, the next time comes in a minute.
+    (void)m_s.signIn.seen(*m_session, at);
 }
 
 void SessionPresenter::setStage(Stage stage) {

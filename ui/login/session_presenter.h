@@ -38,6 +38,8 @@ class SessionPresenter final : public QObject {
     void refresh();
     /// Somebody's session was ended somewhere: when it was the one here, they are signed out.
     void check();
+    /// The counter was used at that time: kept of whoever is signed in, not of somebody who locked it.
+    void seen(Instant at);
     void enter(PersonId person, const QString& pin);
     void enterWithPassword(const QString& email, const QString& password);
     void enterWithBadge(const QString& badge);
@@ -92,6 +94,7 @@ class SessionPresenter final : public QObject {
     std::vector<SignInTile> m_people;
     std::optional<Session> m_session;
     Instant m_lockedAt;
+    Instant m_seenAt;
     bool m_lockedByItself = false;
     Way m_way = Way::Pin;
     PersonId m_person;   ///< who signs in with a PIN

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace balcao {
 
 namespace {
@@ -139,6 +141,12 @@ void SignInPage::setAsks(bool code, bool password) {
     m_asksCode = code;
     m_asksPassword = password;
     m_tiles->setQuiet(password);
+    // Nobody is asked for what nobody here has.
+    const bool offered =
+        code || password ||
+        std::any_of(m_people.begin(), m_people.end(), [](const SignInTile& one) { return one.hasPassword; });
+    m_other->setVisible(offered);
+    m_other->setEnabled(offered);
     m_other->setText(code || password ? tr("Name and PIN") : tr("E-mail and password"));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/settings/person_sessions.h"
 #include "ui/settings/role_rights.h"
 #include "ui/shell/office_time.h"
+#include "ui/text/person_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choices.h"
 
@@ -57,9 +58,14 @@ PeopleSection::PeopleSection(const Theme& theme, const OfficeServices& services,
     connect(m_editor, &PersonEditor::changed, this, [this] {
         setDirty(true);
         m_personChanged = true;
-        if (!m_rights->isChanged()) showRights();
+        if (m_rights->isChanged()) return;
+        m_shownRole = {};
+        showRights();
     });
     connect(m_rights, &RoleRights::changed, this, [this] { setDirty(true); });
+    connect(m_rights, &RoleRights::roleWanted, this, &PeopleSection::showRole);
+    connect(m_rights, &RoleRights::copyWanted, this, &PeopleSection::copyRole);
+    connect(m_rights, &RoleRights::removeWanted, this, &PeopleSection::removeRole);
     connect(m_editor, &PersonEditor::suspendWanted, this, &PeopleSection::toggleActive);
 }
 
@@ -87,6 +93,7 @@ void PeopleSection::load() {
                      m_roles = roles;
                      m_people = *people;
                      m_editor->setRoles(roles);
+                     m_rights->setRoles(roles);
                      m_list->setPeople(*std::move(people), roles, m_editor->shown().id);
                  });
     });
@@ -101,6 +108,7 @@ bool PeopleSection::keepsWhatIsWritten() {
 
 void PeopleSection::showPerson(const PersonAccount& person) {
     if (person.id != m_editor->shown().id && keepsWhatIsWritten()) return;
+    if (person.id != m_editor->shown().id) m_shownRole = {};
     m_editor->showPerson(person, person.id == m_s.actor.person);
     setDirty(false);
     m_personChanged = false;
@@ -112,6 +120,7 @@ void PeopleSection::beginNew() {
     if (keepsWhatIsWritten()) return;
     notice().clear();
     m_list->mark({});
+    m_shownRole = {};
     m_editor->showNew();
     setDirty(false);
     m_personChanged = false;
@@ -127,7 +136,8 @@ void PeopleSection::showPart(int part) {
 }
 
 void PeopleSection::showRights() {
-    const auto role = roleOf(m_roles, m_editor->role());
+    auto role = roleOf(m_roles, m_shownRole);
+    if (!role) role = roleOf(m_roles, m_editor->role());
     if (!role) return;
     const auto people = std::count_if(m_people.begin(), m_people.end(), [&role](const PersonAccount& one) {
         return one.active && one.role == role->id;
@@ -192,15 +202,76 @@ void PeopleSection::storeRole() {
                                        tr("Nothing was saved, and what you typed is still here."));
                      return;
                  }
-                 std::replace_if(
-                     m_roles.begin(), m_roles.end(),
-                     [&stored](const PersonRole& role) { return role.id == stored->id; }, *stored);
+                 tookRole(*stored);
                  showRights();
                  if (m_personChanged) return save();
                  setDirty(false);
                  notice().say(Notice::Kind::Done, tr("Saved."));
                  load();
              });
+}
+
+void PeopleSection::showRole(RoleId role) {
+    if (role == m_rights->role().id) return;
+    if (m_rights->isChanged() && keepsWhatIsWritten()) return m_rights->setRoles(m_roles);
+    m_shownRole = role;
+    showRights();
+}
+
+void PeopleSection::tookRole(const PersonRole& role) {
+    const auto known = std::find_if(m_roles.begin(), m_roles.end(),
+                                    [&role](const PersonRole& one) { return one.id == role.id; });
+    if (known == m_roles.end()) {
+        m_roles.push_back(role);
+    } else {
+        *known = role;
+    }
+    m_rights->setRoles(m_roles);
+}
+
+void PeopleSection::copyRole() {
+    if (m_busy || keepsWhatIsWritten()) return;
+    PersonRole fresh;
+    fresh.name = tr("%1, copy").arg(roleName(m_rights->role()));
+    // Never more than whoever makes it may do themselves.
+    fresh.capabilities = m_rights->role().capabilities & m_s.actor.capabilities;
+    m_busy = true;
+    notice().clear();
+    whenDone(m_s.people.saveRole({m_s.ids.make<CommandId>(), m_s.actor, fresh}), this,
+             [this](const Result<PersonRole>& stored) {
+                 m_busy = false;
+                 if (!stored) return notice().sayError(stored.error());
+                 tookRole(*stored);
+                 m_editor->setRoles(m_roles);
+                 m_shownRole = stored->id;
+                 m_editor->showPerson(m_editor->shown(), m_editor->shown().id == m_s.actor.person);
+                 showRights();
+                 m_rights->beginNaming();
+                 notice().say(Notice::Kind::Done,
+                              tr("The role is there. Name it, and choose what it may do."));
+             });
+}
+
+void PeopleSection::removeRole() {
+    if (m_busy || keepsWhatIsWritten()) return;
+    const PersonRole role = m_rights->role();
+    m_busy = true;
+    notice().clear();
+    whenDone(
+        m_s.people.removeRole({m_s.ids.make<CommandId>(), m_s.actor, role.id, role.version}), this,
+        [this, role](const Result<Done>& removed) {
+            m_busy = false;
+            const bool used = !removed && removed.error().code == ErrorCode::StateConflict &&
+                              removed.error().facts.value(QStringLiteral("reason")) == QStringLiteral("used");
+            if (used) {
+                return notice().say(Notice::Kind::Failed,
+                                    tr("Somebody has it, perhaps suspended: give them another role first."));
+            }
+            if (!removed) return notice().sayError(removed.error());
+            m_shownRole = {};
+            notice().say(Notice::Kind::Done, tr("The role is gone."));
+            load();
+        });
 }
 
 void PeopleSection::toggleActive() {

@@ -29,6 +29,11 @@ class PeopleSection final : public SettingsSection {
     void toggleActive();
     void store(const PersonAccount& person);
     void storeRole();
+    /// A role of which another one is to be shown than the person's.
+    void showRole(RoleId role);
+    void copyRole();
+    void removeRole();
+    void tookRole(const PersonRole& role);
     void storePin(const PersonAccount& person);
     void saved(const PersonAccount& person);
     void showPart(int part);
@@ -46,6 +51,7 @@ class PeopleSection final : public SettingsSection {
     PersonEditor* m_editor;
     RoleRights* m_rights;
     PersonSessions* m_sessions;
+    RoleId m_shownRole;  ///< null: the person's
     std::vector<PersonRole> m_roles;
     std::vector<PersonAccount> m_people;
     std::vector<OpenSession> m_open;

@@ -60,10 +60,16 @@ void PersonSessions::addRow(const OpenSession& open, const Look& look) {
     const QLocale locale;
     const QString since = recentText(session.startedAt, look.now, look.zone, locale);
     auto* when = label::second(m_theme, row);
-    when->setPlain(happened(session.lockedAt)
-                       ? tr("since %1, locked at %2")
-                             .arg(since, recentText(session.lockedAt, look.now, look.zone, locale))
-                       : tr("since %1").arg(since));
+    QString words = tr("since %1").arg(since);
+    if (happened(session.lockedAt)) {
+        words = tr("since %1, locked at %2")
+                    .arg(since, recentText(session.lockedAt, look.now, look.zone, locale));
+    } else if (happened(session.seenAt)) {
+        words =
+            tr("since %1, last seen %2").arg(since, recentText(session.seenAt, look.now, look.zone, locale));
+    }
+    when->setObjectName(QStringLiteral("sessionWhen"));
+    when->setPlain(words);
     auto* end = new ActionButton(m_theme, tr("End"), row);
     end->setObjectName(QStringLiteral("sessionEnd"));
     end->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
@@ -71,13 +77,13 @@ void PersonSessions::addRow(const OpenSession& open, const Look& look) {
     end->setEnabled(look.may);
     connect(end, &ActionButton::clicked, this, [this, id = session.id] { Q_EMIT endWanted(id); });
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(counter);
-    words->addWidget(when);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(counter);
+    column->addWidget(when);
     auto* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
-    across->addLayout(words, 1);
+    across->addLayout(column, 1);
     across->addWidget(end);
     m_rows->addWidget(row);
     row->show();

@@ -88,8 +88,9 @@ void RegistersSection::addAll() {
 }
 
 void RegistersSection::load() {
-    if (m_s.enrolments == nullptr) return;
+    if (m_s.enrolments == nullptr || m_s.ownEnrolment == nullptr) return;
     showOwn();
+    m_s.ownEnrolment->begin();  // not every database tells what another program changed
     const bool may = m_s.actor.capabilities.testFlag(Capability::RegisterEnrol);
     if (!may) {
         showAll({});

@@ -5,11 +5,20 @@
 #include "ui/text/person_text.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/fields.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace balcao {
+
+namespace {
+constexpr int kLongestRoleName = 60;
+}
 
 QString RightRow::spoken() const {
     return answer.isEmpty() ? words : QString(words + QStringLiteral(": ") + answer);
@@ -52,9 +61,23 @@ void RightRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
 RoleRights::RoleRights(const Theme& theme, QWidget* parent)
     : QWidget(parent),
+      m_which(new QComboBox(this)),
       m_title(label::section(theme, this)),
       m_count(label::caption(theme, this)),
+      m_name(new Field(theme, tr("Name of the role"), Field::Density::Compact, this)),
+      m_copy(new ActionButton(theme, tr("New role like this"), this)),
+      m_remove(new ActionButton(theme, tr("Delete the role"), this)),
       m_rows(new RightRows(theme, this)) {
+    m_which->setObjectName(QStringLiteral("rightsRole"));
+    m_which->setAccessibleName(tr("Role to look at"));
+    m_which->setProperty("compact", true);
+    m_name->edit()->setObjectName(QStringLiteral("roleName"));
+    m_name->edit()->setMaxLength(kLongestRoleName);
+    m_copy->setObjectName(QStringLiteral("roleCopy"));
+    m_remove->setObjectName(QStringLiteral("roleRemove"));
+    for (ActionButton* button : {m_copy, m_remove}) {
+        button->as(ActionButton::Look::Secondary, ActionButton::Size::Compact);
+    }
     m_title->setElided(true);
     m_count->setParagraph(true);
     m_rows->setObjectName(QStringLiteral("roleRights"));
@@ -63,11 +86,45 @@ RoleRights::RoleRights(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme.px(2));
+    layout->addWidget(m_which);
+    layout->addSpacing(theme.px(6));
     layout->addWidget(m_title);
     layout->addWidget(m_count);
+    layout->addSpacing(theme.px(8));
+    layout->addWidget(m_name);
+    layout->addSpacing(theme.px(8));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.px(12));
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addSpacing(theme.px(8));
     layout->addWidget(m_rows);
     layout->addStretch(1);
     connect(m_rows, &RowList::opened, this, &RoleRights::turn);
+    connect(m_name, &Field::edited, this, &RoleRights::changed);
+    connect(m_copy, &ActionButton::clicked, this, &RoleRights::copyWanted);
+    connect(m_remove, &ActionButton::clicked, this, &RoleRights::removeWanted);
+    connect(m_which, &QComboBox::activated, this, [this] {
+        const auto wanted = RoleId::fromText(m_which->currentData().toString());
+        if (wanted) Q_EMIT roleWanted(*wanted);
+    });
+}
+
+void RoleRights::setRoles(const std::vector<PersonRole>& roles) {
+    m_which->clear();
+    for (const PersonRole& role : roles) m_which->addItem(roleName(role), role.id.text());
+    m_which->setCurrentIndex(m_which->findData(m_role.id.text()));
+}
+
+bool RoleRights::isChanged() const {
+    return m_now != m_role.capabilities || m_name->text().simplified() != m_role.name.simplified();
+}
+
+void RoleRights::beginNaming() {
+    m_name->edit()->setFocus(Qt::OtherFocusReason);
+    m_name->edit()->selectAll();
 }
 
 void RoleRights::setRole(const PersonRole& role, int people, Capabilities giver) {
@@ -77,6 +134,12 @@ void RoleRights::setRole(const PersonRole& role, int people, Capabilities giver)
     const bool whole = role.id == administratorRole();
     m_open = !whole && giver.testFlag(Capability::RoleEdit) && mayGive(giver, role.capabilities);
     m_rows->setFocusPolicy(m_open ? Qt::StrongFocus : Qt::NoFocus);
+    m_which->setCurrentIndex(m_which->findData(role.id.text()));
+    m_name->setText(role.name);
+    m_name->setPlaceholder(role.key.isEmpty() ? QString() : roleName({{}, role.key, {}, {}, 0}));
+    m_name->setVisible(m_open);
+    m_copy->setVisible(giver.testFlag(Capability::RoleEdit));
+    m_remove->setVisible(m_open && role.key.isEmpty());
     m_title->setPlain(tr("What %1 may do").arg(roleName(role)));
     m_rows->setAccessibleName(m_title->plain());
     const QString count = tr("%n people have this role", nullptr, people) + QStringLiteral(". ");
@@ -89,6 +152,7 @@ void RoleRights::setRole(const PersonRole& role, int people, Capabilities giver)
 PersonRole RoleRights::edited() const {
     PersonRole role = m_role;
     role.capabilities = m_now;
+    role.name = m_name->text().simplified();
     return role;
 }
 

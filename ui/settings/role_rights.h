@@ -8,8 +8,12 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
+
 namespace balcao {
 
+class ActionButton;
+class Field;
 class TextLabel;
 
 /// What a role may or may not do, or the heading over some of it.
@@ -38,21 +42,31 @@ class RightRowDelegate final : public RowDelegate {
 using RightRows = ItemList<RightRow, RightRowDelegate>;
 
 /// Everything that can be done here, and whether a role may. Who may do all of it too, and change roles,
-/// changes it here; what they may not do themselves stays as it is. It stores nothing.
+/// changes it here, names it, makes another like it and takes one away that nobody has; what they may not do
+/// themselves stays as it is. It stores nothing.
 class RoleRights final : public QWidget {
     Q_OBJECT
  public:
     explicit RoleRights(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Those that can be looked at, whoever has them.
+    void setRoles(const std::vector<PersonRole>& roles);
     /// `people`: how many active ones have it; `giver`: what whoever looks may do.
     void setRole(const PersonRole& role, int people, Capabilities giver);
-    [[nodiscard]] bool isChanged() const { return m_now != m_role.capabilities; }
+    [[nodiscard]] const PersonRole& role() const { return m_role; }
+    [[nodiscard]] bool isChanged() const;
+    /// The keyboard goes where it is named.
+    void beginNaming();
     /// As it stands there now.
     [[nodiscard]] PersonRole edited() const;
     [[nodiscard]] RightRows& rows() const { return *m_rows; }
 
  Q_SIGNALS:
     void changed();
+    /// Another one should be shown.
+    void roleWanted(const balcao::RoleId& role);
+    void copyWanted();
+    void removeWanted();
 
  private:
     void fill();
@@ -63,8 +77,12 @@ class RoleRights final : public QWidget {
     Capabilities m_giver;
     bool m_open = false;                             ///< whoever looks may change it
     std::vector<std::optional<Capability>> m_meant;  ///< row by row; none for a heading
+    QComboBox* m_which;
     TextLabel* m_title;
     TextLabel* m_count;
+    Field* m_name;
+    ActionButton* m_copy;
+    ActionButton* m_remove;
     RightRows* m_rows;
 };
 

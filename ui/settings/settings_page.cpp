@@ -12,6 +12,7 @@
 #include "ui/settings/people_section.h"
 #include "ui/settings/rates_section.h"
 #include "ui/settings/registers_section.h"
+#include "ui/settings/sign_in_section.h"
 #include "ui/shell/page_action.h"
 #include "ui/shell/page_header.h"
 #include "ui/theme/theme.h"
@@ -94,9 +95,10 @@ SettingsPage::~SettingsPage() = default;
 
 QStringList SettingsPage::sectionIds() {
     return {QStringLiteral("organisation"), QStringLiteral("operations"), QStringLiteral("people"),
-            QStringLiteral("lightning"),    QStringLiteral("rates"),      QStringLiteral("limits"),
-            QStringLiteral("database"),     QStringLiteral("backup"),     QStringLiteral("registers"),
-            QStringLiteral("devices"),      QStringLiteral("appearance"), QStringLiteral("keys")};
+            QStringLiteral("signin"),       QStringLiteral("lightning"),  QStringLiteral("rates"),
+            QStringLiteral("limits"),       QStringLiteral("database"),   QStringLiteral("backup"),
+            QStringLiteral("registers"),    QStringLiteral("devices"),    QStringLiteral("appearance"),
+            QStringLiteral("keys")};
 }
 
 void SettingsPage::listSections() {
@@ -112,6 +114,7 @@ void SettingsPage::listSections() {
         add(QStringLiteral("organisation"), tr("Receipt and clock"));
         add(QStringLiteral("operations"), tr("Services and prices"));
         add(QStringLiteral("people"), tr("People"));
+        add(QStringLiteral("signin"), tr("Signing in"));
         add(QStringLiteral("lightning"), tr("Lightning"));
         add(QStringLiteral("rates"), tr("Exchange rate"));
         add(QStringLiteral("limits"), tr("Limits"));
@@ -152,6 +155,7 @@ SettingsSection* SettingsPage::make(const QString& id) {
     if (id == u"organisation") return new OrganisationSection(m_theme, m_s);
     if (id == u"operations") return new OperationsSection(m_theme, m_s);
     if (id == u"people") return new PeopleSection(m_theme, m_s);
+    if (id == u"signin") return new SignInSection(m_theme, m_s);
     if (id == u"lightning") return new NodeSection(m_theme, m_s);
     if (id == u"rates") return new RatesSection(m_theme, m_s);
     if (id == u"limits") return new LimitsSection(m_theme, m_s);

@@ -38,6 +38,8 @@ constexpr PageSeed kPageSeeds[] = {
     {"help", Icon::QuestionCircle, true}};
 /// On the rail like a page, and none.
 const QString kLock = QStringLiteral("lock");
+/// A page, and not on the rail: it is reached from the person's name.
+const QString kAccount = QStringLiteral("account");
 
 }  // namespace
 
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     makePageAction(QStringLiteral("journal"), QKeySequence(Qt::ALT | Qt::Key_5));
     makePageAction(QStringLiteral("customers"), QKeySequence(Qt::ALT | Qt::Key_6));
     makePageAction(QStringLiteral("help"), QKeySequence(Qt::Key_F1));
+    makePageAction(kAccount, QKeySequence(Qt::ALT | Qt::Key_0));
     auto* next = new QAction(this);
     next->setObjectName(QStringLiteral("nextPage"));
     next->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Tab));
@@ -100,6 +103,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
             showPage(id);
         }
     });
+    connect(m_strip, &StatusStrip::personPressed, this, [this] { showPage(kAccount); });
     connect(&theme, &Theme::changed, this, &MainWindow::restyle);
     resize(kUsualWindow);
     restyle();
@@ -314,6 +318,8 @@ void MainWindow::retranslate() {
         const int count = id == QStringLiteral("sales") ? m_status.openTasks : 0;
         items.push_back({id, seed.icon, words.value(id), count, seed.foot});
     }
+    m_pageActions.value(kAccount)->setText(tr("My account"));
+    m_strip->setPersonOpens(isOpen(kAccount));
     m_lockAction->setText(tr("Lock"));
     if (m_lockable) items.push_back({kLock, Icon::Lock, tr("Lock"), 0, true});
     m_rail->setItems(std::move(items));

@@ -26,8 +26,8 @@ class MainWindow final : public QMainWindow {
 
     /// Where a page is made: one that is made elsewhere would get its style anew on the way in.
     [[nodiscard]] QWidget* pagesParent() const;
-    /// Known ids: "counter", "queue", "sales", "journal", "customers", "settings", "help". Takes the page
-    /// over.
+    /// Known ids: "counter", "queue", "sales", "journal", "customers", "settings", "help", and off
+    /// the rail "account". Takes the page over.
     void addPage(const QString& id, QWidget* page);
     /// Takes these pages away and deletes them when control returns to the event loop.
     void clearPages(const QStringList& ids);

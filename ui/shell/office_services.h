@@ -5,6 +5,8 @@
 #include "identity/actor.h"
 #include "operations/operation_service.h"
 #include "people/people_service.h"
+#include "people/recovery_service.h"
+#include "people/ways_service.h"
 #include "rates/rate_service.h"
 #include "settings/connection_service.h"
 #include "settings/settings_service.h"
@@ -12,6 +14,7 @@
 #include "tickets/receipt_service.h"
 #include "tickets/sales_service.h"
 #include "tickets/ticket_service.h"
+#include "ui/receipt/secret_paper.h"
 
 #include <functional>
 
@@ -44,6 +47,10 @@ struct OfficeServices {
     BackupService* backups = nullptr;        ///< null: none can be made here
     EnrolmentService* enrolments = nullptr;  ///< with the next: null where there are no other registers
     EnrolmentWatch* ownEnrolment = nullptr;
+    WaysService* ways = nullptr;  ///< null: nobody changes here how they sign in
+    RecoveryService* recovery = nullptr;
+    /// What is told once, on the chosen printer; null: nothing is printed here.
+    std::function<Future<Done>(const SecretPaper& paper)> printSecret{};
 };
 
 }  // namespace balcao

@@ -17,6 +17,44 @@ constexpr RoleWord kRoleWords[] = {{"clerk", QT_TRANSLATE_NOOP("PersonText", "Se
                                    {"administrator", QT_TRANSLATE_NOOP("PersonText", "Administration")},
                                    {"auditor", QT_TRANSLATE_NOOP("PersonText", "Audit")}};
 
+/// What stands in the way, by the field and the reason that the service gives.
+struct WayWord {
+    const char* field;
+    const char* reason;
+    const char* words;
+};
+
+constexpr WayWord kWayWords[] = {
+    {"password", "common",
+     QT_TRANSLATE_NOOP("PersonText",
+                       "This is guessed soon: many choose it, or it is words, dates or keys in a row.")},
+    {"password", "personal",
+     QT_TRANSLATE_NOOP("PersonText", "It leans on your name or your e-mail, which is tried first.")},
+    {"password", "characters",
+     QT_TRANSLATE_NOOP("PersonText", "It holds something that no keyboard writes.")},
+    {"email", "form", QT_TRANSLATE_NOOP("PersonText", "This is no e-mail address.")},
+    {"email", "taken", QT_TRANSLATE_NOOP("PersonText", "Somebody else here has this address.")},
+    {"badge", "form", QT_TRANSLATE_NOOP("PersonText", "This is no badge: scan one that was printed for it.")},
+    {"badge", "taken", QT_TRANSLATE_NOOP("PersonText", "This is somebody else's badge.")},
+    {"", "no_pin", QT_TRANSLATE_NOOP("PersonText", "Choose a PIN first.")},
+    {"", "no_email", QT_TRANSLATE_NOOP("PersonText", "A password needs an e-mail to go with it.")},
+    {"", "must_change",
+     QT_TRANSLATE_NOOP("PersonText", "Somebody else chose your PIN. Choose one of your own first.")},
+    {"", "not_begun",
+     QT_TRANSLATE_NOOP("PersonText", "It was not begun, or was confirmed before. Begin again.")},
+    {"", "repeated", QT_TRANSLATE_NOOP("PersonText", "It was begun twice at once. Begin again.")},
+    {"", "second_step",
+     QT_TRANSLATE_NOOP("PersonText",
+                       "The second step was turned off meanwhile: a password alone has to be longer.")},
+    {"", "no_second_step", QT_TRANSLATE_NOOP("PersonText", "The second step is off.")},
+    {"", "everything",
+     QT_TRANSLATE_NOOP("PersonText",
+                       "The key is good for everything: only who may do everything makes one.")},
+    {"", "made",
+     QT_TRANSLATE_NOOP("PersonText", "Another counter made a key meanwhile: this one counts for nothing.")},
+    {"", "first",
+     QT_TRANSLATE_NOOP("PersonText", "The first PIN is that of somebody who looks after the people here.")}};
+
 /// A letter may be two units long.
 QString firstLetter(const QString& word) {
     return word.left(word.front().isHighSurrogate() ? 2 : 1).toUpper();
@@ -44,6 +82,28 @@ QString pinProblem(const Error& error) {
         words = QT_TRANSLATE_NOOP("PersonText", "This is the PIN you have.");
     }
     return QCoreApplication::translate("PersonText", words);
+}
+
+QString wayProblem(const Error& error) {
+    const QString field = error.facts.value(QStringLiteral("field")).toString();
+    const QString reason = error.facts.value(QStringLiteral("reason")).toString();
+    if (error.code == ErrorCode::InvalidArgument && field == QStringLiteral("pin")) return pinProblem(error);
+    if (error.code == ErrorCode::WrongSecret &&
+        error.facts.value(QStringLiteral("subject")).toString() == QStringLiteral("code")) {
+        return QCoreApplication::translate("PersonText", "The code is wrong, too old, or was used before.");
+    }
+    if (reason == QStringLiteral("length")) {
+        return QCoreApplication::translate("PersonText", "A password has from %1 to %2 characters here.")
+            .arg(error.facts.value(QStringLiteral("shortest")).toInt())
+            .arg(error.facts.value(QStringLiteral("longest")).toInt());
+    }
+    const bool wrong = error.code == ErrorCode::InvalidArgument || error.code == ErrorCode::StateConflict;
+    if (!wrong) return {};
+    for (const WayWord& known : kWayWords) {
+        const bool same = reason == QLatin1String(known.reason) && field == QLatin1String(known.field);
+        if (same) return QCoreApplication::translate("PersonText", known.words);
+    }
+    return {};
 }
 
 bool isFeminine(const QString& name) {

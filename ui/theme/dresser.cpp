@@ -22,7 +22,6 @@ void dressAll(const QWidgetList& widgets) {
 
 Dresser::Dresser(QObject* parent) : QObject(parent) {
     connect(&m_turn, &QTimer::timeout, this, &Dresser::dressHidden);
-    QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool Dresser::eventFilter(QObject* watched, QEvent* event) {
@@ -31,6 +30,7 @@ bool Dresser::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Dresser::dress(QApplication& application, const QString& sheet) {
+    application.installEventFilter(this);  // once, however often it is said
     // What Qt remembers of the sheet before is forgotten first: it then finds no widget to give the new one
     // to.
     application.style()->unpolish(&application);

@@ -140,8 +140,8 @@ QTabWidget::pane { border: none; }
 QGroupBox { border: none; margin: 0; padding: 0; }
 )css";
 
-/// "a, b { c }" as "a { c } b { c }": of a rule with several selectors Qt keeps a copy in every widget it meets, of one
-/// with a single selector only a reference. Over a window full of widgets that is megabytes.
+/// "a, b { c }" as "a { c } b { c }": of a rule with several selectors Qt keeps a copy in every widget it
+/// meets, of one with a single selector only a reference. Over a window full of widgets that is megabytes.
 QString oneSelectorPerRule(const QString& sheet) {
     static const QRegularExpression kRule(QStringLiteral("([^{}]+)(\\{[^}]*\\})"));
     QString out;

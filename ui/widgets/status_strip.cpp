@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/figure_text.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStringList>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr int kBetween = 20;
 constexpr int kStripIcon = 14;
 constexpr int kIconGap = 6;
+constexpr int kStripMargin = 16;
 
 Role stripText(Tone tone) {
     switch (tone) {
@@ -35,11 +37,14 @@ QFont stripFont(const Theme& theme, Tone tone) {
 
 StatusStrip::StatusStrip(const Theme& theme, QWidget* parent) : Painted(theme, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
 }
 
 void StatusStrip::setLeft(std::vector<StripItem> items) {
     if (items == m_left) return;
+    const int before = partCount();
     m_left = std::move(items);
+    if (before != partCount()) tellCount(this, before, partCount());
     contentChanged();
 }
 
@@ -47,6 +52,44 @@ void StatusStrip::setRight(std::vector<StripItem> items) {
     if (items == m_right) return;
     m_right = std::move(items);
     update();  // ages and the clock change all the time: a screen reader reads them when asked
+}
+
+void StatusStrip::setPersonOpens(bool opens) {
+    if (opens == m_personOpens) return;
+    const int before = partCount();
+    m_personOpens = opens;
+    tellCount(this, before, partCount());
+}
+
+/// Nothing where there is nobody to open.
+QRectF StatusStrip::personBox() const {
+    if (!m_personOpens || m_left.empty() || m_left.front().icon != Icon::PersonCircle) return {};
+    return {theme().pxF(kStripMargin), 0, widthOf(m_left.front()), static_cast<qreal>(height())};
+}
+
+int StatusStrip::partCount() const {
+    return personBox().isEmpty() ? 0 : 1;
+}
+
+SpokenPart StatusStrip::part(int index) const {
+    Q_UNUSED(index)
+    SpokenPart spoken;
+    if (!m_left.empty()) spoken.name = tr("%1, my account").arg(m_left.front().text);
+    spoken.box = personBox().toAlignedRect();
+    return spoken;
+}
+
+void StatusStrip::pressPart(int index) {
+    Q_UNUSED(index)
+    if (partCount() > 0) Q_EMIT personPressed();
+}
+
+void StatusStrip::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(personBox().contains(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void StatusStrip::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && personBox().contains(event->position())) Q_EMIT personPressed();
 }
 
 void StatusStrip::setEntry(bool entry) {
@@ -94,7 +137,7 @@ void StatusStrip::paintEvent(QPaintEvent*) {
         return;
     }
     painter.fillRect(QRect(0, 0, width(), 1), theme().color(Role::Line));
-    const qreal margin = theme().pxF(16);
+    const qreal margin = theme().pxF(kStripMargin);
     qreal right = width() - margin;
     for (auto item = m_right.rbegin(); item != m_right.rend(); ++item) {
         right -= widthOf(*item);

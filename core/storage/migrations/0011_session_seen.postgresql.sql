@@ -1,0 +1,2 @@
+-- When the person of a session last used the counter; 0: not since this was stored.
+ALTER TABLE sessions ADD COLUMN seen_at BIGINT NOT NULL DEFAULT 0;
