@@ -24,7 +24,6 @@ AccountPage::AccountPage(const Theme& theme, const OfficeServices& services, QWi
     rows->setContentsMargins(theme.px(18), 0, theme.px(18), theme.px(14));
     rows->setSpacing(0);
     rows->addWidget(m_header);
-    build();
 }
 
 AccountPage::~AccountPage() = default;
@@ -102,16 +101,17 @@ void AccountPage::forget() {
         part->forget();
         part->showWays({});
     }
-    m_notice->clear();
+    if (m_notice != nullptr) m_notice->clear();
     if (isVisible()) load();
 }
 
 void AccountPage::takeScan(const QString& text) {
-    m_badge->takeScan(text);
+    if (m_badge != nullptr) m_badge->takeScan(text);
 }
 
 void AccountPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    if (m_parts.empty()) build();  // most people never look at it
     load();
 }
 
@@ -125,7 +125,7 @@ void AccountPage::hideEvent(QHideEvent* event) {
 
 void AccountPage::changeEvent(QEvent* event) {
     // Made anew after the event: the words of every part are another language's.
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && !m_parts.empty()) {
         QMetaObject::invokeMethod(
             this,
             [this] {
