@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Let registers read personal data</source>
-        <translation>Dar a ventanillas acceso a datos personales</translation>
+        <translation>Abrir datos personales a ventanillas</translation>
     </message>
     <message>
         <source>Expel registers</source>

@@ -53,8 +53,9 @@ class TestEnrolment final : public VaultCase {
  private:
     /// A register with everything of its own but the database.
     struct Post {
-        Post(TestEnrolment& test, Database& over, RegisterId here)
-            : id(here),
+        Post(TestEnrolment& test, Database& database, RegisterId here)
+            : over(database),
+              id(here),
               desk(test, over, secrets),
               shares({test.m_crypto, test.m_wrap, secrets}, test.m_enrolments, {test.m_tenant, here}),
               enrolments(
@@ -62,6 +63,14 @@ class TestEnrolment final : public VaultCase {
                   {over, test.m_stores.commands, test.m_stores.vault, test.m_enrolments, desk.audit}) {
             desk.service.setShares(&shares);
         }
+        ~Post() {
+            // As a program ends: what it began with the database comes to its end first.
+            QObject::disconnect(&over, nullptr, &desk.service, nullptr);
+            QObject::disconnect(&over, nullptr, &enrolments, nullptr);
+            (void)await(desk.service.open());
+        }
+        Q_DISABLE_COPY_MOVE(Post)
+        Database& over;
         RegisterId id;
         OpenSecrets secrets;
         Desk desk;
