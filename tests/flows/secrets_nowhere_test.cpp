@@ -182,7 +182,8 @@ class SecretsNowhere : public QObject {
         const QJsonArray all = codes.lines.front()[u"recovery_codes"_s].toArray();
         QVERIFY2(all.size() == 10, codes.all());
         for (const QJsonValue& each : all) m_unwritten.add(u"a recovery code"_s, each.toString().toLatin1());
-        (void)done({u"person"_s, u"take"_s, u"Ana"_s, u"second-step"_s}, kPin + '\n');
+        (void)done({u"person"_s, u"take"_s, u"Ana"_s, u"second-step"_s},
+                   kPin + '\n' + all[0].toString().toLatin1() + '\n');
         const CtlRun wrong = ctl({u"person"_s, u"password"_s, u"Ana"_s}, kWrongPin + '\n' + kPassword + '\n');
         QCOMPARE(wrong.errorCode(), u"wrong_secret"_s);
     }
