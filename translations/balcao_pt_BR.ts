@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>From now on your new password counts. Your sessions at other counters have ended.</source>
-        <translation>A partir de agora vale a sua nova senha. As suas sessões em outros balcões foram encerradas.</translation>
+        <translation>A partir de agora vale a sua nova senha. As suas sessões em outros guichês foram encerradas.</translation>
     </message>
     <message>
         <source>You have no password any more.</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Six to twelve digits. A new one ends your sessions at other counters.</source>
-        <translation>De seis a doze números. Um novo encerra as suas sessões em outros balcões.</translation>
+        <translation>De seis a doze números. Um novo encerra as suas sessões em outros guichês.</translation>
     </message>
     <message>
         <source>The new PIN once more</source>
@@ -2066,7 +2066,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Only older backups need it.</source>
-        <translation>Só cópias de segurança antigas precisam dela.</translation>
+        <translation>Só backups antigos precisam dela.</translation>
     </message>
     <message>
         <source>%1 are still to be wrapped by the newest key: balcaoctl vault rotate goes on.</source>
@@ -2078,7 +2078,7 @@ Termina com 0 quando foi feito, com 1 quando foi recusado, com 2 quando foi pedi
     </message>
     <message>
         <source>Key %1 wraps everything now. The one before stays where it is kept, because older backups need it.</source>
-        <translation>Agora a chave %1 protege tudo. A anterior fica onde está guardada, porque cópias de segurança antigas precisam dela.</translation>
+        <translation>Agora a chave %1 protege tudo. A anterior fica onde está guardada, porque backups antigos precisam dela.</translation>
     </message>
     <message>
         <source>%1 has what opens personal data. Keep it where nobody else reads it.</source>
@@ -7239,7 +7239,7 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
     <message>
         <source>It gives an administrator who forgot their PIN or lost their phone a new PIN, once, at any counter: balcaoctl person recover. It is another key than that of the backups.</source>
-        <translation>Ela dá um novo PIN a um administrador que esqueceu o PIN ou perdeu o celular, uma vez, em qualquer balcão: balcaoctl person recover. É outra chave que a das cópias de segurança.</translation>
+        <translation>Ela dá um novo PIN a um administrador que esqueceu o PIN ou perdeu o celular, uma vez, em qualquer guichê: balcaoctl person recover. É outra chave que a dos backups.</translation>
     </message>
     <message>
         <source>Make a key</source>
