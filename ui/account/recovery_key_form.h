@@ -10,6 +10,7 @@ namespace balcao {
 class ActionButton;
 class Field;
 class SecretSheet;
+class Theme;
 
 /// The key for a lost administrator, made, told once and typed back in part: before that it counts for
 /// nothing, and nothing is lost when the page goes.

@@ -9,6 +9,7 @@ namespace balcao {
 class ActionButton;
 class Notice;
 class RecoveryKeyForm;
+class Theme;
 
 /// After the first administrator was made: the key that brings a lost one back, before anything is sold.
 class FirstKeyPage final : public QWidget {
