@@ -22,7 +22,7 @@ class ChunkCipher {
  public:
     ChunkCipher(std::unique_ptr<KeyCipher> cipher, QByteArrayView header);
 
-    static constexpr qsizetype kMostPlain = 64 * 1024;
+    static constexpr qsizetype kMostPlain = qsizetype{64} * 1024;
     static constexpr qsizetype kLeadBytes = 4;
 
     /// The next chunk as it is written.
