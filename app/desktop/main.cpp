@@ -102,7 +102,7 @@ int runCounter(QApplication& application, DesktopOptions options) {
 
 int run(int argc, char** argv) {
     keepMemoryPrivate();
-    keepHeapsFew();
+    keepHeapsSmall();
     QStringList arguments;
     for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
     auto options = parseDesktopOptions(arguments);

@@ -9,8 +9,9 @@ void noCoreDumps();
 /// own /proc files from it as well (/dev/stdin among them), so it is for programs that open none.
 void keepMemoryPrivate();
 
-/// For programs that stay open all day: what their threads free is given to the next one, instead of a heap
-/// for each thread that once was busy at the same time as others. Call it before the first thread starts.
-void keepHeapsFew();
+/// For programs that stay open all day: what their threads free is given to the next one or back to the
+/// system, instead of a heap for each thread that once was busy at the same time as others, and of memory
+/// kept because there was once need of it. Call it before the first thread starts.
+void keepHeapsSmall();
 
 }  // namespace balcao

@@ -32,7 +32,8 @@ struct Memory {
     double resident = 0;  ///< MiB the process holds
     double files = 0;     ///< of these, MiB that are pages of files, which come and go as the kernel likes
     [[nodiscard]] double own() const { return resident - files; }
-    double inUse = 0;  ///< MiB of its heap that are in use
+    double inUse = 0;  ///< MiB of its heaps that are in use
+    double kept = 0;   ///< MiB of its heaps that were freed and not given back
 };
 
 Memory readMemory() {
@@ -44,7 +45,9 @@ Memory readMemory() {
         memory.resident = double(pages.value(1).toLongLong()) * ofPages;
         memory.files = double(pages.value(2).toLongLong()) * ofPages;
     }
-    memory.inUse = double(::mallinfo2().uordblks) / (1024.0 * 1024.0);
+    const struct mallinfo2 heaps = ::mallinfo2();
+    memory.inUse = double(heaps.uordblks) / (1024.0 * 1024.0);
+    memory.kept = double(heaps.fordblks) / (1024.0 * 1024.0);
     return memory;
 }
 
@@ -115,8 +118,8 @@ int soak(int minutes, quint64 seed) {
         if (!books(shop, minute)) return 1;
         memory.push_back(readMemory());
         const Memory& now = memory.back();
-        say(u"minute %1: books hold, %2 MiB (files %3, heap in use %4): %5"_s.arg(minute).arg(
-            inMiB(now.resident), inMiB(now.files), inMiB(now.inUse), figures(shop)));
+        say(u"minute %1: books hold, %2 MiB (files %3, heap in use %4, kept %5): %6"_s.arg(minute).arg(
+            inMiB(now.resident), inMiB(now.files), inMiB(now.inUse), inMiB(now.kept), figures(shop)));
     }
     // The stretch after the warm-up beside the last one, as long as it.
     const auto stretch = std::size_t(warmUp);
@@ -136,7 +139,7 @@ int soak(int minutes, quint64 seed) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    keepHeapsFew();  // as the window does
+    keepHeapsSmall();  // as the window does
     QApplication application(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
