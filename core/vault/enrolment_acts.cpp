@@ -1,6 +1,7 @@
 #include "base/base32.h"
 #include "base/steps.h"
 #include "vault/enrolment_service.h"
+#include "vault/key_turn.h"
 
 namespace balcao {
 
@@ -178,8 +179,8 @@ Future<VaultProgress> EnrolmentService::expel(const ExpelRegister& command) {
     }
     // Its own row first, as above.
     return andThen(settle(itself(command.actor)), this, [this, command](Done) {
-        return m_t.service.turn(command.actor,
-                                [this, command](Transaction& t) { return storeExpulsion(t, command); });
+        return KeyTurn::turn(m_t.service, command.actor,
+                             [this, command](Transaction& t) { return storeExpulsion(t, command); });
     });
 }
 

@@ -80,11 +80,6 @@ class VaultService final : public QObject {
     /// keys) when some keys are not what was stored, which stay as they are. The old key stays with the
     /// keeper, for older backups need it. Journal: vault.rotate, and vault.retire when a key wraps nothing.
     [[nodiscard]] Future<VaultProgress> rotate(const RotateVault& command);
-    /// Makes a newer key-encryption key in one transaction with `also`, which says whether it is wanted, and
-    /// moves everything to it: also when an older rotation has not ended. Whoever calls has looked at what
-    /// the actor may do. Journal: vault.rotate. Otherwise as `rotate`.
-    [[nodiscard]] Future<VaultProgress> turn(const Actor& actor,
-                                             const std::function<Result<bool>(Transaction&)>& also);
     /// Ends a rotation that was begun, here or at another register; finished at once when there is none.
     [[nodiscard]] Future<VaultProgress> resume(const Actor& actor);
     /// Destroys the subject's key: nothing that was sealed for them can be read again, and what the books and
@@ -103,6 +98,13 @@ class VaultService final : public QObject {
     void moved(const balcao::VaultProgress& progress);
 
  private:
+    friend class KeyTurn;
+    /// Makes a newer key-encryption key in one transaction with `also`, which says whether it is wanted, and
+    /// moves everything to it: also when an older rotation has not ended. Whoever calls has looked at what
+    /// the actor may do. Journal: vault.rotate. Otherwise as `rotate`.
+    [[nodiscard]] Future<VaultProgress> turn(const Actor& actor,
+                                             const std::function<Result<bool>(Transaction&)>& also);
+
     struct Found {
         std::vector<KeyGeneration> generations;
         std::optional<WrappedKey> root;

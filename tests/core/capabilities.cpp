@@ -353,7 +353,6 @@ const QHash<QString, QString>& openToAll() {
         {u"audit_anchors.writeIfDue"_s, u"the register itself says where the journals end"_s},
         {u"approval_service.approvers"_s, u"nothing is told but what the tiles of the sign-in show"_s},
         {u"approval_service.approve"_s, u"the PIN of somebody who may is what is asked for"_s},
-        {u"vault_service.turn"_s, u"an expulsion changes the key, and has looked at who may expel"_s},
         {u"enrolment_service.ask"_s, u"the register itself asks; nothing is given for it"_s},
         {u"enrolment_service.settle"_s, u"the register itself says that it holds the keys"_s},
         {u"vault_service.prepare"_s, u"it is no act: whoever keeps personal data needs a key for it"_s},
