@@ -2550,6 +2550,33 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::ConsentEditor</name>
+    <message>
+        <source>The text they agreed to, up to 4,000 letters.</source>
+        <translation>The text they agreed to, up to 4,000 letters.</translation>
+    </message>
+    <message>
+        <source>One word of small letters, without accents.</source>
+        <translation>One word of small letters, without accents.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes, without blanks.</source>
+        <translation>Letters, digits, dots and dashes, without blanks.</translation>
+    </message>
+    <message>
+        <source>What they agreed to, as they read or heard it</source>
+        <translation>What they agreed to, as they read or heard it</translation>
+    </message>
+    <message>
+        <source>What for, in one word</source>
+        <translation>What for, in one word</translation>
+    </message>
+    <message>
+        <source>Which text it was</source>
+        <translation>Which text it was</translation>
+    </message>
+</context>
+<context>
     <name>balcao::CounterActions</name>
     <message>
         <source>Next</source>
@@ -2966,6 +2993,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>%1 on the receipt</source>
         <translation>%1 on the receipt</translation>
     </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF or CNPJ on the receipt</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerExport</name>
@@ -3152,6 +3183,14 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
+    <message>
+        <source>A name, or a CPF or CNPJ for the receipt. Nobody has to say who they are.</source>
+        <translation>A name, or a CPF or CNPJ for the receipt. Nobody has to say who they are.</translation>
+    </message>
+    <message>
+        <source>Who may not find customers takes a name, or a CPF or CNPJ for the receipt.</source>
+        <translation>Who may not find customers takes a name, or a CPF or CNPJ for the receipt.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>
@@ -3247,6 +3286,18 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Kept as %1, and beside it the same as JSON.</source>
         <translation>Kept as %1, and beside it the same as JSON.</translation>
     </message>
+    <message>
+        <source>What did %1 agree to?</source>
+        <translation>What did %1 agree to?</translation>
+    </message>
+    <message>
+        <source>The moment and your name are kept with it.</source>
+        <translation>The moment and your name are kept with it.</translation>
+    </message>
+    <message>
+        <source>Kept: what they agreed to.</source>
+        <translation>Kept: what they agreed to.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerSections</name>
@@ -3281,10 +3332,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Perhaps the same person</source>
         <translation>Perhaps the same person</translation>
-    </message>
-    <message>
-        <source>Nobody else has this telephone, address or name.</source>
-        <translation>Nobody else has this telephone, address or name.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3351,6 +3398,28 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>more than %n</numerusform>
+            <numerusform>more than %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, e-mail address, document or name.</source>
+        <translation>Nobody else has this telephone, e-mail address, document or name.</translation>
+    </message>
+    <message>
+        <source>since %1, written down by %2</source>
+        <translation>since %1, written down by %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3733,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Customers, newest first</source>
         <translation>Customers, newest first</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Agreement…</translation>
     </message>
 </context>
 <context>

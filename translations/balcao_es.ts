@@ -2550,6 +2550,33 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::ConsentEditor</name>
+    <message>
+        <source>The text they agreed to, up to 4,000 letters.</source>
+        <translation>El texto que la persona aceptó, hasta 4.000 letras.</translation>
+    </message>
+    <message>
+        <source>One word of small letters, without accents.</source>
+        <translation>Una palabra en minúsculas, sin acentos.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes, without blanks.</source>
+        <translation>Letras, cifras, puntos y guiones, sin espacios.</translation>
+    </message>
+    <message>
+        <source>What they agreed to, as they read or heard it</source>
+        <translation>Lo que aceptó, como lo leyó o escuchó</translation>
+    </message>
+    <message>
+        <source>What for, in one word</source>
+        <translation>Para qué, en una palabra</translation>
+    </message>
+    <message>
+        <source>Which text it was</source>
+        <translation>Qué texto era</translation>
+    </message>
+</context>
+<context>
     <name>balcao::CounterActions</name>
     <message>
         <source>Next</source>
@@ -2966,6 +2993,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>%1 on the receipt</source>
         <translation>%1 en el recibo</translation>
     </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF o CNPJ en el recibo</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerExport</name>
@@ -3152,6 +3183,14 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
+    <message>
+        <source>A name, or a CPF or CNPJ for the receipt. Nobody has to say who they are.</source>
+        <translation>Un nombre, o un CPF o CNPJ para el recibo. Nadie tiene que decir quién es.</translation>
+    </message>
+    <message>
+        <source>Who may not find customers takes a name, or a CPF or CNPJ for the receipt.</source>
+        <translation>Quien no puede buscar clientes toma un nombre, o un CPF o CNPJ para el recibo.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>
@@ -3247,6 +3286,18 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Kept as %1, and beside it the same as JSON.</source>
         <translation>Guardado en %1 y, al lado, lo mismo en JSON.</translation>
     </message>
+    <message>
+        <source>What did %1 agree to?</source>
+        <translation>¿Qué aceptó %1?</translation>
+    </message>
+    <message>
+        <source>The moment and your name are kept with it.</source>
+        <translation>El momento y su nombre quedan registrados con ello.</translation>
+    </message>
+    <message>
+        <source>Kept: what they agreed to.</source>
+        <translation>Guardado: lo que la persona aceptó.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerSections</name>
@@ -3281,10 +3332,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Perhaps the same person</source>
         <translation>Quizá la misma persona</translation>
-    </message>
-    <message>
-        <source>Nobody else has this telephone, address or name.</source>
-        <translation>Nadie más tiene este teléfono, correo o nombre.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3351,6 +3398,28 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>más de %n</numerusform>
+            <numerusform>más de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, e-mail address, document or name.</source>
+        <translation>Nadie más tiene este teléfono, correo, documento o nombre.</translation>
+    </message>
+    <message>
+        <source>since %1, written down by %2</source>
+        <translation>desde el %1, anotado por %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3733,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Customers, newest first</source>
         <translation>Clientes, del más nuevo al más antiguo</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Consentimiento…</translation>
     </message>
 </context>
 <context>

@@ -2550,6 +2550,33 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::ConsentEditor</name>
+    <message>
+        <source>The text they agreed to, up to 4,000 letters.</source>
+        <translation>O texto com que a pessoa concordou, até 4.000 letras.</translation>
+    </message>
+    <message>
+        <source>One word of small letters, without accents.</source>
+        <translation>Uma palavra em minúsculas, sem acentos.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and dashes, without blanks.</source>
+        <translation>Letras, números, pontos e hífens, sem espaços.</translation>
+    </message>
+    <message>
+        <source>What they agreed to, as they read or heard it</source>
+        <translation>Com o que concordou, como leu ou ouviu</translation>
+    </message>
+    <message>
+        <source>What for, in one word</source>
+        <translation>Para quê, em uma palavra</translation>
+    </message>
+    <message>
+        <source>Which text it was</source>
+        <translation>Qual texto era</translation>
+    </message>
+</context>
+<context>
     <name>balcao::CounterActions</name>
     <message>
         <source>Next</source>
@@ -2966,6 +2993,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>%1 on the receipt</source>
         <translation>%1 no recibo</translation>
     </message>
+    <message>
+        <source>CPF or CNPJ on the receipt</source>
+        <translation>CPF ou CNPJ no recibo</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerExport</name>
@@ -3152,6 +3183,14 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Choose</source>
         <translation>Escolher</translation>
     </message>
+    <message>
+        <source>A name, or a CPF or CNPJ for the receipt. Nobody has to say who they are.</source>
+        <translation>Um nome, ou um CPF ou CNPJ para o recibo. Ninguém precisa dizer quem é.</translation>
+    </message>
+    <message>
+        <source>Who may not find customers takes a name, or a CPF or CNPJ for the receipt.</source>
+        <translation>Quem não pode procurar clientes recebe um nome, ou um CPF ou CNPJ para o recibo.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerPanel</name>
@@ -3247,6 +3286,18 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Kept as %1, and beside it the same as JSON.</source>
         <translation>Guardado em %1 e, ao lado, o mesmo em JSON.</translation>
     </message>
+    <message>
+        <source>What did %1 agree to?</source>
+        <translation>Com o que %1 concordou?</translation>
+    </message>
+    <message>
+        <source>The moment and your name are kept with it.</source>
+        <translation>O momento e o seu nome ficam registrados junto.</translation>
+    </message>
+    <message>
+        <source>Kept: what they agreed to.</source>
+        <translation>Guardado: com o que a pessoa concordou.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::CustomerSections</name>
@@ -3281,10 +3332,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Perhaps the same person</source>
         <translation>Talvez a mesma pessoa</translation>
-    </message>
-    <message>
-        <source>Nobody else has this telephone, address or name.</source>
-        <translation>Ninguém mais tem este telefone, e-mail ou nome.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -3351,6 +3398,28 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>More</source>
         <translation>Mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n</source>
+        <translation>
+            <numerusform>mais de %n</numerusform>
+            <numerusform>mais de %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else has this telephone, e-mail address, document or name.</source>
+        <translation>Ninguém mais tem este telefone, e-mail, documento ou nome.</translation>
+    </message>
+    <message>
+        <source>since %1, written down by %2</source>
+        <translation>desde %1, anotado por %2</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3733,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Customers, newest first</source>
         <translation>Clientes, do mais novo ao mais antigo</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Consentimento…</translation>
     </message>
 </context>
 <context>

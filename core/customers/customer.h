@@ -95,7 +95,8 @@ struct Consent {
     QString textVersion;  ///< which text they read: letters, digits, '.', '-' and '_'
     QString text;         ///< the text itself; empty once the person was erased
     Instant givenAt;
-    Instant withdrawnAt;  ///< zero: it goes on
+    Instant withdrawnAt;    ///< zero: it goes on
+    QString recorder = {};  ///< the name of who wrote it down, where it is read
 };
 
 }  // namespace balcao

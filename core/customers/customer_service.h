@@ -95,6 +95,11 @@ class CustomerService final : public QObject {
                                             int limit);
     /// One; another one where the record was merged. Capability customer.read; NotFound, DataErased.
     [[nodiscard]] Future<CustomerRow> row(const Actor& actor, CustomerId customer);
+    /// Others who have the same telephone, e-mail address or other id, or the same whole name, newest first
+    /// and masked as in every list; those who were merged are one with who they were merged into. Nothing is
+    /// opened for anybody to see, so the journal says nothing. Capability customer.read; NotFound,
+    /// DataErased.
+    [[nodiscard]] Future<CustomerPage> alike(const Actor& actor, CustomerId customer, int limit);
     /// What is really there. Capability customer.reveal; InvalidArgument (facts: field "fields") without any;
     /// NotFound, DataErased. Journal: customer.reveal, with the names of the fields and the reason.
     [[nodiscard]] Future<Revealed> reveal(const RevealCustomer& look);
@@ -155,6 +160,9 @@ class CustomerService final : public QObject {
                                               const std::vector<Question>& questions, int limit);
     [[nodiscard]] Result<Ids> candidates(Transaction& t, const Question& question);
     [[nodiscard]] Result<Ids> namedLike(Transaction& t, const QString& typed);
+    [[nodiscard]] Result<CustomerPage> alikeOf(Transaction& t, CustomerId id, int limit);
+    /// Whose names have the same words, in any order.
+    [[nodiscard]] Result<Ids> namedTheSame(Transaction& t, const StoredCustomer& customer);
     [[nodiscard]] Result<Revealed> look(Transaction& t, const RevealCustomer& look);
 
     [[nodiscard]] Result<CustomerRow> storeMerge(Transaction& t, const MergeCustomers& command);

@@ -217,15 +217,18 @@ void SqlCustomerStore::takeAll(Transaction& t, CustomerId id) {
 Result<std::vector<StoredConsent>> SqlCustomerStore::consentsOf(Transaction& t, CustomerId id) {
     const QString text =
         uR"(
-        SELECT id, customer_id, purpose, text_version, text, recorder_id, given_at, withdrawn_at
-        FROM customer_consents WHERE tenant_id = :tenant AND customer_id = :id ORDER BY given_at, id)"_s;
+        SELECT c.id, c.customer_id, c.purpose, c.text_version, c.text, c.recorder_id, c.given_at,
+            c.withdrawn_at, COALESCE(p.name, '') AS recorder
+        FROM customer_consents c
+            LEFT JOIN people p ON p.tenant_id = c.tenant_id AND p.id = c.recorder_id
+        WHERE c.tenant_id = :tenant AND c.customer_id = :id ORDER BY c.given_at, c.id)"_s;
     return readAll<StoredConsent>(
         sql(t).query(text, {{"id", orFirst(id)}}), [](const Row& row) -> Result<StoredConsent> {
-            return StoredConsent{
-                row.id<CustomerId>("id").uuid(),
-                {row.id<CustomerId>("customer_id"), row.text("purpose"), row.text("text_version"),
-                 row.text("text"), row.instant("given_at"), row.instant("withdrawn_at")},
-                row.id<PersonId>("recorder_id")};
+            return StoredConsent{row.id<CustomerId>("id").uuid(),
+                                 {row.id<CustomerId>("customer_id"), row.text("purpose"),
+                                  row.text("text_version"), row.text("text"), row.instant("given_at"),
+                                  row.instant("withdrawn_at"), row.text("recorder")},
+                                 row.id<PersonId>("recorder_id")};
         });
 }
 

@@ -289,6 +289,10 @@ std::vector<Guarded> commands() {
          [](House& house, const Actor& actor) {
              return outcomeOf(house.customers.row(actor, CustomerId()));
          }},
+        {"customer_service.alike", Capability::CustomerRead,
+         [](House& house, const Actor& actor) {
+             return outcomeOf(house.customers.alike(actor, CustomerId(), 10));
+         }},
         {"customer_service.reveal", Capability::CustomerReveal,
          [](House& house, const Actor& actor) {
              return outcomeOf(house.customers.reveal({actor, CustomerId(), {CustomerField::Name}}));

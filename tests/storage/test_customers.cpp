@@ -53,6 +53,7 @@ class TestCustomers final : public CustomersCase {
     void twoRecordsBecomeOne();
     void aMergedPersonIsMergedAgain();
     void twoPeopleAreNotMerged();
+    void othersAreToldOfWithoutALook();
     void consentIsGivenAndWithdrawn();
     void everythingIsHandedOut();
     void whoIsErasedIsGoneAndTheSalesStay();
@@ -461,6 +462,52 @@ void TestCustomers::twoPeopleAreNotMerged() {
     QVERIFY(erase(*at, other.id));
     QCOMPARE(merge(*at, one.id, other.id).error().code, ErrorCode::DataErased);
     QCOMPARE(countOf(u"customer_merges"_s), 0);
+}
+
+void TestCustomers::othersAreToldOfWithoutALook() {
+    const auto at = counter(m_secrets);
+    const auto alike = [&](CustomerId id, int limit = 10) {
+        return await(at->customers.alike(actor(), id, limit));
+    };
+    const auto idsOf = [](const Result<CustomerPage>& page) {
+        std::set<CustomerId> ids;
+        for (const CustomerRow& row : page->rows) ids.insert(row.id);
+        return ids;
+    };
+    const auto addAlike = [&](const Strings& fields) {
+        SaveCustomer save = adding(fields);
+        save.evenIfAlike = true;
+        const auto row = await(at->customers.save(save));
+        return row ? row->id : CustomerId();
+    };
+    QCOMPARE(alike(m_random.make<CustomerId>()).error().code, ErrorCode::NotFound);
+    const CustomerRow maria = add(*at, kMaria);
+    QVERIFY(alike(maria.id) && alike(maria.id)->rows.empty());
+    const CustomerId byPhone = addAlike({{F::Name, u"M. Silva"_s}, {F::Phone, u"81999998888"_s}});
+    const CustomerId byId = addAlike({{F::Name, u"Cida"_s}, {F::OtherIds, u"rg 123456789"_s}});
+    const CustomerId byName = addAlike({{F::Name, u"SILVA da, Aparecída Maria"_s}});
+    addAlike({{F::Name, u"Maria da Silva"_s}});              // another name
+    addAlike({{F::Name, u"Maria Aparecida Silva Reis"_s}});  // another name too
+    const qint64 acts = countOf(u"audit_entries"_s);
+    QCOMPARE(idsOf(alike(maria.id)), (std::set{byPhone, byId, byName}));
+    QCOMPARE(idsOf(alike(byName)), std::set{maria.id});
+    // Masked as a list masks, and nobody was looked at.
+    const auto rows = alike(byPhone);
+    QVERIFY(rows && rows->rows.size() == 1);
+    QCOMPARE(rows->rows.front().masked, maria.masked);
+    QCOMPARE(countOf(u"audit_entries"_s), acts);
+    const auto some = alike(maria.id, 2);
+    QVERIFY(some && some->rows.size() == 2 && some->more);
+    // Who was merged is who they were merged into, and no longer somebody else.
+    QVERIFY(merge(*at, maria.id, byPhone));
+    QCOMPARE(idsOf(alike(maria.id)), (std::set{byId, byName}));
+    QCOMPARE(idsOf(alike(byPhone)), (std::set{byId, byName}));
+    QVERIFY(erase(*at, byId));
+    QCOMPARE(idsOf(alike(maria.id)), std::set{byName});
+    QCOMPARE(alike(byId).error().code, ErrorCode::DataErased);
+    Actor nobody = actor();
+    nobody.capabilities = {};
+    QCOMPARE(await(at->customers.alike(nobody, maria.id, 10)).error().code, ErrorCode::NotAllowed);
 }
 
 void TestCustomers::consentIsGivenAndWithdrawn() {

@@ -1,5 +1,6 @@
 #include "ui/customers/customer_panel.h"
 
+#include "ui/customers/consent_editor.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/rule.h"
@@ -71,9 +72,12 @@ void CustomerPanel::build() {
     m_editor = new CustomerEditor(m_theme, this);
     m_lookScroll = scrolling(m_sections, this);
     m_editScroll = scrolling(m_editor, this);
+    m_agreement = new ConsentEditor(m_theme, this);
+    m_agreeScroll = scrolling(m_agreement, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_lookScroll);
     m_stack->addWidget(m_editScroll);
+    m_stack->addWidget(m_agreeScroll);
     buildDock();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
@@ -112,10 +116,11 @@ void CustomerPanel::buildDock() {
     keys->addWidget(button(m_a.reveal, m_lookKeys), 0, 0);
     keys->addWidget(button(m_a.edit, m_lookKeys), 0, 1);
     keys->addWidget(button(m_a.same, m_lookKeys), 1, 0);
-    keys->addWidget(button(m_a.handOut, m_lookKeys), 1, 1);
+    keys->addWidget(button(m_a.agree, m_lookKeys), 1, 1);
+    keys->addWidget(button(m_a.handOut, m_lookKeys), 2, 0);
     auto* erase = button(m_a.erase, m_lookKeys);
     erase->setLook(ActionButton::Look::Danger);
-    keys->addWidget(erase, 2, 0, 1, 2);
+    keys->addWidget(erase, 2, 1);
     m_askBox = new QWidget(m_dock);
     m_askTitle = label::strong(m_theme, m_askBox);
     m_askTitle->setParagraph(true);
@@ -144,7 +149,8 @@ void CustomerPanel::buildDock() {
 void CustomerPanel::connectActions() {
     connect(m_a.reveal, &QAction::triggered, this, [this] { ask(Question::Reveal); });
     connect(m_a.edit, &QAction::triggered, this, &CustomerPanel::beginEdit);
-    connect(m_a.same, &QAction::triggered, this, &CustomerPanel::findSame);
+    connect(m_a.same, &QAction::triggered, this, [this] { readAlike(Alike::Asked); });
+    connect(m_a.agree, &QAction::triggered, this, &CustomerPanel::beginAgreement);
     connect(m_a.handOut, &QAction::triggered, this, &CustomerPanel::handOut);
     connect(m_a.erase, &QAction::triggered, this, [this] { ask(Question::Erase); });
     connect(m_a.confirm, &QAction::triggered, this, &CustomerPanel::confirm);
@@ -159,7 +165,8 @@ void CustomerPanel::allow() {
     const bool look = m_mode == Mode::Look;
     m_a.reveal->setEnabled(look && may(Capability::CustomerReveal) && !m_view->revealed);
     m_a.edit->setEnabled(look && may(Capability::CustomerEdit));
-    m_a.same->setEnabled(look && m_view->revealed.has_value());
+    m_a.same->setEnabled(look);
+    m_a.agree->setEnabled(look && may(Capability::CustomerEdit));
     m_a.handOut->setEnabled(look && may(Capability::CustomerExport) && m_s.choosePath);
     m_a.erase->setEnabled(look && may(Capability::DataErase));
     m_a.confirm->setEnabled(isBusy() && !m_working);
@@ -170,7 +177,9 @@ void CustomerPanel::setMode(Mode mode) {
     m_mode = mode;
     m_head->setVisible(mode != Mode::Empty);
     m_dock->setVisible(mode != Mode::Empty);
-    m_stack->setCurrentWidget(mode == Mode::Edit ? m_editScroll : m_lookScroll);
+    m_stack->setCurrentWidget(mode == Mode::Edit    ? m_editScroll
+                              : mode == Mode::Agree ? m_agreeScroll
+                                                    : m_lookScroll);
     m_lookKeys->setVisible(mode == Mode::Look);
     m_askBox->setVisible(isBusy());
     m_askWhy->setVisible(mode == Mode::Ask && m_question != Question::Merge);
@@ -202,9 +211,9 @@ void CustomerPanel::showEmpty() {
 void CustomerPanel::conceal() {
     if (isBusy()) back();
     m_editor->forget();
+    m_agreement->forget();
     if (!m_view) return;
     m_view->revealed.reset();
-    m_view->alike.reset();
     allow();
     fill();
 }
@@ -249,6 +258,7 @@ void CustomerPanel::retranslate() {
     setAccessibleName(tr("The chosen customer"));
     m_lookScroll->setAccessibleName(accessibleName());
     m_editScroll->setAccessibleName(accessibleName());
+    m_agreeScroll->setAccessibleName(accessibleName());
     m_askWhy->setAccessibleName(tr("Why"));
     if (!isBusy()) return;
     const QString name = m_view ? CustomerText::name(m_view->row) : QString();
@@ -258,6 +268,10 @@ void CustomerPanel::retranslate() {
                                            : QString());
         m_askWords->setPlain({});
         m_confirm->setLabel(m_evenIfAlike ? tr("Keep all the same") : tr("Keep"));
+    } else if (m_mode == Mode::Agree) {
+        m_askTitle->setPlain(tr("What did %1 agree to?").arg(name));
+        m_askWords->setPlain(tr("The moment and your name are kept with it."));
+        m_confirm->setLabel(tr("Keep"));
     } else if (m_question == Question::Reveal) {
         m_askTitle->setPlain(tr("Why do you look?"));
         m_askWords->setPlain(tr("Who looked at which fields, and why, stands in the journal."));

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace balcao {
 
 class ActionButton;
+class ConsentEditor;
 class CustomerEditor;
 class TextLabel;
 class Theme;
@@ -28,6 +29,7 @@ class CustomerPanel final : public QWidget {
         QAction* reveal;
         QAction* edit;
         QAction* same;
+        QAction* agree;
         QAction* handOut;
         QAction* erase;
         QAction* confirm;
@@ -41,7 +43,9 @@ class CustomerPanel final : public QWidget {
     void showEmpty();
     void beginNew();
     /// Something is being written or answered: what is shown had better stay.
-    [[nodiscard]] bool isBusy() const { return m_mode == Mode::Edit || m_mode == Mode::Ask; }
+    [[nodiscard]] bool isBusy() const {
+        return m_mode == Mode::Edit || m_mode == Mode::Agree || m_mode == Mode::Ask;
+    }
     [[nodiscard]] CustomerId shown() const { return m_view ? m_view->row.id : CustomerId(); }
     /// What was revealed is masked again, and what was typed is gone.
     void conceal();
@@ -62,7 +66,7 @@ class CustomerPanel final : public QWidget {
     void hideEvent(QHideEvent* event) override;
 
  private:
-    enum class Mode { Empty, Look, Edit, Ask };
+    enum class Mode { Empty, Look, Edit, Agree, Ask };
     enum class Question { Reveal, Merge, Erase };
     void build();
     void buildDock();
@@ -70,6 +74,7 @@ class CustomerPanel final : public QWidget {
     void setMode(Mode mode);
     void fill();
     void read();
+    void readConsents();
     void readTickets(const std::optional<TicketId>& before);
     void readDue();
     void ask(Question question);
@@ -79,12 +84,14 @@ class CustomerPanel final : public QWidget {
     void beginEdit();
     void save();
     void onSaved(const Result<CustomerRow>& row);
-    void findSame();
-    void lookAlike(std::vector<CustomerSearch> searches, std::vector<CustomerRow> found);
+    enum class Alike { IfAny, Asked };
+    void readAlike(Alike wanted);
     void merge();
     void handOut();
     void keep(const QJsonObject& everything, const QString& path);
     void erase();
+    void beginAgreement();
+    void keepAgreement();
     void withdraw(const QString& purpose);
     void update(const CustomerRow& row);
     void restyle();
@@ -109,8 +116,10 @@ class CustomerPanel final : public QWidget {
     QStackedWidget* m_stack;
     QScrollArea* m_lookScroll;
     QScrollArea* m_editScroll;
+    QScrollArea* m_agreeScroll;
     CustomerSections* m_sections;
     CustomerEditor* m_editor;
+    ConsentEditor* m_agreement;
     QWidget* m_dock;
     QWidget* m_lookKeys;
     QWidget* m_askBox;

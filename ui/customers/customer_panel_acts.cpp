@@ -1,4 +1,6 @@
 // What is asked of the services about the customer in the panel: a part of CustomerPanel.
+#include "base/civil_time.h"
+#include "ui/customers/consent_editor.h"
 #include "ui/customers/customer_editor.h"
 #include "ui/customers/customer_export_page.h"
 #include "ui/customers/customer_panel.h"
@@ -28,6 +30,13 @@ constexpr ErasureGround kGrounds[] = {ErasureGround::Request, ErasureGround::Ret
 
 void CustomerPanel::read() {
     if (!m_view) return;
+    readConsents();
+    readTickets(std::nullopt);
+    readDue();
+    readAlike(Alike::IfAny);
+}
+
+void CustomerPanel::readConsents() {
     const quint64 token = m_token;
     whenDone(m_s.customers.consents(m_s.office.actor, m_view->row.id), this,
              [this, token](const Result<std::vector<Consent>>& consents) {
@@ -36,8 +45,6 @@ void CustomerPanel::read() {
                  m_view->consents = *consents;
                  if (!consents->empty()) fill();
              });
-    readTickets(std::nullopt);
-    readDue();
 }
 
 void CustomerPanel::readTickets(const std::optional<TicketId>& before) {
@@ -81,6 +88,7 @@ void CustomerPanel::ask(Question question) {
 void CustomerPanel::confirm() {
     if (m_working) return;
     if (m_mode == Mode::Edit) return save();
+    if (m_mode == Mode::Agree) return keepAgreement();
     if (m_mode != Mode::Ask || !m_view) return;
     const auto at = static_cast<std::size_t>(std::max(0, m_askWhy->currentIndex()));
     switch (m_question) {
@@ -93,6 +101,7 @@ void CustomerPanel::confirm() {
 void CustomerPanel::back() {
     if (!isBusy()) return;
     m_editor->forget();
+    m_agreement->forget();
     m_evenIfAlike = false;
     if (m_view) {
         setMode(Mode::Look);
@@ -198,39 +207,18 @@ void CustomerPanel::update(const CustomerRow& row) {
     Q_EMIT left();
 }
 
-void CustomerPanel::findSame() {
-    if (!m_view || !m_view->revealed) return;
-    std::vector<CustomerSearch> searches;
-    const auto add = [this, &searches](CustomerField field, FoundBy by) {
-        const auto value = m_view->revealed->find(field);
-        if (value != m_view->revealed->end()) searches.push_back({value->second, by, kMostAlike});
-    };
-    add(CustomerField::Phone, FoundBy::Phone);
-    add(CustomerField::Email, FoundBy::Email);
-    add(CustomerField::Name, FoundBy::Word);
-    lookAlike(std::move(searches), {});
-}
-
-void CustomerPanel::lookAlike(std::vector<CustomerSearch> searches, std::vector<CustomerRow> found) {
-    if (searches.empty()) {
-        m_view->alike = std::move(found);
-        fill();
-        return;
-    }
-    const CustomerSearch search = searches.back();
-    searches.pop_back();
+void CustomerPanel::readAlike(Alike wanted) {
+    if (!m_view) return;
     const quint64 token = m_token;
-    whenDone(m_s.customers.find(m_s.office.actor, search), this,
-             [this, token, searches, found](const Result<CustomerPage>& page) mutable {
+    whenDone(m_s.customers.alike(m_s.office.actor, m_view->row.id, kMostAlike), this,
+             [this, token, wanted](const Result<CustomerPage>& page) {
                  if (token != m_token || !m_view) return;
                  if (!page) return Q_EMIT failed(page.error());
-                 for (const CustomerRow& row : page->rows) {
-                     const bool known = row.id == m_view->row.id ||
-                                        std::any_of(found.begin(), found.end(),
-                                                    [&](const CustomerRow& f) { return f.id == row.id; });
-                     if (!known) found.push_back(row);
-                 }
-                 lookAlike(std::move(searches), std::move(found));
+                 // That there is nobody is said to who asked.
+                 const bool shown = wanted == Alike::Asked || !page->rows.empty();
+                 m_view->alike = shown ? std::optional<CustomerPage>(*page) : std::nullopt;
+                 fill();
+                 if (wanted == Alike::Asked) m_sections->enterAlike();
              });
 }
 
@@ -279,6 +267,33 @@ void CustomerPanel::erase() {
     });
 }
 
+void CustomerPanel::beginAgreement() {
+    if (!m_view || m_mode != Mode::Look) return;
+    setMode(Mode::Agree);
+    m_agreement->begin(civilDay(m_s.office.clock.now(), {}).toString(Qt::ISODate));
+}
+
+void CustomerPanel::keepAgreement() {
+    GiveConsent command{m_s.office.ids.make<CommandId>(), m_s.office.actor, m_agreement->consent()};
+    command.consent.customer = m_view->row.id;
+    m_working = true;
+    const quint64 token = m_token;
+    whenDone(m_s.customers.giveConsent(command), this, [this, token](const Result<Done>& done) {
+        m_working = false;
+        if (token != m_token || !m_view) return;
+        if (!done) {
+            if (done.error().code == ErrorCode::InvalidArgument && m_agreement->showWrong(done.error())) {
+                return allow();
+            }
+            allow();
+            return Q_EMIT failed(done.error());
+        }
+        if (m_mode == Mode::Agree) back();
+        readConsents();
+        Q_EMIT said(tr("Kept: what they agreed to."));
+    });
+}
+
 void CustomerPanel::withdraw(const QString& purpose) {
     if (!m_view) return;
     const quint64 token = m_token;
@@ -286,8 +301,7 @@ void CustomerPanel::withdraw(const QString& purpose) {
     whenDone(m_s.customers.withdrawConsent(command), this, [this, token](const Result<Done>& done) {
         if (token != m_token || !m_view) return;
         if (!done) return Q_EMIT failed(done.error());
-        m_view->tickets.clear();
-        read();
+        readConsents();
     });
 }
 

@@ -42,6 +42,7 @@ CustomerSections::CustomerSections(const Theme& theme, QWidget* parent)
 }
 
 void CustomerSections::clear() {
+    m_firstAlike.clear();
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         if (QWidget* old = item->widget()) {
             old->hide();  // it may hold the button that was pressed
@@ -104,7 +105,7 @@ QWidget* CustomerSections::addRow(QVBoxLayout* section, const QString& strong, c
     words->addWidget(first);
     if (!second.isEmpty()) {
         auto* below = label::second(m_theme, row);
-        below->setElided(true);
+        below->setParagraph(true);
         below->setPlain(second);
         words->addWidget(below);
     }
@@ -148,23 +149,39 @@ void CustomerSections::addDue(const CustomerView& view) {
 
 void CustomerSections::addAlike(const CustomerView& view, May may) {
     if (!view.alike) return;
-    QVBoxLayout* section = addSection(tr("Perhaps the same person"));
-    if (view.alike->empty()) {
+    const std::vector<CustomerRow>& others = view.alike->rows;
+    const int count = static_cast<int>(others.size());
+    QString fact;
+    if (count > 0) {
+        fact = view.alike->more ? tr("more than %n", nullptr, count) : tr("%n other(s)", nullptr, count);
+    }
+    QVBoxLayout* section = addSection(tr("Perhaps the same person"), fact);
+    if (others.empty()) {
         auto* none = label::second(m_theme, this);
-        none->setPlain(tr("Nobody else has this telephone, address or name."));
+        none->setParagraph(true);
+        none->setPlain(tr("Nobody else has this telephone, e-mail address, document or name."));
         section->addWidget(none);
     }
-    for (const CustomerRow& other : *view.alike) {
-        addRow(section, CustomerText::name(other), CustomerText::second(other),
-               may.edit ? tr("Merge…") : QString(), [this, other] { Q_EMIT mergeWanted(other); });
+    for (const CustomerRow& other : others) {
+        QWidget* row =
+            addRow(section, CustomerText::name(other), CustomerText::second(other),
+                   may.edit ? tr("Merge…") : QString(), [this, other] { Q_EMIT mergeWanted(other); });
+        if (m_firstAlike == nullptr) m_firstAlike = row->findChild<ActionButton*>();
     }
+}
+
+void CustomerSections::enterAlike() {
+    if (m_firstAlike != nullptr) m_firstAlike->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CustomerSections::addConsents(const CustomerView& view, const Organisation& organisation, May may) {
     if (view.consents.empty()) return;
     QVBoxLayout* section = addSection(tr("What they agreed to"));
     for (const Consent& consent : view.consents) {
-        const QString since = tr("since %1").arg(dayOf(consent.givenAt, organisation));
+        const QString day = dayOf(consent.givenAt, organisation);
+        const QString since = consent.recorder.isEmpty()
+                                  ? tr("since %1").arg(day)
+                                  : tr("since %1, written down by %2").arg(day, consent.recorder);
         const bool ended = happened(consent.withdrawnAt);
         const QString until =
             ended ? tr("%1, withdrawn %2").arg(since, dayOf(consent.withdrawnAt, organisation)) : since;

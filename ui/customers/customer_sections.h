@@ -4,6 +4,7 @@
 #include "reports/customer_history.h"
 #include "settings/organisation.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -22,8 +23,8 @@ struct CustomerView {
     std::vector<Consent> consents;
     std::vector<TicketDetails> tickets;  ///< newest first
     bool moreTickets = false;
-    std::vector<CustomerField> due;                 ///< kept longer than the rules say
-    std::optional<std::vector<CustomerRow>> alike;  ///< others with the same telephone, address or name
+    std::vector<CustomerField> due;     ///< kept longer than the rules say
+    std::optional<CustomerPage> alike;  ///< others who may be the same person, masked
 };
 
 /// What is known of one customer, under each other: fields, who may be the same person, what they agreed to,
@@ -38,6 +39,8 @@ class CustomerSections final : public QWidget {
 
     void show(const CustomerView& view, const Organisation& organisation, May may);
     void showEmpty();
+    /// The keyboard goes to the first who may be the same person.
+    void enterAlike();
 
  Q_SIGNALS:
     void withdrawWanted(const QString& purpose);
@@ -58,6 +61,7 @@ class CustomerSections final : public QWidget {
 
     const Theme& m_theme;
     QVBoxLayout* m_rows;
+    QPointer<QWidget> m_firstAlike;
 };
 
 }  // namespace balcao

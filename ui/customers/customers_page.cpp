@@ -62,6 +62,7 @@ void CustomersPage::makeActions() {
     m_reveal = make(QStringLiteral("customersReveal"), QKeySequence(Qt::Key_R));
     m_edit = make(QStringLiteral("customersEdit"), QKeySequence(Qt::Key_E));
     m_same = make(QStringLiteral("customersSame"), QKeySequence(Qt::Key_S));
+    m_agree = make(QStringLiteral("customersAgree"), QKeySequence(Qt::Key_A));
     m_handOut = make(QStringLiteral("customersHandOut"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_erase = make(QStringLiteral("customersErase"), QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_confirm = make(QStringLiteral("customersConfirm"), QKeySequence(Qt::CTRL | Qt::Key_S));
@@ -93,8 +94,8 @@ void CustomersPage::build() {
     m_header->addAction((new ActionButton(m_theme, m_new, this))
                             ->as(ActionButton::Look::Secondary, ActionButton::Size::Compact));
     buildList();
-    m_panel = new CustomerPanel(m_theme, m_s,
-                                {m_reveal, m_edit, m_same, m_handOut, m_erase, m_confirm, m_back}, this);
+    m_panel = new CustomerPanel(
+        m_theme, m_s, {m_reveal, m_edit, m_same, m_agree, m_handOut, m_erase, m_confirm, m_back}, this);
     auto* columns = new QHBoxLayout;
     columns->addWidget(m_sheet, 1);
     columns->addWidget(m_panel);
@@ -299,6 +300,7 @@ void CustomersPage::retranslate() {
     m_reveal->setText(tr("Reveal…"));
     m_edit->setText(tr("Edit"));
     m_same->setText(tr("Same person?"));
+    m_agree->setText(tr("Agreement…"));
     m_handOut->setText(tr("Hand out…"));
     m_erase->setText(tr("Erase…"));
     m_confirm->setText(tr("Keep"));

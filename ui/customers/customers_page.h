@@ -72,6 +72,7 @@ class CustomersPage final : public QWidget {
     QAction* m_reveal;
     QAction* m_edit;
     QAction* m_same;
+    QAction* m_agree;
     QAction* m_handOut;
     QAction* m_erase;
     QAction* m_confirm;
