@@ -156,7 +156,7 @@ void Office::Parts::build() {
     operations = std::make_unique<OperationService>(
         clock, ids, OperationService::Stores{*database, commands, operationStore, *audit}, currency);
     tickets = std::make_unique<TicketService>(clock, ids, *rates, ticketStores(), currency);
-    taxIds = std::make_unique<TaxIds>(vault, *vaultService, *database, customerStore);
+    taxIds = std::make_unique<TaxIds>(vault, *vaultService, *database, customerStore, *customers);
     tickets->setTaxIds(taxIds.get());
     charges = std::make_unique<ChargeService>(
         clock, ids, *rates, ChargeService::Stores{ticketStores(), ledgerStore}, profile.registerId);

@@ -1,9 +1,13 @@
-// Who may be the same person: the part of CustomerService that compares without a look.
+// Who may be the same person, and whose a CPF is: the part of CustomerService that compares without a look.
 
+#include "base/civil_time.h"
 #include "customers/customer_index.h"
+#include "customers/customer_rules.h"
 #include "customers/customer_service.h"
 #include "customers/customer_words.h"
 #include "customers/sealed_fields.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -100,6 +104,34 @@ Result<CustomerService::Ids> CustomerService::namedTheSame(Transaction& t, const
         if (sortedWords(fields[CustomerField::Name]) == words) same.push_back(record.id);
     }
     return same;
+}
+
+Result<CustomerId> CustomerService::holderOf(Transaction& t, const Actor& actor, CustomerField taxId,
+                                             const QString& typed) {
+    const Instant now = m_clock.now();
+    BALCAO_TRY(stored, storedForms({{taxId, typed}}, civilDay(now, {})));
+    const FoundBy by = taxId == CustomerField::Cnpj ? FoundBy::Cnpj : FoundBy::Cpf;
+    BALCAO_TRY(entry, indexEntry(m_vault, by, stored[taxId]));
+    if (!entry) {
+        return fail(ErrorCode::InvalidArgument, QStringLiteral("no CPF or CNPJ"),
+                    {{QStringLiteral("field"), toText(taxId)}});
+    }
+    BALCAO_TRY(holders, m_s.customers.byEntry(t, *entry, 1));
+    if (!holders.empty()) {
+        BALCAO_TRY(known, rootOf(t, holders.front()));
+        return known.id;
+    }
+    StoredCustomer customer;
+    customer.id = m_ids.make<CustomerId>();
+    customer.createdAt = customer.changedAt = customer.seenAt = now;
+    BALCAO_TRY(key, m_vault.keyFor(t, subjectOf(customer.id)));
+    BALCAO_CHECK(sealFields(key, customer, stored));
+    m_s.customers.put(t, customer.id, *entry);
+    m_s.customers.save(t, customer);
+    BALCAO_CHECK(m_s.audit.record(
+        t, actor, QStringLiteral("customer.create"), customer.id.text(),
+        {{QStringLiteral("fields"), QJsonArray{toText(taxId)}}, {QStringLiteral("version"), 1}}));
+    return customer.id;
 }
 
 }  // namespace balcao

@@ -95,6 +95,11 @@ class CustomerService final : public QObject {
                                             int limit);
     /// One; another one where the record was merged. Capability customer.read; NotFound, DataErased.
     [[nodiscard]] Future<CustomerRow> row(const Actor& actor, CustomerId customer);
+    /// Who has this CPF or CNPJ, or a new customer of whom nothing else is known: a part of another command,
+    /// which has opened the vault and looked at what the actor may do. Nothing of them is read.
+    /// InvalidArgument as `storedForm`. Journal: customer.create for a new one.
+    [[nodiscard]] Result<CustomerId> holderOf(Transaction& t, const Actor& actor, CustomerField taxId,
+                                              const QString& typed);
     /// Others who have the same telephone, e-mail address or other id, or the same whole name, newest first
     /// and masked as in every list; those who were merged are one with who they were merged into. Nothing is
     /// opened for anybody to see, so the journal says nothing. Capability customer.read; NotFound,

@@ -4,12 +4,23 @@
 #include "customers/brazil_id.h"
 #include "customers/sealed_fields.h"
 
+#include <algorithm>
+
 namespace balcao {
 
 namespace tax_ids_detail {
 
+constexpr qsizetype kCpfDigits = 11;
+
 FieldPlace placeOf(TicketId ticket) {
     return {"tickets", ticket.uuid(), "tax_id"};
+}
+
+Result<QString> sealedFor(const DataKey& key, TicketId ticket, const QString& value) {
+    QByteArray plain = value.toLatin1();
+    auto sealed = key.seal(placeOf(ticket), plain);
+    wipe(plain);
+    return sealed;
 }
 
 /// A CNPJ has 14 characters, a CPF 11.
@@ -23,6 +34,16 @@ TaxId taxIdFrom(const QByteArray& plain) {
 QString TaxId::text() const {
     return kind == CustomerField::Cnpj ? QString(QStringLiteral("CNPJ ") + formatCnpj(value))
                                        : QString(QStringLiteral("CPF ") + formatCpf(value));
+}
+
+Result<TaxId> readTaxId(const QString& said) {
+    const auto signs = std::count_if(said.begin(), said.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    if (signs > tax_ids_detail::kCpfDigits) {
+        BALCAO_TRY(cnpj, parseCnpj(said));
+        return TaxId{CustomerField::Cnpj, cnpj};
+    }
+    BALCAO_TRY(cpf, parseCpf(said));
+    return TaxId{CustomerField::Cpf, cpf};
 }
 
 Future<Done> TaxIds::open(const Actor& actor) {
@@ -41,14 +62,23 @@ Result<QString> TaxIds::sealed(Transaction& t, TicketId ticket, CustomerId custo
         return fail(ErrorCode::StateConflict, QStringLiteral("no CPF or CNPJ is known"),
                     {{QStringLiteral("reason"), QStringLiteral("no_tax_id")}});
     }
-    QByteArray plain = known->second.toLatin1();
-    auto sealed = key.seal(tax_ids_detail::placeOf(ticket), plain);
-    wipe(plain);
-    return sealed;
+    return tax_ids_detail::sealedFor(key, ticket, known->second);
+}
+
+Result<QString> TaxIds::sealed(Transaction& t, TicketId ticket, CustomerId customer, const TaxId& said) {
+    BALCAO_TRY(key, m_vault.keyFor(t, subjectOf(customer)));
+    return tax_ids_detail::sealedFor(key, ticket, said.value);
+}
+
+Result<CustomerId> TaxIds::holder(Transaction& t, const Actor& actor, const TaxId& said) {
+    return m_service.holderOf(t, actor, said.kind, said.value);
 }
 
 Future<std::optional<TaxId>> TaxIds::of(const Actor& actor, const Ticket& ticket) {
     using Known = std::optional<TaxId>;
+    if (const auto allowed = require(actor, Capability::ReceiptPrint); !allowed) {
+        return ready<Known>(tl::unexpected(allowed.error()));
+    }
     if (ticket.sealedTaxId.isEmpty()) return ready<Known>(Known());
     return andThen(open(actor), this, [this, ticket](Done) {
         return m_database.read<Known>([this, ticket](Transaction& t) -> Result<Known> {

@@ -1,5 +1,7 @@
 #include "tickets/ticket_rules.h"
 
+#include "customers/brazil_id.h"
+
 #include <algorithm>
 
 namespace balcao {
@@ -139,6 +141,13 @@ Result<Ticket> cancelled(Ticket ticket, Instant now) {
     ticket.parked = false;
     ticket.finishedAt = now;
     return ticket;
+}
+
+Result<void> checkCalled(const QString& customer) {
+    if (!parseCpf(customer) && !parseCnpj(customer)) return {};
+    return fail(ErrorCode::InvalidArgument, QStringLiteral("a CPF or CNPJ is no name"),
+                {{QStringLiteral("field"), QStringLiteral("customer")},
+                 {QStringLiteral("reason"), QStringLiteral("tax_id")}});
 }
 
 Result<Ticket> withCustomer(Ticket ticket, CustomerId customer) {

@@ -22,6 +22,10 @@ namespace balcao {
 [[nodiscard]] Result<Ticket> paid(Ticket ticket, Instant now);
 [[nodiscard]] Result<Ticket> cancelled(Ticket ticket, Instant now);
 
+/// How somebody is called stands in the ticket for everybody to read, so it is no CPF and no CNPJ:
+/// InvalidArgument (facts: field "customer", reason "tax_id").
+[[nodiscard]] Result<void> checkCalled(const QString& customer);
+
 /// Who it is for, or, with the null id, that nobody knows. Until it is paid or ended.
 /// The receipt shows nobody's CPF or CNPJ until it is put in again.
 [[nodiscard]] Result<Ticket> withCustomer(Ticket ticket, CustomerId customer);

@@ -92,6 +92,9 @@ Future<TicketDetails> TicketService::open(const OpenTicket& command) {
     if (const auto allowed = require(command.actor, Capability::TicketOpen); !allowed) {
         return ready<TicketDetails>(tl::unexpected(allowed.error()));
     }
+    if (const auto called = checkCalled(command.customer); !called) {
+        return ready<TicketDetails>(tl::unexpected(called.error()));
+    }
     const QString kind = QStringLiteral("ticket.open");
     const QJsonObject body{
         {QStringLiteral("operation"), command.operation ? command.operation->text() : QString()},
@@ -366,40 +369,15 @@ Future<TicketDetails> TicketService::describe(const DescribeTicket& c) {
                            {QStringLiteral("priority"), c.priority ? toText(*c.priority) : QString()}};
     return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.describe"), c.ticket, body,
                   [c](Transaction&, Ticket ticket) -> Result<Ticket> {
-                      if (c.customer) ticket.customer = *c.customer;
+                      if (c.customer) {
+                          BALCAO_CHECK(checkCalled(*c.customer));
+                          ticket.customer = *c.customer;
+                      }
                       if (c.note) ticket.note = *c.note;
                       if (c.language) ticket.language = *c.language;
                       if (c.priority) ticket.priority = *c.priority;
                       return ticket;
                   });
-}
-
-Future<TicketDetails> TicketService::nameCustomer(const NameCustomer& c) {
-    QJsonObject body{{QStringLiteral("customer"), c.customer.text()}};
-    const bool withTaxId = c.taxIdOnReceipt && !c.customer.isNull();
-    if (withTaxId) body.insert(QStringLiteral("tax_id"), true);
-    const auto name = [this, c, body, withTaxId] {
-        return change(c.id, c.actor, Capability::TicketServe, QStringLiteral("ticket.customer"), c.ticket,
-                      body, [this, c, withTaxId](Transaction& t, Ticket ticket) -> Result<Ticket> {
-                          if (c.customer.isNull()) return withCustomer(std::move(ticket), c.customer);
-                          BALCAO_TRY(customer, m_s.tickets.nameable(t, c.customer));
-                          if (!customer) return fail(ErrorCode::NotFound, QStringLiteral("no such customer"));
-                          BALCAO_TRY(named, withCustomer(std::move(ticket), *customer));
-                          if (withTaxId) {
-                              BALCAO_TRY(sealed, m_taxIds->sealed(t, named.id, *customer));
-                              named.sealedTaxId = sealed;
-                          }
-                          if (!named.training) m_s.tickets.seen(t, *customer, m_clock.now());
-                          return named;
-                      });
-    };
-    if (!withTaxId) return name();
-    const auto refused = [](const Error& error) { return ready<TicketDetails>(tl::unexpected(error)); };
-    for (const Capability needed : {Capability::TicketServe, Capability::CustomerRead}) {
-        if (const auto allowed = require(c.actor, needed); !allowed) return refused(allowed.error());
-    }
-    if (m_taxIds == nullptr) return refused({ErrorCode::Internal, QStringLiteral("no vault here"), {}});
-    return andThen(m_taxIds->open(c.actor), m_taxIds, [name](Done) { return name(); });
 }
 
 Future<TicketDetails> TicketService::details(TicketId id) {

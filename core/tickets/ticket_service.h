@@ -67,6 +67,13 @@ struct NameCustomer {
     CustomerId customer;          ///< null: nobody any more
     bool taxIdOnReceipt = false;  ///< their CPF, or the CNPJ of one without a CPF, stands on the receipt
 };
+/// A CPF or CNPJ that somebody says at the counter, for their receipt.
+struct PutTaxId {
+    CommandId id;
+    Actor actor;
+    TicketId ticket;
+    QString taxId;  ///< as it was said
+};
 struct DescribeTicket {
     CommandId id;
     Actor actor;
@@ -129,6 +136,7 @@ class TicketService {
     /// Without the capability up to what `setApprovals` leaves to everybody who serves; above that
     /// ApprovalNeeded and ApprovalRefused as `cancel`.
     [[nodiscard]] Future<TicketDetails> discount(const DiscountLine& command);
+    /// InvalidArgument as `checkCalled`.
     [[nodiscard]] Future<TicketDetails> describe(const DescribeTicket& command);
     /// Says who the ticket is for, or takes it back; never asked for, and until it is paid. Where the
     /// customer was merged, the ticket names who they are. NotFound for one who is not there or was erased.
@@ -137,6 +145,12 @@ class TicketService {
     /// (facts: reason "no_tax_id") where none is known, and what the vault needs fails as
     /// `VaultService::prepare`.
     [[nodiscard]] Future<TicketDetails> nameCustomer(const NameCustomer& command);
+    /// Puts a CPF or CNPJ that was said on the receipt, also for who may not find customers: the ticket is
+    /// for whoever has it, or for a new customer of whom nothing else is known, and nothing tells which.
+    /// Capability ticket.serve; InvalidArgument as `readTaxId`; what the vault needs fails as
+    /// `VaultService::prepare`. A repeated id gives the first result whatever is said, for no digest of it is
+    /// kept. Journal: ticket.customer, and customer.create for a new one.
+    [[nodiscard]] Future<TicketDetails> putTaxId(const PutTaxId& command);
 
     [[nodiscard]] Future<TicketDetails> details(TicketId id);
     [[nodiscard]] Future<std::vector<TicketSummary>> queue();

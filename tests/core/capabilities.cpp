@@ -78,6 +78,7 @@ struct House {
     RetentionService retention{
         place.clock,
         {*shop.database, shop.stores.commands, shop.stores.settings, shop.stores.customers, shop.audit}};
+    TaxIds taxIds{keys, vault, *shop.database, shop.stores.customers, customers};
     CustomerHistory history{
         place.clock, keys, vault, {shop.parts, shop.stores.customers, shop.stores.journal}};
     OpenSslTokenCrypto tokenCrypto;
@@ -276,6 +277,9 @@ std::vector<Guarded> commands() {
          }},
         {"vault_service.erase", Capability::DataErase,
          asking<EraseSubject>(&House::vault, &VaultService::erase)},
+        {"ticket_service.putTaxId", serve, asking<PutTaxId>(&S::tickets, &T::putTaxId)},
+        {"tax_ids.of", Capability::ReceiptPrint,
+         [](House& house, const Actor& actor) { return outcomeOf(house.taxIds.of(actor, Ticket())); }},
         {"ticket_service.nameCustomer", serve, asking<NameCustomer>(&S::tickets, &T::nameCustomer)},
         {"customer_service.save", Capability::CustomerEdit,
          asking<SaveCustomer>(&House::customers, &CustomerService::save)},
@@ -374,8 +378,7 @@ const QHash<QString, QString>& openToAll() {
         {u"sign_in_service.goesOn"_s, u"nothing is told but whether it does"_s},
         {u"sign_in_service.seen"_s, u"it says no more than that the session goes on"_s},
         {u"sign_in_service.signOut"_s, u"who is there may always stop being there"_s},
-        {u"tax_ids.open"_s, u"a part of naming a customer and of a receipt, which ask"_s},
-        {u"tax_ids.of"_s, u"a part of a receipt, which asks"_s},
+        {u"tax_ids.open"_s, u"it is the vault's own preparing"_s},
         {u"backup_service.makeIfDue"_s, u"the register itself makes what the plan asks for"_s},
         {u"token_service.issue"_s, u"the session that the PIN began is what is asked for"_s},
     };

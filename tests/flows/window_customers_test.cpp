@@ -355,6 +355,65 @@ class WindowCustomersTest final : public SessionWindow {
         QVERIFY(readReceipt(receipt->payload));
     }
 
+    void whoMayFindNobodySellsAllTheSame() {
+        addMaria();
+        hire();
+        {
+            Office other;
+            QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+            auto clerk = roleOf(standardRoles(), standardRoles().front().id);
+            clerk->capabilities.setFlag(Capability::CustomerRead, false);
+            clerk->capabilities.setFlag(Capability::CustomerEdit, false);
+            const SaveRole save{other.ids().make<CommandId>(), other.actor(), *clerk};
+            QVERIFY(await(other.people().saveRole(save), kPatience));
+        }
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        choose(u"j"_s);
+        enter(kJoaosPin);
+        QTRY_VERIFY_WITH_TIMEOUT(find<NewPinPage>() != nullptr, kPatience);
+        enter(kJoaosOwnPin);
+        enter(kJoaosOwnPin);
+        sell();
+        openForm();
+        // A telephone would name somebody: it is no name either, and nothing is kept.
+        type(u"81999998888"_s);
+        QVERIFY(isSaid(u"Who may not find customers takes a name"_s));
+        QVERIFY(names().isEmpty());
+        press(Qt::Key_Return);
+        QVERIFY(isFormOpen());
+        find<QLineEdit>(u"customerSearch"_s)->selectAll();
+        type(u"529982247"_s);
+        QVERIFY(isSaid(u"A CPF has 11 digits"_s));
+        type(u"25"_s);
+        // Somebody has it, and nothing tells so.
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"Only CPF on the receipt, no name"_s}, kPatience);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(named() == m_maria, kPatience);
+        QVERIFY(isSaid(u"CPF or CNPJ on the receipt"_s) && isSaid(u"Customer not named"_s));
+        QVERIFY(!isSaid(u"Maria"_s) && !isSaid(u"982.247"_s));
+        // Who nobody has yet looks the same.
+        openForm();
+        type(kOtherCpf);
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringList{u"Only CPF on the receipt, no name"_s}, kPatience);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!named().isNull() && named() != m_maria, kPatience);
+        QVERIFY(isSaid(u"CPF or CNPJ on the receipt"_s) && isSaid(u"Customer not named"_s));
+        QVERIFY(!presenter().ticket().customer());
+        // How they are called is theirs to say.
+        openForm();
+        type(u"Seu Ze"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(presenter().ticket().details()->ticket.customer, u"Seu Ze"_s, kPatience);
+        pay();
+        QTRY_VERIFY_WITH_TIMEOUT(presenter().receipt().has_value(), kPatience);
+        QVERIFY(presenter().receipt()->taxId);
+        QCOMPARE(presenter().receipt()->taxId->text(), u"CPF 295.379.955-93"_s);
+        QCOMPARE(acts(u"customer.find"_s).size(), 0);
+        QCOMPARE(acts(u"customer.reveal"_s).size(), 0);
+        QCOMPARE(acts(u"customer.create"_s).size(), 2);
+    }
+
     void onlyWhoMayFindThemDoes() {
         addMaria();
         QVERIFY(test::hire(profile(), kRitasPin.toLatin1(),
@@ -485,6 +544,9 @@ class WindowCustomersTest final : public SessionWindow {
     /// A ticket with one line.
     void begin() {
         open();
+        sell();
+    }
+    static void sell() {
         QTRY_VERIFY_WITH_TIMEOUT(isAtCounter() && QApplication::focusWidget() != nullptr, kPatience);
         type(u"2010"_s);
         press(Qt::Key_Return);

@@ -1,6 +1,8 @@
 #include "audit/audit_rules.h"
 #include "customers_case.h"
+#include "support/fakes.h"
 #include "tickets/tax_ids.h"
+#include "tickets/ticket_service.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,6 +64,7 @@ class TestCustomers final : public CustomersCase {
     void theDatabaseKeepsItsTrace();
     void aTicketNamesACustomer();
     void aReceiptShowsATaxIdUntilTheyAreErased();
+    void aTaxIdIsPutOnAReceiptWithoutALook();
     void whatIsDueIsNamed();
 
  private:
@@ -657,7 +660,7 @@ void TestCustomers::aReceiptShowsATaxIdUntilTheyAreErased() {
     const auto at = counter(m_secrets);
     const CustomerRow maria = add(*at, kMaria);
     const CustomerRow nameless = add(*at, {{F::Name, u"Rui"_s}});
-    TaxIds taxIds(at->desk.vault, at->desk.service, *m_database, m_stores.customers);
+    TaxIds taxIds(at->desk.vault, at->desk.service, *m_database, m_stores.customers, at->customers);
     const auto sealed = [&](TicketId ticket, CustomerId customer) {
         return write<QString>([&](Transaction& t) { return taxIds.sealed(t, ticket, customer); });
     };
@@ -718,6 +721,58 @@ void TestCustomers::aTicketNamesACustomer() {
     QCOMPARE(await(at->customers.row(actor(), maria.id))->seenAt, m_clock.now() + Millis(1'000));
     QVERIFY(erase(*at, maria.id));
     QVERIFY(!nameable(other.id)->has_value());
+}
+
+void TestCustomers::aTaxIdIsPutOnAReceiptWithoutALook() {
+    const auto at = counter(m_secrets);
+    const CustomerRow maria =
+        add(*at, {{F::Name, u"Maria"_s}, {F::Cpf, kCpf}, {F::Cnpj, u"11.222.333/0001-81"_s}});
+    FakeScheduler scheduler(m_clock);
+    RateService rates(m_clock, scheduler);
+    TicketService tickets(m_clock, m_random, rates,
+                          {*m_database, m_stores.commands, m_stores.outbox, m_stores.operations,
+                           m_stores.tickets, m_stores.payments, m_stores.tasks, at->desk.audit},
+                          brl());
+    TaxIds taxIds(at->desk.vault, at->desk.service, *m_database, m_stores.customers, at->customers);
+    tickets.setTaxIds(&taxIds);
+    Actor clerk = actor();
+    clerk.capabilities = Capabilities(Capability::TicketServe) | Capability::ReceiptPrint;
+    const TicketId ticket = saveNew(makeTicket(1)).id;
+    const auto put = [&](const QString& said, CommandId id) {
+        return await(tickets.putTaxId({id, clerk, ticket, said}));
+    };
+    const auto shown = [&](const Result<TicketDetails>& details) {
+        const auto read = await(taxIds.of(clerk, details->ticket));
+        return read && *read ? (*read)->text() : QString();
+    };
+    QCOMPARE(fieldOf(put(u"529.982.247-24"_s, command()).error()), u"cpf"_s);
+    QCOMPARE(fieldOf(put(u"11.222.333/0001-82"_s, command()).error()), u"cnpj"_s);
+    // What was said stands on the receipt, and not what else is known of whoever has it.
+    const auto known = put(u"11222333000181"_s, command());
+    QVERIFY2(known, qPrintable(known ? QString() : known.error().detail));
+    QCOMPARE(known->ticket.customerId, maria.id);
+    QCOMPARE(shown(known), u"CNPJ 11.222.333/0001-81"_s);
+    QCOMPARE(countOf(u"customers"_s), 1);
+    // Nobody has it: from now on somebody does, of whom nothing else is known.
+    const CommandId once = command();
+    const auto added = put(kOtherCpf, once);
+    QVERIFY(added && added->ticket.customerId != maria.id);
+    QCOMPARE(shown(added), u"CPF 295.379.955-93"_s);
+    QCOMPARE(look(*at, added->ticket.customerId)->fields.size(), std::size_t(1));
+    const auto again = put(kOtherCpf, once);
+    QVERIFY(again && again->ticket.version == added->ticket.version);
+    QCOMPARE(put(kOtherCpf, command())->ticket.customerId, added->ticket.customerId);
+    QCOMPARE(countOf(u"customers"_s), 2);
+    QCOMPARE(found(*at, kOtherCpf), std::vector<CustomerId>{added->ticket.customerId});
+    QCOMPARE(await(taxIds.of(Actor(), added->ticket)).error().code, ErrorCode::NotAllowed);
+    // Neither it nor a digest of it is in the journal, and it is nobody's name.
+    for (const AuditEntry& entry : journal()) QVERIFY(!entry.details.contains(u"29537995593"_s));
+    const DescribeTicket called{command(), clerk, ticket, kOtherCpf, {}, {}, {}};
+    QCOMPARE(reasonOf(await(tickets.describe(called)).error()), u"tax_id"_s);
+    // Nobody is stored for a ticket that has ended.
+    QVERIFY(await(tickets.cancel({command(), actor(), ticket})));
+    QCOMPARE(put(u"111.444.777-35"_s, command()).error().code, ErrorCode::StateConflict);
+    QCOMPARE(countOf(u"customers"_s), 2);
 }
 
 void TestCustomers::whatIsDueIsNamed() {

@@ -23,7 +23,9 @@ QString CounterWords::priority(Priority priority) {
 QString CounterWords::customer(const Ticket& ticket, const std::optional<CustomerRow>& known) {
     if (!ticket.customer.isEmpty()) return ticket.customer;
     if (known) return CustomerText::name(*known);
-    return ticket.customerId.isNull() ? tr("Customer not named") : tr("A known customer");
+    // A CPF that was said for the receipt names nobody to who may not find customers.
+    const bool unnamed = ticket.customerId.isNull() || !ticket.sealedTaxId.isEmpty();
+    return unnamed ? tr("Customer not named") : tr("A known customer");
 }
 
 QString CounterWords::customerId(const Ticket& ticket, const std::optional<CustomerRow>& known) {
@@ -31,6 +33,7 @@ QString CounterWords::customerId(const Ticket& ticket, const std::optional<Custo
     // Where it is all that is known it stands in the place of the name.
     if (known && ticket.customer.isEmpty() && text == CustomerText::name(*known)) text.clear();
     if (ticket.sealedTaxId.isEmpty()) return text;
+    if (!known) return tr("CPF or CNPJ on the receipt");
     return text.isEmpty() ? tr("on the receipt") : tr("%1 on the receipt").arg(text);
 }
 

@@ -65,11 +65,20 @@ class CustomerForm final : public CounterForm {
     [[nodiscard]] ResultItem itemOf(const CustomerChoice& choice) const;
     [[nodiscard]] QString said() const;
     [[nodiscard]] bool isEdited() const { return m_find->text().trimmed() != m_called; }
+    /// What was typed can be what somebody is called by.
+    [[nodiscard]] bool isName() const {
+        using Entry = CustomerEntry::Kind;
+        const CustomerEntry& entry = m_finder->entry();
+        if (presenter().services().customers == nullptr) return true;  // nobody is known here at all
+        return entry.kind == Entry::Nothing || entry.kind == Entry::Short ||
+               (entry.kind == Entry::Known && entry.field == CustomerField::Name);
+    }
     [[nodiscard]] bool isLooking() const {
         return m_finder->condition() == CustomerFinder::Condition::Looking;
     }
     void take(const CustomerChoice& choice);
     void name(const CustomerRow& row, bool taxId);
+    void putTaxId();
     void keep();
     void beginNew();
     void addNew(bool evenIfAlike);
@@ -95,13 +104,19 @@ class CustomerForm final : public CounterForm {
     bool m_taxIdTouched = false;
 };
 
+bool mayFind(const CounterServices& services) {
+    return services.customers != nullptr && services.actor.capabilities.testFlag(Capability::CustomerRead);
+}
+
 bool hasTaxId(const CustomerRow& row) {
     return row.masked.count(CustomerField::Cpf) > 0 || row.masked.count(CustomerField::Cnpj) > 0;
 }
 
 CustomerForm::CustomerForm(const Context& context, QWidget* parent)
     : CounterForm(context, tr("Customer"),
-                  tr("CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are."),
+                  mayFind(context.presenter.services())
+                      ? tr("CPF, CNPJ, telephone, e-mail, handle or name. Nobody has to say who they are.")
+                      : tr("A name, or a CPF or CNPJ for the receipt. Nobody has to say who they are."),
                   parent),
       m_finder(new CustomerFinder(context.presenter.services(), this)) {
     setObjectName(QStringLiteral("customerForm"));
@@ -270,15 +285,19 @@ std::vector<CustomerChoice> CustomerForm::foundChoices() const {
     using Entry = CustomerEntry::Kind;
     const CustomerEntry& entry = m_finder->entry();
     std::vector<CustomerChoice> all;
-    if (!m_finder->mayFind() || entry.kind == Entry::Nothing) return all;
+    if (entry.kind == Entry::Nothing) return all;
+    if (!m_finder->mayFind()) {
+        // Nobody is looked up, and so nobody is offered: the document stands on the receipt all the same.
+        if (!isName() && entry.isTaxId()) all.push_back({Kind::Document});
+        return all;
+    }
     for (const CustomerRow& row : m_finder->rows()) all.push_back({Kind::Take, row});
-    const bool isName = entry.kind == Entry::Short || entry.field == CustomerField::Name;
-    if (isName && entry.kind != Entry::Unfinished && entry.kind != Entry::Wrong) all.push_back({Kind::Call});
+    if (isName()) all.push_back({Kind::Call});
     const bool answered = m_finder->condition() == CustomerFinder::Condition::Found;
-    if (!answered || entry.kind != Entry::Known || !m_finder->mayAdd()) return all;
+    if (!answered || entry.kind != Entry::Known) return all;
     const bool taken = entry.isTaxId() && !m_finder->rows().empty();
     if (entry.isTaxId() && !taken) all.push_back({Kind::Document});
-    if (!taken) all.push_back({Kind::Add});
+    if (!taken && m_finder->mayAdd()) all.push_back({Kind::Add});
     return all;
 }
 
@@ -315,11 +334,16 @@ QString CustomerForm::said() const {
         const auto about = CustomerText::fieldOf(m_refused);
         return tr("%1: somebody has it already.").arg(about ? CustomerText::field(*about) : tr("This"));
     }
-    if (!isEdited() || !m_finder->mayFind()) return {};
+    if (!isEdited()) return {};
     const CustomerEntry& entry = m_finder->entry();
+    if (!m_finder->mayFind() && isName()) return {};
     if (entry.kind == CustomerEntry::Kind::Wrong) return CustomerText::wrong(entry.error);
     if (entry.kind == CustomerEntry::Kind::Unfinished) {
         return tr("A CPF has 11 digits, a telephone 10 or 11 with its area, a CNPJ 14.");
+    }
+    if (!m_finder->mayFind()) {
+        if (entry.isTaxId()) return {};
+        return tr("Who may not find customers takes a name, or a CPF or CNPJ for the receipt.");
     }
     if (m_finder->condition() == Condition::Failed) return describe(m_finder->error(), QLocale()).happened;
     if (m_finder->condition() != Condition::Found) return {};
@@ -339,7 +363,7 @@ void CustomerForm::submit() {
         if (chosen) return take(m_choices[static_cast<std::size_t>(row)]);
         return addNew(false);
     }
-    if (isEdited() && m_finder->mayFind()) {
+    if (isEdited() && (m_finder->mayFind() || !isName())) {
         // A number is asked for in a moment, and who typed it means whoever has it.
         m_isWanted = isLooking() && m_finder->entry().field != CustomerField::Name;
         if (m_isWanted) return;
@@ -358,6 +382,7 @@ void CustomerForm::take(const CustomerChoice& choice) {
         case Kind::AddAlike: return addNew(true);
         case Kind::Call: return keep();
         case Kind::Document:
+            if (!m_finder->mayAdd()) return putTaxId();
             m_isAlone = true;
             m_finder->add({{m_finder->entry().field, m_finder->entry().text}}, {});
             return;
@@ -379,6 +404,15 @@ void CustomerForm::name(const CustomerRow& row, bool taxId) {
     CounterPresenter& counter = presenter();
     if (changed.note || changed.priority) counter.giveCustomer(changed);
     counter.giveCustomer(row.id, taxId && hasTaxId(row));
+}
+
+void CustomerForm::putTaxId() {
+    const TicketPresenter::Description changed = description();
+    const QString said = m_finder->entry().text;
+    CounterPresenter& counter = presenter();
+    if (changed.note || changed.priority) counter.giveCustomer(changed);
+    counter.ticket().putTaxId(said);
+    counter.closeForm();
 }
 
 void CustomerForm::keep() {

@@ -205,6 +205,16 @@ void TicketPresenter::nameCustomer(CustomerId customer, bool taxIdOnReceipt) {
         [this](const Result<TicketDetails>& result) { take(*result); });
 }
 
+void TicketPresenter::putTaxId(const QString& said) {
+    if (!m_details) return;
+    submit(
+        QStringLiteral("tax_id|") % id().text() % u'|' % said, Repeat::Once,
+        [this, said](CommandId command) {
+            return m_s.tickets.putTaxId({.id = command, .actor = m_s.actor, .ticket = id(), .taxId = said});
+        },
+        [this](const Result<TicketDetails>& result) { take(*result); });
+}
+
 void TicketPresenter::touch(const TicketDetails& now) {
     // The line that is new or has another quantity is the one the clerk is busy with.
     for (const Line& candidate : now.ticket.lines) {

@@ -58,6 +58,8 @@ class TicketPresenter final : public QObject {
     void describe(const Description& description);
     /// Says who the ticket is for, with their CPF or CNPJ on the receipt if they want it; null: nobody.
     void nameCustomer(CustomerId customer, bool taxIdOnReceipt);
+    /// Puts a CPF or CNPJ that was said on the receipt, whoever it is.
+    void putTaxId(const QString& said);
     [[nodiscard]] CustomerId customerId() const {
         return m_details ? m_details->ticket.customerId : CustomerId();
     }
