@@ -2,6 +2,7 @@
 #include "support/fakes.h"
 #include "support/find_in_windows.h"
 #include "support/first_key.h"
+#include "support/kept_bytes.h"
 #include "support/postgres_server.h"
 #include "ui/counter/counter_page.h"
 #include "ui/settings/test_steps.h"
@@ -77,8 +78,17 @@ class FirstStartTest final : public QObject {
         find<QAbstractButton>(u"recoveryWritten"_s)->click();
         QCOMPARE(m_postgres->query(database, count), u"0"_s);
         QVERIFY(!find<CounterPage>()->isVisible());
+        // What goes to the printer goes nowhere else, also where there is none.
+        find<FirstKeyPage>()->findChild<QAbstractButton*>(u"secretPrint"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(firstKeySays(u"There is no printer here"_s), kPatience);
+        QCOMPARE(toldFirstKey(), key);
         writeFirstKeyDown(kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(find<CounterPage>()->isVisible(), kPatience);
+        Unwritten unwritten;
+        unwritten.add(u"the recovery key"_s, key.toLatin1());
+        unwritten.add(u"the recovery key without groups"_s, QString(key).remove(u'-').toLatin1());
+        QCOMPARE(unwritten.under(m_folder->path()), QStringList());
+        QCOMPARE(unwritten.under(m_postgres->folder()), QStringList());
         QCOMPARE(m_postgres->query(database, count), u"1"_s);
         QCOMPARE(m_postgres->query(
                      database, u"select count(*) from audit_entries where action = 'person.recovery_key'"_s),
@@ -168,6 +178,12 @@ class FirstStartTest final : public QObject {
         auto* action = find<QAction>(QLatin1String(name));
         QVERIFY2(action != nullptr && action->isEnabled(), name);
         action->trigger();
+    }
+    [[nodiscard]] static bool firstKeySays(const QString& words) {
+        const auto labels = find<FirstKeyPage>()->findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel* label) {
+            return label->isVisible() && label->plain().contains(words);
+        });
     }
     [[nodiscard]] static QString notice() {
         auto* page = find<FirstStartPage>();

@@ -10,6 +10,7 @@
 #include "ui/widgets/status_strip.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -54,6 +55,41 @@ class WindowSessionTest final : public SessionWindow {
         enter(kRitasPin);
         QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
         QTRY_VERIFY(find<StatusStrip>()->spokenName().contains(u"Rita Lopes"_s));
+    }
+
+    void nobodyIsAskedForAPasswordThatNobodyHas() {
+        hire();
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        QVERIFY(!find<QAction>(u"signInOther"_s)->isEnabled());
+        QTest::keyClick(pad(), Qt::Key_Escape);
+        const auto asked = [] {
+            const auto* email = window()->cover()->findChild<QLineEdit*>(u"signInEmail"_s);
+            return email != nullptr && email->isVisible();
+        };
+        QVERIFY(!asked() && pad()->isVisible());
+        signIn(u"r"_s, kRitasPin);
+        // From the moment that somebody has one it is offered.
+        Office other;
+        QVERIFY(await(other.open(*Profile::load(profile())), kPatience));
+        const Actor rita = other.actor();
+        const auto id = [&other] { return other.ids().make<CommandId>(); };
+        QVERIFY(await(other.ways().setEmail({id(), rita, rita.person, u"rita@example.org"_s}), kPatience));
+        QVERIFY(await(other.ways().setPassword(
+                          {id(), rita, rita.person, "tide basin orchard lamp", kRitasPin.toLatin1()}),
+                      kPatience));
+        QTest::keyClick(window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(find<LockPage>() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        // Who the page shows is read anew while it opens.
+        const auto offered = [] {
+            const auto* instead = window()->cover()->findChild<QAction*>(u"signInOther"_s);
+            return instead != nullptr && instead->isEnabled();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), kPatience);
+        QTest::keyClick(pad(), Qt::Key_Escape);
+        QTRY_VERIFY(asked());
     }
 
     void anotherPersonGoesOnWithTheSale() {

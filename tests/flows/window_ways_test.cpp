@@ -1,6 +1,10 @@
 #include "flows/session_window.h"
 #include "support/authenticator.h"
+#include "support/kept_bytes.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/notice.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 
 using namespace balcao;
@@ -89,6 +93,34 @@ class WindowWaysTest final : public SessionWindow {
         QVERIFY(!isAtCounter());
     }
 
+    void aNewRecoveryKeyCountsOnceItIsWrittenDown() {
+        open();
+        signIn(u"r"_s, kRitasPin);
+        const QString left = makeKey();
+        // What was shown and not written down goes with the page, and counts for nothing.
+        QVERIFY(window()->showPage(u"counter"_s));
+        QVERIFY(find<TextLabel>(u"secretLines"_s)->plain().isEmpty());
+        QVERIFY(!recovers(left));
+        const QString first = makeKey();
+        QVERIFY(first != left);
+        writeDown(u"ABCD"_s);
+        QVERIFY(!sentence().contains(u"From now on"_s));
+        // No printer is here, which is said; the key stays to be written down.
+        find<QAbstractButton>(u"secretPrint"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"There is no printer here"_s), kPatience);
+        writeDown(first.section(u'-', -1).toLower());
+        QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(u"From now on this key counts"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"A new one takes its place."_s), kPatience);
+        const QString second = makeKey();
+        writeDown(second.section(u'-', -1));
+        QTRY_VERIFY_WITH_TIMEOUT(find<TextLabel>(u"secretLines"_s)->plain().isEmpty(), kPatience);
+        Unwritten keys;
+        for (const QString& key : {left, first, second}) keys.add(u"a key"_s, key.toLatin1());
+        QCOMPARE(keys.under(m_folder->path()), QStringList());
+        QVERIFY(!recovers(first));
+        QVERIFY(recovers(second));
+    }
+
     void aPinOfSomebodyElsesChoiceComesBeforeTheBadge() {
         resetPin();
         open();
@@ -120,6 +152,48 @@ class WindowWaysTest final : public SessionWindow {
     [[nodiscard]] static bool isCodeAsked() {
         return pad()->isVisible() &&
                pad()->accessibleName().contains(u"Type the code of your authenticator"_s);
+    }
+
+    /// Shown in the settings; not yet written down.
+    static QString makeKey() {
+        QString key;
+        [&key] {
+            QVERIFY(window()->showPage(u"settings"_s));
+            QVERIFY(find<SettingsPage>()->showSection(u"signin"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>(u"recoveryMake"_s)->isVisible(), kPatience);
+            find<QAbstractButton>(u"recoveryMake"_s)->click();
+            key = find<TextLabel>(u"secretLines"_s)->plain();
+            QCOMPARE(key.count(u'-'), 7);
+        }();
+        return key;
+    }
+    static void writeDown(const QString& last) {
+        find<QLineEdit>(u"recoveryRepeat"_s)->setText(last);
+        find<QAbstractButton>(u"recoveryWritten"_s)->click();
+    }
+    [[nodiscard]] static QString sentence() {
+        return find<SettingsPage>()
+            ->findChild<QWidget*>(u"section.signin"_s)
+            ->findChild<Notice*>()
+            ->sentence();
+    }
+    [[nodiscard]] static bool isSaid(const QString& words) {
+        const auto labels = find<SettingsPage>()->findChildren<TextLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel* label) {
+            return label->isVisible() && label->plain().contains(words);
+        });
+    }
+    /// Whether the key gives Rita a PIN.
+    [[nodiscard]] bool recovers(const QString& key) {
+        bool done = false;
+        inTheOffice([&done, &key](Office& office) {
+            const Actor rita = office.actor();
+            done = await(office.recovery().recover({office.ids().make<CommandId>(), rita, rita.person,
+                                                    key.toLatin1(), kJoaosOwnPin.toLatin1()}),
+                         kPatience)
+                       .has_value();
+        });
+        return done;
     }
 
     template <class Act>
