@@ -214,10 +214,11 @@ void CustomerPanel::readAlike(Alike wanted) {
              [this, token, wanted](const Result<CustomerPage>& page) {
                  if (token != m_token || !m_view) return;
                  if (!page) return Q_EMIT failed(page.error());
-                 // That there is nobody is said to who asked.
-                 const bool shown = wanted == Alike::Asked || !page->rows.empty();
-                 m_view->alike = shown ? std::optional<CustomerPage>(*page) : std::nullopt;
-                 fill();
+                 // That there is nobody is said to who asked, and stays when this is read once more.
+                 if (wanted == Alike::Asked || !page->rows.empty() || m_view->alike) {
+                     m_view->alike = *page;
+                     fill();
+                 }
                  if (wanted == Alike::Asked) m_sections->enterAlike();
              });
 }
