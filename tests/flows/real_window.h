@@ -36,6 +36,11 @@ class RealWindow {
     [[nodiscard]] bool type(const QString& text);
     /// The display's name, for others who bring keys to it.
     [[nodiscard]] QString display() const { return m_environment.value(QStringLiteral("DISPLAY")); }
+    [[nodiscard]] bool isRunning() const { return m_program && m_program->state() != QProcess::NotRunning; }
+    /// It ended, and not by itself.
+    [[nodiscard]] bool wasKilled() const {
+        return m_program && !isRunning() && m_program->exitStatus() == QProcess::CrashExit;
+    }
     [[nodiscard]] qint64 process() const { return m_program ? m_program->processId() : 0; }
     /// A picture of the window as it is now; its path, or nothing.
     [[nodiscard]] QString shot(const QString& name);
