@@ -2548,6 +2548,24 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Code of the authenticator, or a recovery code: </source>
         <translation>Code of the authenticator, or a recovery code: </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of all registers closed.</source>
+        <translation>
+            <numerusform>%n day of all registers closed.</numerusform>
+            <numerusform>%n days of all registers closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A register signs with another key than before, %n time(s).</source>
+        <translation>
+            <numerusform>A register signs with another key than before, %n time.</numerusform>
+            <numerusform>A register signs with another key than before, %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed: %1 of register %2, from entry %3 on.</source>
+        <translation>Not closed: %1 of register %2, from entry %3 on.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::ConsentEditor</name>
@@ -3831,6 +3849,30 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Keep what is handed out</source>
         <translation>Keep what is handed out</translation>
     </message>
+    <message>
+        <source>Keep the lines of the journal</source>
+        <translation>Keep the lines of the journal</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Which backup is restored</source>
+        <translation>Which backup is restored</translation>
+    </message>
+    <message>
+        <source>Backups (*.balcao-backup)</source>
+        <translation>Backups (*.balcao-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -4124,6 +4166,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Opening</source>
         <translation>Opening</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
 </context>
 <context>
     <name>balcao::HelpPage</name>
@@ -4397,6 +4443,40 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <source>Go to the line</source>
         <translation>Go to the line</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>No file was made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1.</source>
+        <translation>
+            <numerusform>%n line is in %1.</numerusform>
+            <numerusform>%n lines are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was made.</source>
+        <translation>The export was stopped. No file was made.</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Stop the export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written</source>
+        <translation>
+            <numerusform>%n line written</numerusform>
+            <numerusform>%n lines written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -4535,6 +4615,20 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Not verified</source>
         <translation>Not verified</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>%n day closed.</numerusform>
+            <numerusform>%n days closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed, the first %1 at %2.</source>
+        <translation>
+            <numerusform>%n day not closed: %1 at %2.</numerusform>
+            <numerusform>%n days not closed, the first %1 at %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5172,26 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Role deleted</source>
         <translation>Role deleted</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Journal exported</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Day closed</translation>
+    </message>
+    <message>
+        <source>Register&apos;s signing key named</source>
+        <translation>Register&apos;s signing key named</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>%1 is signed by a key that the register did not have.</source>
+        <translation>%1 is signed by a key that the register did not have.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6859,117 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>%1 was expelled and the key was changed.</source>
         <translation>%1 was expelled and the key was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RestorePage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>The data will live here: %1. All of it is verified before it is used, and the backup stays as it is.</source>
+        <translation>The data will live here: %1. All of it is verified before it is used, and the backup stays as it is.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…)</source>
+        <translation>Recovery key of backups (BKUP-…)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase of the backup</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Reading the backup</translation>
+    </message>
+    <message>
+        <source>Building the database</source>
+        <translation>Building the database</translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation>Verifying the books</translation>
+    </message>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Taking it into use</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, step %2 of %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the backup is as it was.</source>
+        <translation>Nothing was changed here, and the backup is as it was.</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
+        <translation>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Nothing was changed here: take another one.</source>
+        <translation>It is no backup, or not all of it is what was written. Nothing was changed here: take another one.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup. Nothing was changed here.</source>
+        <translation>Another key or passphrase opens this backup. Nothing was changed here.</translation>
+    </message>
+    <message>
+        <source>This backup is from a newer version. Nothing was changed here: install that version first.</source>
+        <translation>This backup is from a newer version. Nothing was changed here: install that version first.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed here: free some space, then try again.</source>
+        <translation>The disk is full. Nothing was changed here: free some space, then try again.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more.</source>
+        <translation>A passphrase of a backup has 12 characters or more.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four. The key for a lost administrator is another.</source>
+        <translation>A recovery key of backups is BKUP- and eight groups of four. The key for a lost administrator is another.</translation>
+    </message>
+    <message>
+        <source>There is something already, and nothing is ever restored over it.</source>
+        <translation>There is something already, and nothing is ever restored over it.</translation>
+    </message>
+    <message>
+        <source>This backup is of the other kind of database. Go back and choose where the data live: on this computer or on your server.</source>
+        <translation>This backup is of the other kind of database. Go back and choose where the data live: on this computer or on your server.</translation>
+    </message>
+    <message>
+        <source>This counter belongs to another organisation than the backup.</source>
+        <translation>This counter belongs to another organisation than the backup.</translation>
+    </message>
+    <message>
+        <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
+        <translation>The books did not hold when they were copied. Nothing was changed here: take an older backup.</translation>
     </message>
 </context>
 <context>

@@ -2548,6 +2548,24 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Code of the authenticator, or a recovery code: </source>
         <translation>Código del autenticador, o un código de recuperación: </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of all registers closed.</source>
+        <translation>
+            <numerusform>%n día cerrado en todas las ventanillas.</numerusform>
+            <numerusform>%n días cerrados en todas las ventanillas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A register signs with another key than before, %n time(s).</source>
+        <translation>
+            <numerusform>Una ventanilla firma con otra clave que antes, %n vez.</numerusform>
+            <numerusform>Una ventanilla firma con otra clave que antes, %n veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed: %1 of register %2, from entry %3 on.</source>
+        <translation>Sin cerrar: %1 de la ventanilla %2, desde la línea %3.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::ConsentEditor</name>
@@ -3831,6 +3849,30 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Keep what is handed out</source>
         <translation>Guardar lo que se entrega</translation>
     </message>
+    <message>
+        <source>Keep the lines of the journal</source>
+        <translation>Guardar las líneas del diario</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Which backup is restored</source>
+        <translation>Qué copia de seguridad se restaura</translation>
+    </message>
+    <message>
+        <source>Backups (*.balcao-backup)</source>
+        <translation>Copias de seguridad (*.balcao-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -4124,6 +4166,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Opening</source>
         <translation>Abriendo</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
 </context>
 <context>
     <name>balcao::HelpPage</name>
@@ -4397,6 +4443,40 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <source>Go to the line</source>
         <translation>Ir a la línea</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>No se hizo ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1.</source>
+        <translation>
+            <numerusform>%n línea está en %1.</numerusform>
+            <numerusform>%n líneas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was made.</source>
+        <translation>La exportación se detuvo. No se hizo ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written</source>
+        <translation>
+            <numerusform>%n línea escrita</numerusform>
+            <numerusform>%n líneas escritas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -4535,6 +4615,20 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Not verified</source>
         <translation>Sin verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>%n día cerrado.</numerusform>
+            <numerusform>%n días cerrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed, the first %1 at %2.</source>
+        <translation>
+            <numerusform>%n día sin cerrar: %1 en %2.</numerusform>
+            <numerusform>%n días sin cerrar, el primero %1 en %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5172,26 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Role deleted</source>
         <translation>Función eliminada</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Diario exportado</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Día cerrado</translation>
+    </message>
+    <message>
+        <source>Register&apos;s signing key named</source>
+        <translation>Clave de firma de la ventanilla indicada</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>%1 is signed by a key that the register did not have.</source>
+        <translation>%1 está firmada con una clave que la ventanilla no tenía.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6859,117 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>%1 was expelled and the key was changed.</source>
         <translation>%1 fue expulsada y la clave se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RestorePage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The data will live here: %1. All of it is verified before it is used, and the backup stays as it is.</source>
+        <translation>Los datos vivirán aquí: %1. Todo se verifica antes de usarse, y la copia queda como está.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…)</source>
+        <translation>Clave de recuperación de copias (BKUP-…)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de la copia</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Leyendo la copia</translation>
+    </message>
+    <message>
+        <source>Building the database</source>
+        <translation>Construyendo la base de datos</translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation>Verificando los libros</translation>
+    </message>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Poniéndola en uso</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the backup is as it was.</source>
+        <translation>Aquí no cambió nada, y la copia está como estaba.</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
+        <translation>El programa terminó mientras restauraba. Nada de eso está en uso, y la copia está como estaba: restáurela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Nothing was changed here: take another one.</source>
+        <translation>No es una copia de seguridad, o no todo es lo que se escribió. Aquí no cambió nada: use otra.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup. Nothing was changed here.</source>
+        <translation>Otra clave o frase abre esta copia. Aquí no cambió nada.</translation>
+    </message>
+    <message>
+        <source>This backup is from a newer version. Nothing was changed here: install that version first.</source>
+        <translation>Esta copia es de una versión más nueva. Aquí no cambió nada: instale antes esa versión.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed here: free some space, then try again.</source>
+        <translation>El disco está lleno. Aquí no cambió nada: libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more.</source>
+        <translation>La frase de una copia tiene 12 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four. The key for a lost administrator is another.</source>
+        <translation>La clave de recuperación de copias es BKUP- y ocho grupos de cuatro. La del administrador perdido es otra.</translation>
+    </message>
+    <message>
+        <source>There is something already, and nothing is ever restored over it.</source>
+        <translation>Ya hay algo ahí, y nunca se restaura encima.</translation>
+    </message>
+    <message>
+        <source>This backup is of the other kind of database. Go back and choose where the data live: on this computer or on your server.</source>
+        <translation>Esta copia es del otro tipo de base de datos. Vuelva y elija dónde viven los datos: en este equipo o en su servidor.</translation>
+    </message>
+    <message>
+        <source>This counter belongs to another organisation than the backup.</source>
+        <translation>Esta ventanilla es de otra organización que la copia.</translation>
+    </message>
+    <message>
+        <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
+        <translation>Los libros no cuadraban cuando se copiaron. Aquí no cambió nada: use una copia más antigua.</translation>
     </message>
 </context>
 <context>

@@ -2548,6 +2548,24 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Code of the authenticator, or a recovery code: </source>
         <translation>Código do autenticador, ou um código de recuperação: </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of all registers closed.</source>
+        <translation>
+            <numerusform>%n dia fechado em todos os guichês.</numerusform>
+            <numerusform>%n dias fechados em todos os guichês.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A register signs with another key than before, %n time(s).</source>
+        <translation>
+            <numerusform>Um guichê assina com outra chave que antes, %n vez.</numerusform>
+            <numerusform>Um guichê assina com outra chave que antes, %n vezes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed: %1 of register %2, from entry %3 on.</source>
+        <translation>Não fechado: %1 do guichê %2, a partir da linha %3.</translation>
+    </message>
 </context>
 <context>
     <name>balcao::ConsentEditor</name>
@@ -3831,6 +3849,30 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Keep what is handed out</source>
         <translation>Guardar o que é entregue</translation>
     </message>
+    <message>
+        <source>Keep the lines of the journal</source>
+        <translation>Guardar as linhas do diário</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Linhas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Which backup is restored</source>
+        <translation>Qual backup é restaurado</translation>
+    </message>
+    <message>
+        <source>Backups (*.balcao-backup)</source>
+        <translation>Backups (*.balcao-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>balcao::DevicesSection</name>
@@ -4124,6 +4166,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Opening</source>
         <translation>Abrindo</translation>
     </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurar de um backup…</translation>
+    </message>
 </context>
 <context>
     <name>balcao::HelpPage</name>
@@ -4397,6 +4443,40 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <source>Go to the line</source>
         <translation>Ir à linha</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Nenhum arquivo foi feito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in %1.</source>
+        <translation>
+            <numerusform>%n linha está em %1.</numerusform>
+            <numerusform>%n linhas estão em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was made.</source>
+        <translation>A exportação foi parada. Nenhum arquivo foi feito.</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Parar a exportação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written</source>
+        <translation>
+            <numerusform>%n linha escrita</numerusform>
+            <numerusform>%n linhas escritas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>balcao::JournalPanel</name>
@@ -4535,6 +4615,20 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Not verified</source>
         <translation>Não verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed.</source>
+        <translation>
+            <numerusform>%n dia fechado.</numerusform>
+            <numerusform>%n dias fechados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not closed, the first %1 at %2.</source>
+        <translation>
+            <numerusform>%n dia não fechado: %1 em %2.</numerusform>
+            <numerusform>%n dias não fechados, o primeiro %1 em %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5172,26 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Role deleted</source>
         <translation>Função excluída</translation>
+    </message>
+    <message>
+        <source>Journal exported</source>
+        <translation>Diário exportado</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Dia fechado</translation>
+    </message>
+    <message>
+        <source>Register&apos;s signing key named</source>
+        <translation>Chave de assinatura do guichê indicada</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diário</translation>
+    </message>
+    <message>
+        <source>%1 is signed by a key that the register did not have.</source>
+        <translation>%1 está assinada com uma chave que o guichê não tinha.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6859,117 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>%1 was expelled and the key was changed.</source>
         <translation>%1 foi expulso e a chave foi trocada.</translation>
+    </message>
+</context>
+<context>
+    <name>balcao::RestorePage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar de um backup</translation>
+    </message>
+    <message>
+        <source>The data will live here: %1. All of it is verified before it is used, and the backup stays as it is.</source>
+        <translation>Os dados vão ficar aqui: %1. Tudo é verificado antes de ser usado, e o backup fica como está.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Recovery key of backups (BKUP-…)</source>
+        <translation>Chave de recuperação de backups (BKUP-…)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este arquivo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase-senha do backup</translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation>Lendo o backup</translation>
+    </message>
+    <message>
+        <source>Building the database</source>
+        <translation>Montando o banco de dados</translation>
+    </message>
+    <message>
+        <source>Verifying the books</source>
+        <translation>Verificando os livros</translation>
+    </message>
+    <message>
+        <source>Taking it into use</source>
+        <translation>Colocando em uso</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, passo %2 de %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here, and the backup is as it was.</source>
+        <translation>Nada mudou aqui, e o backup está como estava.</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
+        <translation>O programa terminou enquanto restaurava. Nada disso está em uso, e o backup está como estava: restaure de novo.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>It is no backup, or not all of it is what was written. Nothing was changed here: take another one.</source>
+        <translation>Não é um backup, ou nem tudo nele é o que foi escrito. Nada mudou aqui: use outro.</translation>
+    </message>
+    <message>
+        <source>Another key or passphrase opens this backup. Nothing was changed here.</source>
+        <translation>Outra chave ou frase-senha abre este backup. Nada mudou aqui.</translation>
+    </message>
+    <message>
+        <source>This backup is from a newer version. Nothing was changed here: install that version first.</source>
+        <translation>Este backup é de uma versão mais nova. Nada mudou aqui: instale antes essa versão.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed here: free some space, then try again.</source>
+        <translation>O disco está cheio. Nada mudou aqui: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A passphrase of a backup has 12 characters or more.</source>
+        <translation>A frase-senha de um backup tem 12 caracteres ou mais.</translation>
+    </message>
+    <message>
+        <source>A recovery key of backups is BKUP- and eight groups of four. The key for a lost administrator is another.</source>
+        <translation>A chave de recuperação de backups é BKUP- e oito grupos de quatro. A do administrador perdido é outra.</translation>
+    </message>
+    <message>
+        <source>There is something already, and nothing is ever restored over it.</source>
+        <translation>Já há algo ali, e nunca se restaura por cima.</translation>
+    </message>
+    <message>
+        <source>This backup is of the other kind of database. Go back and choose where the data live: on this computer or on your server.</source>
+        <translation>Este backup é do outro tipo de banco de dados. Volte e escolha onde ficam os dados: neste computador ou no seu servidor.</translation>
+    </message>
+    <message>
+        <source>This counter belongs to another organisation than the backup.</source>
+        <translation>Este guichê é de outra organização que o backup.</translation>
+    </message>
+    <message>
+        <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
+        <translation>Os livros não fechavam quando foram copiados. Nada mudou aqui: use um backup mais antigo.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,17 @@ class JournalVerifier final : public QObject {
                                  locale.toString(check.anchors()),
                                  locale.toString(static_cast<double>(ms) / 1'000.0, 'f', 1),
                                  locale.toString(perSecond));
+        text += u'\n' + Command::tr("%n day(s) of all registers closed.", nullptr,
+                                    static_cast<int>(check.closedDays()));
+        if (check.keyChanges() > 0) {
+            text += u'\n' + Command::tr("A register signs with another key than before, %n time(s).", nullptr,
+                                        static_cast<int>(check.keyChanges()));
+        }
+        for (const OpenDay& each : check.openDays()) {
+            text += u'\n' + Command::tr("Not closed: %1 of register %2, from entry %3 on.")
+                                .arg(locale.toString(each.day, QLocale::ShortFormat), each.registerId.text(),
+                                     locale.toString(each.sequence));
+        }
         for (const JournalBreak& each : check.breaks()) {
             text += QStringLiteral("\n%1  %2  %3  %4")
                         .arg(each.registerId.text(), QString::number(each.sequence), toText(each.kind),
@@ -70,8 +81,14 @@ class JournalExporter final : public QObject {
     }
 
     void begin() {
-        if (m_csv) write(csvLine(journalColumns()));
-        next({});
+        Office& office = m_command.office();
+        whenDone(office.journalExports().begin(
+                     {office.ids().make<CommandId>(), office.actor(), AuditFilter(), m_csv}),
+                 this, [this](const Result<Done>& begun) {
+                     if (!begun) return m_command.refused(begun.error());
+                     if (m_csv) write(csvLine(journalColumns()));
+                     next({});
+                 });
     }
 
  private:
@@ -109,7 +126,9 @@ void auditVerify(Command& command) {
     QCommandLineParser parser;
     if (!command.parse(parser, 0, 0)) return;
     command.withOffice(Office::Duty::Reads, [&command] {
-        (new JournalVerifier(command))->step(command.office().journal().check());
+        Office& office = command.office();
+        (new JournalVerifier(command))
+            ->step(office.journal().check({office.clock().now(), office.settings().organisation.timeZone}));
     });
 }
 

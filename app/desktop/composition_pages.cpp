@@ -69,7 +69,12 @@ void Desktop::openPages(const std::function<void()>& then) {
         m_settings = new SettingsPage(m_theme, services(), *this, m_window->keys(), m_window->pagesParent());
     };
     const auto makeJournal = [this] {
-        m_journal = new JournalPage(m_theme, services(), m_office->journal(), m_window->pagesParent());
+        const JournalTools tools{
+            m_office->journal(), m_office->journalExports(),
+            [this](const QString& name, const std::function<void(const QString&)>& chosen) {
+                chooseJournalExport(name, m_window.get(), chosen);
+            }};
+        m_journal = new JournalPage(m_theme, services(), tools, m_window->pagesParent());
     };
     inTurns(this, {[this] { makeCounter(); }, [this] { makeLists(); }, makeJournal,
                    [this] { makeCustomers(); }, makeSettings,

@@ -224,12 +224,20 @@ JournalService& Office::journal() {
     return *m_parts->journal;
 }
 
+JournalExports& Office::journalExports() {
+    return *m_parts->journalExports;
+}
+
 Future<AuditAnchor> Office::anchorJournal() {
-    return andThen(m_parts->anchors->write(m_parts->ownActor()), m_parts.get(),
-                   [this](const AuditAnchor& anchor) {
-                       m_parts->keepAnchor(anchor);
-                       return ready<AuditAnchor>(anchor);
-                   });
+    const auto closed =
+        m_parts->anchors->closeEndedDays(m_parts->ownActor(), m_parts->state.settings.organisation.timeZone);
+    const auto written = andThen(closed, m_parts.get(), [this](const std::vector<AuditAnchor>&) {
+        return m_parts->anchors->write(m_parts->ownActor());
+    });
+    return andThen(written, m_parts.get(), [this](const AuditAnchor& anchor) {
+        m_parts->keepAnchor(anchor);
+        return ready<AuditAnchor>(anchor);
+    });
 }
 
 Future<Register> Office::counterOf(const QByteArray& receiptKey) {

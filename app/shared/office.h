@@ -15,6 +15,7 @@
 #include "people/sign_in_service.h"
 #include "people/ways_service.h"
 #include "reports/customer_history.h"
+#include "reports/journal_exports.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "reports/verification.h"
@@ -125,8 +126,9 @@ class Office final : public QObject {
     [[nodiscard]] Verification& verification();
     [[nodiscard]] SalesExport& salesExport();
     [[nodiscard]] JournalService& journal();
+    [[nodiscard]] JournalExports& journalExports();
     /// Writes down, signed, where every register's journal ends, and keeps a copy in the profile. While the
-    /// office sells it does so by itself, see AuditAnchors.
+    /// office sells it does so by itself, see AuditAnchors. Days that are over are closed first.
     [[nodiscard]] Future<AuditAnchor> anchorJournal();
     /// The counter of this organisation that signs receipts with this key, or did once. NotFound when none.
     [[nodiscard]] Future<Register> counterOf(const QByteArray& receiptKey);

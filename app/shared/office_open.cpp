@@ -1,3 +1,4 @@
+#include "base/civil_time.h"
 #include "shared/office_parts.h"
 #include "shared/rate_sources.h"
 #include "shared/secrets.h"
@@ -10,6 +11,8 @@ namespace office_open_detail {
 constexpr Millis kKeepRateEvery{60'000};
 /// How often it is asked whether another anchor is due. A register that opens has other things to do first.
 constexpr Millis kLookForAnchor{60'000};
+/// After a start, and then how often, it is asked whether a day is over that nobody closed.
+constexpr Millis kLookForDay{5'000};
 /// How often it is asked whether a backup is due.
 constexpr Millis kLookForBackup{2 * 60'000};
 
@@ -175,6 +178,8 @@ void Office::Parts::build() {
     journal = std::make_unique<JournalService>(
         profile.tenant,
         JournalService::Stores{*database, auditStore, journalStore, registerStore, peopleStore});
+    journalExports =
+        std::make_unique<JournalExports>(clock, JournalExports::Stores{*database, commands, *audit});
     // A key that ends with the program would prove nothing tomorrow.
     anchors = std::make_unique<AuditAnchors>(
         clock, profile.tenant, AuditAnchors::Stores{*database, auditStore, journalStore, *audit},
@@ -263,6 +268,7 @@ void Office::Parts::begin() {
     keepReceiptKey();
     openVault();
     scheduler.after(office_open_detail::kLookForAnchor, this, [this] { anchorWhenDue(); });
+    scheduler.after(office_open_detail::kLookForDay, this, [this] { closeDaysWhenOver(); });
     scheduler.after(office_open_detail::kLookForBackup, this, [this] { backUpWhenDue(); });
 }
 
@@ -401,6 +407,23 @@ void Office::Parts::anchorWhenDue() {
     whenDone(anchors->writeIfDue(ownActor()), this,
              [this](const Result<std::optional<AuditAnchor>>& written) {
                  if (written && *written) keepAnchor(**written);
+             });
+}
+
+void Office::Parts::closeDaysWhenOver() {
+    scheduler.after(office_open_detail::kLookForDay, this, [this] { closeDaysWhenOver(); });
+    if (!state.counterKnown || database->health() != DatabaseHealth::Ready) return;
+    const QString zone = state.settings.organisation.timeZone;
+    const QDate today = civilDay(clock.now(), zone);
+    if (today == closedBefore) return;
+    closedBefore = today;
+    whenDone(anchors->closeEndedDays(ownActor(), zone), this,
+             [this](const Result<std::vector<AuditAnchor>>& closed) {
+                 if (!closed) {
+                     closedBefore = QDate();  // the next look tries again
+                 } else if (!closed->empty()) {
+                     keepAnchor(closed->back());
+                 }
              });
 }
 

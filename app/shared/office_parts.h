@@ -64,6 +64,7 @@ struct Office::Parts final : public QObject {
     void settleRegister();
     [[nodiscard]] Future<Done> openTokens();
     void anchorWhenDue();
+    void closeDaysWhenOver();
     void backUpWhenDue();
     void keepAnchor(const AuditAnchor& anchor);
     /// The register itself: what it does without being asked is nobody's act.
@@ -84,6 +85,7 @@ struct Office::Parts final : public QObject {
     Error secretsReason{ErrorCode::SecretStoreAway, {}, {}};  // without detail: nothing is wrong
     CounterKey key;
     Instant rateKeptAt;
+    QDate closedBefore;  // every day before it is closed, as far as this program knows
     bool recovered = false;
     QByteArray databaseWord;  // what opened it, to open it once more
 
@@ -145,6 +147,7 @@ struct Office::Parts final : public QObject {
     std::unique_ptr<Verification> verification;
     std::unique_ptr<SalesExport> salesExport;
     std::unique_ptr<JournalService> journal;
+    std::unique_ptr<JournalExports> journalExports;
     std::unique_ptr<AuditAnchors> anchors;
     std::unique_ptr<KeptAnchor> keptAnchor;
     std::unique_ptr<SqlDatabase> database;

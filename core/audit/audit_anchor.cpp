@@ -14,6 +14,7 @@ namespace balcao {
 namespace audit_anchor_detail {
 
 constexpr int kHashSize = 32;
+constexpr int kKeySize = 32;
 
 const QString kBy = QStringLiteral("register");
 const QString kOwn = QStringLiteral("own");
@@ -22,6 +23,11 @@ const QString kKey = QStringLiteral("key");
 const QString kSignature = QStringLiteral("signature");
 const QString kSequence = QStringLiteral("sequence");
 const QString kHash = QStringLiteral("hash");
+const QString kCloses = QStringLiteral("closes");
+const QString kDay = QStringLiteral("day");
+const QString kFrom = QStringLiteral("from");
+const QString kUntil = QStringLiteral("until");
+const QString kBefore = QStringLiteral("before");
 
 QString hexText(const QByteArray& bytes) {
     return QString::fromLatin1(bytes.toHex());
@@ -46,17 +52,44 @@ Result<ChainHead> headFrom(const QJsonObject& json) {
     return head;
 }
 
+Result<ClosedDay> closedDayFrom(const QJsonObject& json) {
+    const ClosedDay closed{QDate::fromString(json.value(kDay).toString(), Qt::ISODate),
+                           fromUnixMs(json.value(kFrom).toInteger()),
+                           fromUnixMs(json.value(kUntil).toInteger())};
+    if (!closed.day.isValid() || closed.until <= closed.from) return noAnchor();
+    return closed;
+}
+
 }  // namespace audit_anchor_detail
 
 QString anchorAction() {
     return QStringLiteral("journal.anchor");
 }
 
+QString dayCloseAction() {
+    return QStringLiteral("journal.close");
+}
+
+QString anchorKeyAction() {
+    return QStringLiteral("journal.key");
+}
+
+bool isJournalsOwn(const QString& action) {
+    return action == anchorAction() || action == dayCloseAction() || action == anchorKeyAction();
+}
+
 QByteArray anchorDigest(TenantId tenant, const AuditAnchor& anchor) {
     CanonicalBytes bytes;
-    bytes.text(QByteArrayLiteral("balcao journal anchor 1"));
+    // What closes a day begins with another word, so that neither kind is ever taken for the other.
+    bytes.text(anchor.closes ? QByteArrayLiteral("balcao journal day 1")
+                             : QByteArrayLiteral("balcao journal anchor 1"));
     bytes.id(tenant.uuid());
     bytes.id(anchor.by.uuid());
+    if (anchor.closes) {
+        bytes.text(anchor.closes->day.toString(Qt::ISODate).toUtf8());
+        bytes.integer(toUnixMs(anchor.closes->from));
+        bytes.integer(toUnixMs(anchor.closes->until));
+    }
     const auto add = [&bytes](const ChainHead& head) {
         bytes.id(head.registerId.uuid());
         bytes.integer(head.sequence);
@@ -85,6 +118,11 @@ QJsonObject toJson(const AuditAnchor& anchor) {
     QJsonArray others;
     for (const ChainHead& head : anchor.others) others.append(headJson(head));
     QJsonObject json{{kBy, anchor.by.text()}, {kOwn, headJson(anchor.own)}, {kOthers, others}};
+    if (anchor.closes) {
+        json.insert(kCloses, QJsonObject{{kDay, anchor.closes->day.toString(Qt::ISODate)},
+                                         {kFrom, toUnixMs(anchor.closes->from)},
+                                         {kUntil, toUnixMs(anchor.closes->until)}});
+    }
     if (!anchor.key.isEmpty()) {
         json.insert(kKey, hexText(anchor.key));
         json.insert(kSignature, hexText(anchor.signature));
@@ -103,6 +141,10 @@ Result<AuditAnchor> anchorFrom(const QJsonObject& json) {
         BALCAO_TRY(head, headFrom(each.toObject()));
         anchor.others.push_back(head);
     }
+    if (json.contains(kCloses)) {
+        BALCAO_TRY(closes, closedDayFrom(json.value(kCloses).toObject()));
+        anchor.closes = closes;
+    }
     anchor.key = bytesOf(json, kKey);
     anchor.signature = bytesOf(json, kSignature);
     if (anchor.own.registerId != anchor.by) return noAnchor();
@@ -113,7 +155,24 @@ Result<AuditAnchor> anchorFrom(const AuditEntry& entry) {
     using namespace audit_anchor_detail;
     BALCAO_TRY(anchor, anchorFrom(QJsonDocument::fromJson(entry.details.toUtf8()).object()));
     if (anchor.by != entry.registerId) return noAnchor();
+    const bool closes = entry.action == dayCloseAction();
+    if (closes != anchor.closes.has_value()) return noAnchor();
+    if (closes && anchor.closes->day.toString(Qt::ISODate) != entry.subject) return noAnchor();
     return anchor;
+}
+
+QJsonObject anchorKeyDetails(const QByteArray& key, const QByteArray& before) {
+    using namespace audit_anchor_detail;
+    QJsonObject details{{kKey, hexText(key)}};
+    if (!before.isEmpty()) details.insert(kBefore, hexText(before));
+    return details;
+}
+
+Result<QByteArray> anchorKeyFrom(const AuditEntry& entry) {
+    using namespace audit_anchor_detail;
+    QByteArray key = bytesOf(QJsonDocument::fromJson(entry.details.toUtf8()).object(), kKey);
+    if (key.size() != kKeySize) return noAnchor();
+    return key;
 }
 
 }  // namespace balcao

@@ -26,10 +26,28 @@ class AuditAnchors {
     /// last one, or it is younger than `kEvery` and fewer than `kEntries` follow it.
     [[nodiscard]] Future<std::optional<AuditAnchor>> writeIfDue(const Actor& actor);
 
+    /// Closes a day of the office's calendar for the actor's register, in the caller's transaction: an anchor
+    /// that says so. Nothing where this register has closed that day before. What it writes later with a
+    /// clock of that day is named by the next anchor.
+    [[nodiscard]] Result<std::optional<AuditAnchor>> closeDay(Transaction& t, const Actor& actor, QDate day,
+                                                              const QString& zone);
+    /// Closes every day that is over by now, in which this register wrote something and which it has not
+    /// closed; in their order. Days before the first one it ever closed stay as they are. Safe to repeat.
+    [[nodiscard]] Future<std::vector<AuditAnchor>> closeEndedDays(const Actor& actor, const QString& zone);
+
+    /// Days with a close that are looked at for one that was left out: longer than a program stays away from
+    /// the days that it has to close.
+    static constexpr int kDaysBack = 62;
     static constexpr Millis kEvery{15 * 60'000};
     static constexpr int kEntries = 256;
 
  private:
+    [[nodiscard]] Result<AuditAnchor> append(Transaction& t, const Actor& actor,
+                                             const std::optional<ClosedDay>& closes);
+    /// An entry that names the key, where the last one of this register names another, or none does.
+    [[nodiscard]] Result<void> nameKey(Transaction& t, const Actor& actor);
+    [[nodiscard]] Result<std::vector<QDate>> endedDays(Transaction& t, RegisterId registerId,
+                                                       const QString& zone);
     [[nodiscard]] Result<std::vector<ChainHead>> heads(Transaction& t);
     [[nodiscard]] Result<bool> isDue(Transaction& t, const Actor& actor);
     [[nodiscard]] Result<bool> movedSince(Transaction& t, const AuditAnchor& last);

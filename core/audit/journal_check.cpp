@@ -1,5 +1,7 @@
 #include "audit/journal_check.h"
 
+#include "base/civil_time.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -25,6 +27,9 @@ void thin(Map& all) {
     }
 }
 
+/// As many open days are named; where there are more, nobody closes days.
+constexpr size_t kMostOpenDays = 1'000;
+
 JournalBreak::Kind kindOf(const Error& error) {
     const QString kind = error.facts.value(QStringLiteral("kind")).toString();
     if (kind == QStringLiteral("gap")) return JournalBreak::Kind::Gap;
@@ -41,12 +46,18 @@ QString toText(JournalBreak::Kind kind) {
         case JournalBreak::Kind::Cut: return QStringLiteral("cut");
         case JournalBreak::Kind::Rewritten: return QStringLiteral("rewritten");
         case JournalBreak::Kind::Signature: return QStringLiteral("signature");
+        case JournalBreak::Kind::Key: return QStringLiteral("key");
     }
     return {};
 }
 
-JournalCheck::JournalCheck(TenantId tenant, const std::vector<AuditAnchor>& kept)
-    : m_tenant(tenant), m_verifier(tenant) {
+JournalCheck::JournalCheck(TenantId tenant, const std::vector<AuditAnchor>& kept,
+                           const std::optional<Calendar>& calendar)
+    : m_tenant(tenant),
+      m_closings(std::make_shared<const Closings>()),
+      m_calendar(calendar),
+      m_verifier(tenant) {
+    if (calendar) m_today = civilDayBegins(civilDay(calendar->now, calendar->zone), calendar->zone);
     Witnesses all;
     for (const AuditAnchor& anchor : kept) {
         if (isSoundlySigned(tenant, anchor)) {
@@ -79,7 +90,8 @@ Result<void> JournalCheck::step(Transaction& t, const Stores& stores, int limit,
                                 const std::function<void(const AuditEntry&)>& seen) {
     switch (m_stage) {
         case Stage::Ends: return readEnds(t, stores);
-        case Stage::Anchors: return readAnchors(t, stores);
+        case Stage::Anchors: return readAnchors(t, stores, anchorAction(), Stage::Closes);
+        case Stage::Closes: return readAnchors(t, stores, dayCloseAction(), Stage::Ends);
         case Stage::Chains: return readChain(t, stores, limit, seen);
         case Stage::Done: return {};
     }
@@ -106,12 +118,14 @@ Result<void> JournalCheck::readEnds(Transaction& t, const Stores& stores) {
     return {};
 }
 
-Result<void> JournalCheck::readAnchors(Transaction& t, const Stores& stores) {
+Result<void> JournalCheck::readAnchors(Transaction& t, const Stores& stores, const QString& action,
+                                       Stage then) {
     using namespace journal_check_detail;
     AuditFilter filter;
-    filter.action = anchorAction();
+    filter.action = action;
     BALCAO_TRY(page, stores.journal.newest(t, filter, m_anchorsFrom, kAnchorsAtOnce));
     Witnesses all = *m_witnesses;
+    Closings closings = *m_closings;
     for (const AuditEntry& entry : page) {
         ++m_anchors;
         const auto anchor = anchorFrom(entry);
@@ -120,13 +134,20 @@ Result<void> JournalCheck::readAnchors(Transaction& t, const Stores& stores) {
                    QStringLiteral("the anchor is not signed by its key"));
             continue;
         }
+        if (anchor->closes) {
+            ++m_closedDays;
+            const ClosedDay& day = *anchor->closes;
+            closings[anchor->by].insert_or_assign(day.from, Closed{day.until, day.day});
+        }
         take(all, *anchor, u"entry " + QString::number(entry.sequence) + u" of " + entry.registerId.text());
     }
     m_witnesses = std::make_shared<const Witnesses>(std::move(all));
+    m_closings = std::make_shared<const Closings>(std::move(closings));
     if (!page.empty())
         m_anchorsFrom = AuditCursor{page.back().at, page.back().registerId, page.back().sequence};
     if (page.size() == size_t(kAnchorsAtOnce)) return {};
-    m_stage = Stage::Ends;
+    m_anchorsFrom.reset();
+    m_stage = then;
     return {};
 }
 
@@ -134,6 +155,9 @@ void JournalCheck::beginChain() {
     m_verifier = AuditChainVerifier(m_tenant);
     m_after = journal_check_detail::kBeforeAll;
     m_chainWhole = true;
+    m_key.clear();
+    m_strangeKey = false;
+    m_openFrom = m_openUntil = Instant();
     if (m_chain >= m_heads.size()) m_stage = Stage::Done;
 }
 
@@ -175,6 +199,11 @@ void JournalCheck::check(const AuditEntry& entry) {
         report(kind, entry.registerId, missing ? m_verifier.count() : entry.sequence, follows.error().detail);
         return;
     }
+    if (isJournalsOwn(entry.action)) {
+        checkKey(entry);
+    } else {
+        checkDay(entry);
+    }
     const auto* ends = witnessed();
     if (ends == nullptr) return;
     const auto named = ends->find(entry.sequence);
@@ -182,6 +211,54 @@ void JournalCheck::check(const AuditEntry& entry) {
     m_chainWhole = false;
     report(JournalBreak::Kind::Rewritten, entry.registerId, entry.sequence,
            QString(named->second.who + u" names another entry here"));
+}
+
+void JournalCheck::checkKey(const AuditEntry& entry) {
+    if (entry.action == anchorKeyAction()) {
+        const auto key = anchorKeyFrom(entry);
+        if (!key) {
+            report(JournalBreak::Kind::Key, entry.registerId, entry.sequence,
+                   QStringLiteral("the entry names no key"));
+            return;
+        }
+        if (!m_key.isEmpty() && *key != m_key) ++m_keyChanges;
+        m_key = *key;
+        m_strangeKey = false;
+        return;
+    }
+    // Before its first key a chain is from before keys were named.
+    if (m_key.isEmpty() || m_strangeKey) return;
+    const auto anchor = anchorFrom(entry);
+    if (!anchor || anchor->key.isEmpty() || anchor->key == m_key) return;
+    m_strangeKey = true;
+    report(JournalBreak::Kind::Key, entry.registerId, entry.sequence,
+           QStringLiteral("the anchor is signed by a key that the register did not have"));
+}
+
+bool JournalCheck::isClosed(const std::map<Instant, Closed>& closings, Instant at) const {
+    const auto after = closings.upper_bound(at);
+    if (after != closings.begin() && at < std::prev(after)->second.until) return true;
+    // An office that moved to another zone has days that began at other moments.
+    const QDate day = civilDay(at, m_calendar->zone);
+    return std::any_of(closings.begin(), closings.end(),
+                       [day](const auto& closed) { return closed.second.day == day; });
+}
+
+void JournalCheck::checkDay(const AuditEntry& entry) {
+    if (!m_calendar || entry.at >= m_today) return;
+    if (entry.at >= m_openFrom && entry.at < m_openUntil) return;
+    const auto found = m_closings->find(entry.registerId);
+    if (found == m_closings->end() || entry.at < found->second.begin()->first) return;
+    if (isClosed(found->second, entry.at)) return;
+    const QDate day = civilDay(entry.at, m_calendar->zone);
+    m_openFrom = civilDayBegins(day, m_calendar->zone);
+    m_openUntil = civilDayBegins(day.addDays(1), m_calendar->zone);
+    const bool named = std::any_of(m_openDays.begin(), m_openDays.end(), [&](const OpenDay& each) {
+        return each.registerId == entry.registerId && each.day == day;
+    });
+    if (!named && m_openDays.size() < journal_check_detail::kMostOpenDays) {
+        m_openDays.push_back({entry.registerId, day, entry.sequence});
+    }
 }
 
 void JournalCheck::endChain() {

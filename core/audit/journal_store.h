@@ -32,6 +32,7 @@ struct AuditFilter {
     std::optional<RegisterId> registerId;
     std::optional<Instant> from;   ///< that moment or later
     std::optional<Instant> until;  ///< earlier than that moment
+    bool withoutOwn = false;       ///< none that the journal wrote of itself, see isJournalsOwn
 };
 
 /// What reading the journal across all registers needs; writing it is AuditStore's.

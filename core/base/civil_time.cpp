@@ -15,4 +15,8 @@ QDate civilDay(Instant at, const QString& ianaName) {
     return civilTime(at, ianaName).date();
 }
 
+Instant civilDayBegins(QDate day, const QString& ianaName) {
+    return fromUnixMs(day.startOfDay(zoneOf(ianaName)).toMSecsSinceEpoch());
+}
+
 }  // namespace balcao

@@ -16,5 +16,7 @@ namespace balcao {
 /// The day a sale belongs to: its ticket's number and the day's total follow the office's calendar, not the
 /// machine's.
 [[nodiscard]] QDate civilDay(Instant at, const QString& ianaName);
+/// The first moment of a day there; the day before ends with it.
+[[nodiscard]] Instant civilDayBegins(QDate day, const QString& ianaName);
 
 }  // namespace balcao

@@ -47,11 +47,16 @@ QJsonObject checkJson(const JournalCheck& check) {
                                   {QStringLiteral("sequence"), each.sequence},
                                   {QStringLiteral("detail"), each.detail}});
     }
-    return {{QStringLiteral("ok"), check.whole()},
-            {QStringLiteral("entries"), check.checked()},
-            {QStringLiteral("chains"), check.chains()},
-            {QStringLiteral("anchors"), check.anchors()},
-            {QStringLiteral("breaks"), breaks}};
+    QJsonArray open;
+    for (const OpenDay& each : check.openDays()) {
+        open.append(QJsonObject{{QStringLiteral("register"), each.registerId.text()},
+                                {QStringLiteral("day"), each.day.toString(Qt::ISODate)},
+                                {QStringLiteral("sequence"), each.sequence}});
+    }
+    return {{QStringLiteral("ok"), check.whole()},        {QStringLiteral("closed_days"), check.closedDays()},
+            {QStringLiteral("open_days"), open},          {QStringLiteral("key_changes"), check.keyChanges()},
+            {QStringLiteral("entries"), check.checked()}, {QStringLiteral("chains"), check.chains()},
+            {QStringLiteral("anchors"), check.anchors()}, {QStringLiteral("breaks"), breaks}};
 }
 
 }  // namespace balcao

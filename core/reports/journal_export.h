@@ -12,7 +12,8 @@ namespace balcao {
 [[nodiscard]] QJsonObject journalJson(const JournalRow& row, const JsonZone& zone);
 [[nodiscard]] QString journalCsv(const JournalRow& row, const JsonZone& zone);
 
-/// What a verification found: {"ok", "entries", "chains", "anchors", "breaks": […]}.
+/// What a verification found: {"ok", "entries", "chains", "anchors", "closed_days", "key_changes",
+/// "open_days": […], "breaks": […]}.
 [[nodiscard]] QJsonObject checkJson(const JournalCheck& check);
 
 }  // namespace balcao

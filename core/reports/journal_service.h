@@ -53,7 +53,9 @@ class JournalService {
 
     /// A verification that has not begun; `verify` takes it a step further, until it is finished. Between
     /// two steps others read and write.
-    [[nodiscard]] JournalCheck check() const { return JournalCheck(m_tenant, m_kept); }
+    [[nodiscard]] JournalCheck check(const JournalCheck::Calendar& calendar) const {
+        return JournalCheck(m_tenant, m_kept, calendar);
+    }
     [[nodiscard]] Future<JournalCheck> verify(const Actor& actor, const JournalCheck& check);
 
     /// Whether an entry is what was written, by its own hash; its place in the chain is verify's.

@@ -118,7 +118,7 @@ Result<void> verifyJournal(Transaction& t, TenantId tenant, const std::vector<Au
     }
     for (const JournalBreak& each : check.breaks()) {
         const bool ofAnchor = each.kind == JournalBreak::Kind::Signature ||
-                              each.kind == JournalBreak::Kind::Cut ||
+                              each.kind == JournalBreak::Kind::Key || each.kind == JournalBreak::Kind::Cut ||
                               each.kind == JournalBreak::Kind::Rewritten;
         report.violations.push_back(
             {ofAnchor ? QStringLiteral("audit_anchor") : QStringLiteral("audit_chain"),

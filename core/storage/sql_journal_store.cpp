@@ -1,5 +1,6 @@
 #include "storage/sql_journal_store.h"
 
+#include "audit/audit_anchor.h"
 #include "storage/sql_transaction.h"
 
 #include <limits>
@@ -28,6 +29,12 @@ Result<std::vector<AuditEntry>> SqlJournalStore::newest(Transaction& t, const Au
     if (!filter.action.isEmpty()) add(u"action = :action"_s, "action", filter.action);
     if (!filter.subject.isEmpty()) add(u"subject = :subject"_s, "subject", filter.subject);
     if (filter.registerId) add(u"register_id = :counter"_s, "counter", *filter.registerId);
+    if (filter.withoutOwn) {
+        also += u" AND action NOT IN (:anchor, :close, :key)"_s;
+        binds.push_back({"anchor", anchorAction()});
+        binds.push_back({"close", dayCloseAction()});
+        binds.push_back({"key", anchorKeyAction()});
+    }
     if (filter.from) add(u"at >= :since"_s, "since", *filter.from);
     const QString text =
         uR"(

@@ -11,6 +11,7 @@
 #include "people/sign_in_service.h"
 #include "people/ways_service.h"
 #include "reports/customer_history.h"
+#include "reports/journal_exports.h"
 #include "reports/journal_service.h"
 #include "reports/sales_export.h"
 #include "settings/settings_service.h"
@@ -107,6 +108,7 @@ struct House {
     JournalService journal{
         place.tenant,
         {*shop.database, shop.stores.audit, shop.stores.journal, shop.stores.registers, shop.stores.people}};
+    JournalExports journalExports{place.clock, {*shop.database, shop.stores.commands, shop.audit}};
 };
 
 /// What came of a command: nothing, or why it was refused.
@@ -211,6 +213,8 @@ std::vector<Guarded> commands() {
          asking<RevokeTokens>(&House::tokens, &TokenService::revoke)},
         {"token_service.rotateKeys", Capability::SettingsEdit,
          asking<RotateTokenKeys>(&House::tokens, &TokenService::rotateKeys)},
+        {"journal_exports.begin", Capability::JournalRead,
+         asking<ExportJournal>(&House::journalExports, &JournalExports::begin)},
         {"journal_service.newest", Capability::JournalRead,
          [](House& house, const Actor& actor) {
              return outcomeOf(house.journal.newest(actor, {}, std::nullopt, 10));
@@ -221,7 +225,7 @@ std::vector<Guarded> commands() {
          [](House& house, const Actor& actor) { return outcomeOf(house.journal.names(actor)); }},
         {"journal_service.verify", Capability::JournalRead,
          [](House& house, const Actor& actor) {
-             return outcomeOf(house.journal.verify(actor, house.journal.check()));
+             return outcomeOf(house.journal.verify(actor, house.journal.check({})));
          }},
         {"people_service.people", Capability::PeopleEdit,
          [](House& house, const Actor& actor) { return outcomeOf(house.people.people(actor)); }},
@@ -359,6 +363,7 @@ const QHash<QString, QString>& openToAll() {
         {u"charge_service.recover"_s, u"the register itself ends what was begun before a crash"_s},
         {u"audit_anchors.write"_s, u"the register itself says where the journals end"_s},
         {u"audit_anchors.writeIfDue"_s, u"the register itself says where the journals end"_s},
+        {u"audit_anchors.closeEndedDays"_s, u"the register itself closes the days that are over"_s},
         {u"approval_service.approvers"_s, u"nothing is told but what the tiles of the sign-in show"_s},
         {u"approval_service.approve"_s, u"the PIN of somebody who may is what is asked for"_s},
         {u"enrolment_service.ask"_s, u"the register itself asks; nothing is given for it"_s},

@@ -1,4 +1,7 @@
+#include "audit/audit_log.h"
 #include "flows/session_window.h"
+#include "storage/sql_audit_store.h"
+#include "storage/sql_database.h"
 #include "ui/counter/charge_view.h"
 #include "ui/counter/paid_page.h"
 #include "ui/journal/change_pair.h"
@@ -11,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QSqlDatabase>
@@ -128,6 +132,66 @@ class WindowJournalTest final : public SessionWindow {
         QTRY_VERIFY_WITH_TIMEOUT(isProven(u"is missing or stands twice."_s), kPatience);
     }
 
+    void aDayThatIsOverIsClosedAtTheNextStart() {
+        actYesterday();
+        for (int start = 0; start < 2; ++start) {
+            open();
+            QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
+            showJournal();
+            QTRY_VERIFY_WITH_TIMEOUT(closes() == 1, kPatience);
+            QTest::keyClick(table(), Qt::Key_V);
+            QTRY_VERIFY_WITH_TIMEOUT(isProven(u"1 day closed."_s), kPatience);
+            // The second start finds it closed.
+            if (start == 0) m_desktop.reset();
+        }
+        QTest::qWait(6'000);
+        QTest::keyClick(table(), Qt::Key_F5);
+        QTRY_COMPARE(closes(), 1);
+    }
+
+    void whatTheFilterShowsIsExported() {
+        open();
+        sell();
+        showJournal();
+        const int all = model()->rowCount();
+        auto* act = find<QComboBox>(u"journalAct"_s);
+        act->setCurrentIndex(act->findData(u"ticket.open"_s));
+        Q_EMIT act->activated(act->currentIndex());
+        QTRY_COMPARE(model()->rowCount(), 1);
+        const QString hash = QString::fromLatin1(model()->row(0)->entry.hash.toHex());
+        const QString path = m_folder->filePath(u"journal.jsonl"_s);
+        exportTo(path);
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaid(u"1 line is in"_s), "nothing was said", kPatience);
+        const QStringList lines = linesOf(path);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(QJsonDocument::fromJson(lines.front().toUtf8()).object().value(u"hash"_s).toString(), hash);
+        QVERIFY(!(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        // It stands in the journal itself, with what was asked for.
+        QTest::keyClick(table(), Qt::Key_Escape, Qt::ShiftModifier);
+        QTRY_VERIFY(model()->rowCount() > all);
+        QVERIFY(goTo(u"journal.export"_s));
+        const QString details = model()->row(table()->currentIndex().row())->entry.details;
+        QVERIFY2(details.contains(u"ticket.open"_s) && details.contains(u"jsonl"_s), qPrintable(details));
+        // And as a table, everything.
+        const int rows = model()->rowCount();
+        const QString csv = m_folder->filePath(u"journal.csv"_s);
+        exportTo(csv);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(csv), kPatience);
+        QVERIFY(linesOf(csv).size() >= rows + 1);
+        QVERIFY(linesOf(csv).front().startsWith(u"register,"_s));
+    }
+
+    void anExportThatCannotBeWrittenLeavesWhatWasThere() {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
+        showJournal();
+        const QString folder = m_folder->filePath(u"nowhere"_s);
+        const QString path = folder + u"/journal.csv"_s;
+        exportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"No file was made."_s), kPatience);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void onlyWhoMayReadItFindsIt() {
         hire();
         open();
@@ -215,6 +279,52 @@ class WindowJournalTest final : public SessionWindow {
     [[nodiscard]] static bool isSaid(const QString& words) { return isSaid(window(), words); }
     [[nodiscard]] static bool isProven(const QString& words) { return isSaid(find<JournalProof>(), words); }
     [[nodiscard]] static bool panelSays(const QString& words) { return isSaid(find<JournalPanel>(), words); }
+
+    /// The register did something in the day before, and its program ended before that was over.
+    void actYesterday() {
+        const auto kept = Profile::load(profile());
+        QVERIFY(kept);
+        SqlOptions options;
+        options.url = kept->databaseUrl;
+        options.directory = profile();
+        auto database = SqlDatabase::create(options, kept->tenant);
+        QVERIFY(database);
+        FakeClock clock;
+        clock.set(SystemClock().now() - Millis(24 * 3'600'000));
+        SqlAuditStore store;
+        AuditLog log(kept->tenant, clock, store);
+        Actor own;
+        own.registerId = kept->registerId;
+        const auto written = (*database)->write<Done>([&](Transaction& t) -> Result<Done> {
+            BALCAO_CHECK(log.record(t, own, u"person.lock"_s, u"s"_s, {}));
+            return Done{};
+        });
+        QVERIFY(await(written, kPatience));
+    }
+    [[nodiscard]] static int closes() {
+        int found = 0;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (model()->row(row)->entry.action == u"journal.close"_s) ++found;
+        }
+        // What is new waits above until it is asked for.
+        if (found == 0) QTest::keyClick(table(), Qt::Key_F5);
+        return found;
+    }
+    void exportTo(const QString& path) {
+        QTest::keyClick(table(), Qt::Key_E);
+        QTRY_VERIFY(find<QFileDialog>() != nullptr);
+        QPointer<QFileDialog> dialog = find<QFileDialog>();
+        Q_EMIT dialog->fileSelected(path);
+        dialog->reject();
+        QTRY_VERIFY(dialog == nullptr);
+        window()->activateWindow();
+        QTRY_VERIFY(window()->isActiveWindow());
+    }
+    [[nodiscard]] static QStringList linesOf(const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    }
 
     /// Past the database's own guards, as somebody with the file in hand could.
     void edit(const QString& statement) {

@@ -1,5 +1,6 @@
 #include "ui/journal/journal_page.h"
 
+#include "reports/journal_file.h"
 #include "ui/journal/journal_filter_bar.h"
 #include "ui/journal/journal_model.h"
 #include "ui/journal/journal_panel.h"
@@ -55,9 +56,9 @@ CellLook journalCell(int column) {
 
 }  // namespace
 
-JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, JournalService& journal,
+JournalPage::JournalPage(const Theme& theme, const OfficeServices& services, const JournalTools& tools,
                          QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_s(services), m_journal(journal) {
+    : QWidget(parent), m_theme(theme), m_s(services), m_tools(tools), m_journal(tools.journal) {
     setObjectName(QStringLiteral("journalPage"));
     setProperty("keyScope", QStringLiteral("journal"));
     makeActions();
@@ -76,7 +77,7 @@ void JournalPage::build() {
         return officeTime(at, m_s.settings.organisation, TimeDetail::DayIfOther, m_s.clock.now());
     });
     m_header = new PageHeader(m_theme, this);
-    for (QAction* action : {m_find, m_reload}) {
+    for (QAction* action : {m_export, m_find, m_reload}) {
         m_header->addAction((new ActionButton(m_theme, action, this))
                                 ->as(ActionButton::Look::Quiet, ActionButton::Size::Compact));
     }
@@ -124,6 +125,8 @@ void JournalPage::makeActions() {
     m_goTo = make(QStringLiteral("journalGoTo"), QKeySequence(Qt::Key_G));
     m_same = make(QStringLiteral("journalSame"), QKeySequence(Qt::Key_S));
     m_copy = make(QStringLiteral("journalCopy"), QKeySequence(Qt::Key_C));
+    m_export = make(QStringLiteral("journalExport"), QKeySequence(Qt::Key_E));
+    connect(m_export, &QAction::triggered, this, &JournalPage::exportOrStop);
     connect(m_find, &QAction::triggered, this, [this] { m_filter->takeFocus(); });
     connect(m_reload, &QAction::triggered, this, &JournalPage::readAgain);
     connect(m_clear, &QAction::triggered, this, [this] { m_filter->clear(); });
@@ -202,6 +205,7 @@ void JournalPage::lookForNews() {
 
 void JournalPage::forget() {
     if (!m_model) return;
+    if (m_file) m_file->cancel();
     m_proof->forget();
     m_filter->reset();
     m_model->clear();
@@ -302,7 +306,7 @@ void JournalPage::retranslate() {
     m_copy->setText(tr("Copy as proof"));
     if (m_model) {
         m_header->setTitle(tr("Journal"));
-        m_header->setFact(tr("Reads everything, changes nothing"));
+        showExport(-1);
         m_table->setAccessibleName(tr("Lines of the journal, newest first"));
         m_empty->setWords(tr("No line fits"), tr("What anybody does at a counter stands here from then on."));
         return;
@@ -312,6 +316,7 @@ void JournalPage::retranslate() {
     m_verify->setText(tr("Verify"));
     m_stop->setText(tr("Stop"));
     m_goTo->setText(tr("Go to the line"));
+    m_export->setText(tr("Export\u2026"));
 }
 
 }  // namespace balcao

@@ -76,7 +76,7 @@ void JournalProof::begin() {
     ++m_token;
     m_state = State::Running;
     m_begun = m_s.clock.now();
-    m_check = m_journal.check();
+    m_check = m_journal.check({m_begun, m_s.settings.organisation.timeZone});
     show();
     step(*m_check);
 }
@@ -133,6 +133,17 @@ QString JournalProof::speed() const {
              locale.toString(m_check->checked() * 1'000 / ms));
 }
 
+QString JournalProof::daysSentence() const {
+    const QLocale locale;
+    if (m_check->openDays().empty()) {
+        return tr("%n day(s) closed.", nullptr, static_cast<int>(m_check->closedDays()));
+    }
+    const OpenDay& first = m_check->openDays().front();
+    return tr("%n day(s) not closed, the first %1 at %2.", nullptr,
+              static_cast<int>(m_check->openDays().size()))
+        .arg(locale.toString(first.day, QLocale::ShortFormat), registerName(first.registerId));
+}
+
 void JournalProof::show() {
     const QLocale locale;
     const bool running = m_state == State::Running;
@@ -172,7 +183,8 @@ void JournalProof::show() {
             m_sentence->setPlain(
                 tr("%1 registers and %2 signed anchors, at %3.")
                     .arg(locale.toString(m_check->chains()), locale.toString(m_check->anchors()),
-                         officeTime(m_ended, m_s.settings.organisation, TimeDetail::Seconds)));
+                         officeTime(m_ended, m_s.settings.organisation, TimeDetail::Seconds)) +
+                u' ' + daysSentence());
             m_bar->setState(speed(), 1, Role::Paid);
             break;
         case State::Broken: {

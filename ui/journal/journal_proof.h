@@ -50,6 +50,7 @@ class JournalProof final : public QWidget {
     void restyle();
     [[nodiscard]] QString registerName(RegisterId id) const;
     [[nodiscard]] QString speed() const;
+    [[nodiscard]] QString daysSentence() const;
 
     const Theme& m_theme;
     OfficeServices m_s;

@@ -114,6 +114,9 @@ constexpr ActWords kActs[] = {
     {"ticket.customer", QT_TRANSLATE_NOOP("balcao::JournalWords", "Customer named")},
     {"data.erase", QT_TRANSLATE_NOOP("balcao::JournalWords", "Personal data erased")},
     {"journal.anchor", QT_TRANSLATE_NOOP("balcao::JournalWords", "Journal signed")},
+    {"journal.export", QT_TRANSLATE_NOOP("balcao::JournalWords", "Journal exported")},
+    {"journal.close", QT_TRANSLATE_NOOP("balcao::JournalWords", "Day closed")},
+    {"journal.key", QT_TRANSLATE_NOOP("balcao::JournalWords", "Register's signing key named")},
 };
 
 struct FactWords {
@@ -215,7 +218,11 @@ QString JournalWords::object(const AuditEntry& entry, const JournalIds& ids) {
     if (isAbout(entry, "role.")) return tr("role %1").arg(shortId(entry.subject));
     if (isAbout(entry, "operation.")) return tr("service %1").arg(called("code"));
     if (isAbout(entry, "token.rotate")) return tr("key %1").arg(shortId(entry.subject));
-    if (isAbout(entry, "register.") || entry.action == anchorAction()) {
+    if (entry.action == dayCloseAction()) {
+        return QLocale().toString(QDate::fromString(entry.subject, Qt::ISODate), QLocale::ShortFormat);
+    }
+    if (entry.action == QStringLiteral("journal.export")) return tr("journal");
+    if (isAbout(entry, "register.") || isJournalsOwn(entry.action)) {
         const QString name = called("register");
         return QUuid::fromString(name).isNull() && !name.isEmpty() ? name : tr("register");
     }
@@ -259,7 +266,7 @@ std::vector<JournalChange> JournalWords::changes(const AuditEntry& entry) {
 
 std::vector<JournalFact> JournalWords::facts(const AuditEntry& entry, const JournalIds& ids) {
     // What an anchor holds is for machines; its signature is verified with the rest.
-    if (entry.action == anchorAction()) return {};
+    if (entry.action == anchorAction() || entry.action == dayCloseAction()) return {};
     const QJsonObject details = detailsOf(entry);
     std::vector<JournalFact> facts;
     const auto money = Currency::fromCode(details.value(QLatin1String("currency")).toString());
@@ -308,6 +315,9 @@ QString JournalWords::broken(JournalBreak::Kind kind, const QString& where) {
             break;
         case JournalBreak::Kind::Signature:
             sentence = tr("The signature of %1 does not fit.").arg(where);
+            break;
+        case JournalBreak::Kind::Key:
+            sentence = tr("%1 is signed by a key that the register did not have.").arg(where);
             break;
     }
     return sentence.left(1).toUpper() + sentence.mid(1);
