@@ -3,6 +3,7 @@
 #include "desktop/profile_preferences.h"
 #include "desktop/receipt_output.h"
 #include "desktop/session_desk.h"
+#include "shared/office_restore.h"
 #include "ui/customer_display/customer_display.h"
 #include "ui/first_start/first_key_page.h"
 #include "ui/shell/enrolment_watch.h"
@@ -76,11 +77,18 @@ void Desktop::begin() {
     m_status.database = DatabaseHealth::Connecting;
     m_window->setStatus(m_status);
     if (!known) showFirstStart({});
+    const bool cutOff = known && loaded && restoreWasCutOff(m_profile);
+    if (cutOff) {
+        FirstChoices choices;
+        choices.databaseUrl = m_profile.databaseUrl;
+        showRestore(choices, false);
+        m_restore->showCutOff();
+    }
     m_window->show();
 
     if (!loaded) {
         showProblem(loaded.error());
-    } else if (known) {
+    } else if (known && !cutOff) {
         // The window is on the screen before the database is asked.
         QTimer::singleShot(0, this, [this] { openOffice({}); });
     }
@@ -128,6 +136,9 @@ void Desktop::showFirstStart(const FirstChoices& initial) {
     };
     m_first = new FirstStartPage(m_theme, tests, m_languages.code(), initial);
     connect(m_first, &FirstStartPage::chosen, this, &Desktop::takeChoices);
+    connect(
+        m_first, &FirstStartPage::restoreWanted, this,
+        [this](const FirstChoices& choices) { showRestore(choices, true); }, Qt::QueuedConnection);
     connect(
         m_first, &FirstStartPage::languageChosen, this,
         [this](const QString& language) {
@@ -214,7 +225,9 @@ void Desktop::openOffice(const std::function<void()>& then) {
     whenDone(m_office->open(m_profile), this, [this, then](Result<Done> opened) {
         if (!opened) {
             m_office.reset();
-            if (m_first) {
+            if (m_restore) {
+                m_restore->showError(opened.error());
+            } else if (m_first) {
                 m_first->showError(opened.error());
             } else {
                 showProblem(opened.error());

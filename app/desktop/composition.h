@@ -5,6 +5,7 @@
 #include "shared/connection_tests.h"
 #include "shared/office.h"
 #include "ui/first_start/first_start_page.h"
+#include "ui/first_start/restore_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/office_services.h"
 #include "ui/shell/preferences.h"
@@ -64,6 +65,11 @@ class Desktop final : public QObject, public PreferencesService {
     void applyLock();
     void showFirstStart(const FirstChoices& initial);
     void takeChoices(const FirstChoices& choices);
+    /// The other first start: out of a backup, into where `choices` say. Without `mayGoBack` there is a
+    /// profile already, whose database a restore never finished.
+    void showRestore(const FirstChoices& choices, bool mayGoBack);
+    void restore(const FirstChoices& choices, const QString& file, const QByteArray& key);
+    void openRestored();
     void connectOwnNode(const FirstChoices& choices);
     /// The key for a lost administrator, where none was made; then `leaveFirstStart`.
     void showFirstKey();
@@ -113,6 +119,7 @@ class Desktop final : public QObject, public PreferencesService {
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;
     QPointer<FirstStartPage> m_first;
+    QPointer<RestorePage> m_restore;
     QPointer<CounterPage> m_counter;
     QPointer<QueuePage> m_queue;
     QPointer<SalesPage> m_sales;

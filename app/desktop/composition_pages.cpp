@@ -83,7 +83,7 @@ void Desktop::openPages(const std::function<void()>& then) {
 }
 
 void Desktop::enter(const std::function<void()>& then) {
-    if (!m_first) m_window->setCover(nullptr);
+    if (!m_first && !m_restore) m_window->setCover(nullptr);
     addSellingPages();
     m_window->addPage(QStringLiteral("journal"), m_journal);
     m_window->addPage(QStringLiteral("customers"), m_customers);

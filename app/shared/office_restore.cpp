@@ -19,6 +19,8 @@
 #include "tokens/token_keys.h"
 #include "vault/key_keeper.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QScopeGuard>
@@ -77,6 +79,7 @@ class Restorer final : public QObject {
     Q_DISABLE_COPY_MOVE(Restorer)
 
     [[nodiscard]] Future<Restored> work() {
+        say(RestoreStage::Reading);
         const auto read = onThread([this]() -> Result<Done> {
             // All of it before anything is made of it.
             BALCAO_TRY(manifest, readWhole(
@@ -93,13 +96,18 @@ class Restorer final : public QObject {
         });
         const auto filled = andThen(known, this, [this](const QByteArray& password) {
             m_w.databasePassword = password;
+            say(RestoreStage::Filling);
             return onThread([this] { return fill(); });
         });
         const auto proved = andThen(filled, this, [this](Done) {
             passStep(Step::RestoreFilled);
+            say(RestoreStage::Proving);
             return prove();
         });
-        const auto keyed = andThen(proved, this, [this](Done) { return bringKeys(); });
+        const auto keyed = andThen(proved, this, [this](Done) {
+            say(RestoreStage::Using);
+            return bringKeys();
+        });
         const auto marked = andThen(keyed, this, [this](Done) {
             if (const auto made = makeProfile(); !made) return ready<Done>(tl::unexpected(made.error()));
             return startAgain();
@@ -113,7 +121,11 @@ class Restorer final : public QObject {
                 return Done{};
             });
         });
-        return andThen(used, this, [this](Done) {
+        return andThenAlways(used, this, [this](const Result<Done>& outcome) {
+            if (!outcome) {
+                takeProfileBack();
+                return ready<Restored>(tl::unexpected(outcome.error()));
+            }
             if (const auto pointed = pointProfile(); !pointed) {
                 return ready<Restored>(tl::unexpected(pointed.error()));
             }
@@ -123,6 +135,10 @@ class Restorer final : public QObject {
     }
 
  private:
+    void say(RestoreStage stage) const {
+        if (m_w.begun) m_w.begun(stage);
+    }
+
     [[nodiscard]] Future<Done> onThread(std::function<Result<Done>()> step) {
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
@@ -296,7 +312,16 @@ class Restorer final : public QObject {
         m_profile.databaseUrl = m_w.into;
         // The demo node stays where it was, and another one has another key.
         m_profile.knownNodes.erase(QStringLiteral("demo"));
+        m_profileMade = true;
         return m_profile.save();
+    }
+
+    /// A profile that leads to nothing would stand in the way of a first start.
+    void takeProfileBack() {
+        const QString scheme = QStringLiteral("sqlite:");
+        if (!m_profileMade || !m_w.into.startsWith(scheme)) return;
+        const QString file = QDir(m_w.directory).filePath(m_w.into.mid(scheme.size()));
+        if (!QFile::exists(file)) (void)QFile::remove(m_profile.path(QStringLiteral("profile.json")));
     }
 
     [[nodiscard]] Result<void> pointProfile() {
@@ -312,6 +337,7 @@ class Restorer final : public QObject {
     CarriedKeys m_keys;
     Profile m_profile;
     bool m_profileThere = false;
+    bool m_profileMade = false;
     SystemClock m_clock;
     SystemIdSource m_ids{m_clock};
     std::unique_ptr<SecretStore> m_secrets = programSecrets(Millis(90'000));
@@ -342,6 +368,13 @@ Result<BackupSecret::Kind> backupAsksFor(const QString& file) {
     BALCAO_TRY(header, BackupHeader::parse(start));
     return std::holds_alternative<PassphraseWrap>(header.wrap) ? BackupSecret::Kind::Passphrase
                                                                : BackupSecret::Kind::RecoveryKey;
+}
+
+bool restoreWasCutOff(const Profile& profile) {
+    const QString scheme = QStringLiteral("sqlite:");
+    if (!profile.databaseUrl.startsWith(scheme)) return false;
+    const QString file = QDir(profile.directory).filePath(profile.databaseUrl.mid(scheme.size()));
+    return !QFile::exists(file) && QFile::exists(restoringFile(file));
 }
 
 Future<BackupManifest> verifyBackup(const QString& file, const BackupSecret& secret, QObject* context) {

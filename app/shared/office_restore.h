@@ -3,6 +3,9 @@
 #include "backup/backup_key.h"
 #include "backup/backup_manifest.h"
 #include "reports/verification.h"
+#include "shared/profile.h"
+
+#include <functional>
 
 namespace balcao {
 
@@ -14,6 +17,9 @@ namespace balcao {
 [[nodiscard]] Future<BackupManifest> verifyBackup(const QString& file, const BackupSecret& secret,
                                                   QObject* context);
 
+/// What a restore does, in this order.
+enum class RestoreStage { Reading, Filling, Proving, Using };
+
 struct RestoreWish {
     QString file;
     BackupSecret secret;
@@ -22,6 +28,7 @@ struct RestoreWish {
     QByteArray databasePassword;  ///< empty: as the keeper of secrets has it
     qint64 numbersFrom = 0;       ///< ticket numbers of the days in question; 0: the next full thousand
     bool evenIfBroken = false;    ///< books that did not hold when they were copied are used all the same
+    std::function<void(RestoreStage)> begun;  ///< called where the restore was asked for; may be empty
 };
 
 struct Restored {
@@ -38,5 +45,9 @@ struct Restored {
 /// everything that was used before is as it was. StateConflict as RestorePlace, (facts: reason "tenant") for
 /// a profile of another organisation, (facts: reason "broken", rules) for books that do not hold.
 [[nodiscard]] Future<Restored> restoreBackup(const RestoreWish& wish, QObject* context);
+
+/// The program ended while it restored into this profile: there is a profile, and the database on this
+/// computer it leads to never got its name. Restoring again is what helps.
+[[nodiscard]] bool restoreWasCutOff(const Profile& profile);
 
 }  // namespace balcao

@@ -105,7 +105,7 @@ class FilePlace final : public RestorePlace {
     }
 
  private:
-    [[nodiscard]] QString aside() const { return m_file + u".restoring"_s; }
+    [[nodiscard]] QString aside() const { return restoringFile(m_file); }
     void sweep() const {
         for (const char* end : {"", "-wal", "-shm", "-journal"}) {
             (void)QFile::remove(aside() + QString::fromLatin1(end));
@@ -208,6 +208,10 @@ class ServerPlace final : public RestorePlace {
 };
 
 }  // namespace restore_places_detail
+
+QString restoringFile(const QString& file) {
+    return file + QStringLiteral(".restoring");
+}
 
 Result<std::unique_ptr<RestorePlace>> restorePlace(const SqlOptions& options) {
     using namespace restore_places_detail;

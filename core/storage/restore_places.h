@@ -8,5 +8,7 @@ namespace balcao {
 /// The place that an address names: for SQLite a file that is not there yet, for PostgreSQL a database whose
 /// schema has no tables. InvalidArgument for an address that cannot be one.
 [[nodiscard]] Result<std::unique_ptr<RestorePlace>> restorePlace(const SqlOptions& options);
+/// The name that a file has while it is restored.
+[[nodiscard]] QString restoringFile(const QString& file);
 
 }  // namespace balcao

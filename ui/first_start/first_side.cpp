@@ -3,6 +3,7 @@
 #include "ui/shell/labels.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/house_mark.h"
 #include "ui/widgets/icon_mark.h"
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int kSideWidth = 400;
 }  // namespace
 
-FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* parent)
+FirstSide::FirstSide(const Theme& theme, const QString& language, QAction* restore, QWidget* parent)
     : QWidget(parent), m_theme(theme) {
     auto* headline = label::make(theme, TextStyle::TitleEntry, Role::Ink, this);
     headline->setParagraph(true);
@@ -47,6 +48,10 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QWidget* paren
     layout->addWidget(headline);
     layout->addSpacing(theme.px(8));
     layout->addWidget(lead);
+    layout->addSpacing(theme.px(24));
+    layout->addWidget((new ActionButton(theme, restore, this))
+                          ->as(ActionButton::Look::Secondary, ActionButton::Size::Normal),
+                      0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(languageLabel);
     layout->addWidget(languages);

@@ -31,7 +31,9 @@ FirstStartPage::FirstStartPage(const Theme& theme, Tests tests, const QString& l
     m_open = makeAction(QStringLiteral("firstOpen"), tr("Open the counter"), QKeySequence(Qt::Key_Return));
     QAction* testData = makeAction(QStringLiteral("firstTestDatabase"), tr("Test"), QKeySequence(Qt::Key_F4));
     QAction* testNode = makeAction(QStringLiteral("firstTestNode"), tr("Test"), QKeySequence(Qt::Key_F5));
-    auto* side = new FirstSide(theme, language, this);
+    m_restore = makeAction(QStringLiteral("firstRestore"), tr("Restore from a backup\u2026"),
+                           QKeySequence(Qt::Key_F7));
+    auto* side = new FirstSide(theme, language, m_restore, this);
     m_data = new DataStep(theme, std::move(tests.database), testData, this);
     m_data->setUrl(initial.databaseUrl);
     m_node = new NodeStep(theme, std::move(tests.lnd), testNode, this);
@@ -59,6 +61,7 @@ FirstStartPage::FirstStartPage(const Theme& theme, Tests tests, const QString& l
 
     connect(side, &FirstSide::languageChosen, this, &FirstStartPage::languageChosen);
     connect(m_open, &QAction::triggered, this, &FirstStartPage::open);
+    connect(m_restore, &QAction::triggered, this, [this] { Q_EMIT restoreWanted(choices()); });
     connect(m_foot, &FirstFoot::edited, this, &FirstStartPage::showState);
     for (Field* field : {m_unit, m_person}) connect(field, &Field::edited, this, &FirstStartPage::showState);
     for (ConnectStep* step : std::initializer_list<ConnectStep*>{m_data, m_node}) {
@@ -180,6 +183,7 @@ void FirstStartPage::showState() {
     }
     m_foot->showState(choosing, missing);
     m_open->setEnabled(missing.isEmpty() && !m_busy);
+    m_restore->setEnabled(choosing && where);
 }
 
 void FirstStartPage::test(ConnectStep& step, bool thenOpen) {

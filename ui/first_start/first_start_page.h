@@ -49,6 +49,8 @@ class FirstStartPage final : public QWidget {
     void setBusy(bool busy);
 
  Q_SIGNALS:
+    /// Not a new counter but one that was: `choices` says where its data are to live.
+    void restoreWanted(const balcao::FirstChoices& choices);
     void chosen(const balcao::FirstChoices& choices);
     void languageChosen(const QString& language);
 
@@ -73,6 +75,7 @@ class FirstStartPage final : public QWidget {
     bool m_made = false;
     bool m_thenOpen = false;  ///< the test that runs is part of opening
     QAction* m_open;
+    QAction* m_restore;
     StepSquare* m_squares[3] = {};
     Field* m_unit;
     Field* m_person;
