@@ -97,6 +97,18 @@ Result<void> copyPages(sqlite3* from, sqlite3* to, const CopyOut& out) {
     return {};
 }
 
+/// While somebody reads, the log only grows; whoever commits next after that brings all of it into the file,
+/// a sale that somebody waits for if nobody is quicker. Here nobody waits. What cannot be done is left to
+/// them.
+void emptyLogOf(const QString& path) {
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &opened,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const Opened log(opened);
+    if (code != SQLITE_OK) return;
+    (void)sqlite3_wal_checkpoint_v2(log.get(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 Result<void> sendFile(int file, const CopyOut& out) {
     const off_t size = ::lseek(file, 0, SEEK_END);
     if (size < 0) return failed("the copy of the database cannot be read", errno);
@@ -133,6 +145,11 @@ Result<void> SqliteConnection::copyOut(const CopyOut& to) {
     }
     BALCAO_CHECK(copyPages(m_connection, copy.get(), to));
     copy.reset();
+    // From here on only the copy is read. Sealing it takes many times longer than copying did, and for as
+    // long as this connection went on reading, the log would grow with every sale.
+    if (const auto ended = run({u"COMMIT"_s, {}}); !ended) return tl::unexpected(ended.error().error);
+    emptyLogOf(m_path);
+    if (const auto begun = run({u"BEGIN"_s, {}}); !begun) return tl::unexpected(begun.error().error);
     return sendFile(file.number(), to);
 }
 
