@@ -76,7 +76,8 @@ Future<Done> JournalFile::onThread(std::function<Result<Done>()> step) {
 
 Result<Done> JournalFile::open() {
     m_file = std::make_unique<QSaveFile>(m_w.path);
-    if (!m_file->open(QIODevice::WriteOnly)) return journal_file_detail::failed(*m_file);
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return journal_file_detail::failed(*m_file);
     // Only for whoever writes it: it says who did what.
     m_file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!m_w.csv) return Done{};
@@ -84,19 +85,25 @@ Result<Done> JournalFile::open() {
 }
 
 Result<Done> JournalFile::put(const QByteArray& bytes) {
-    if (m_file->write(bytes) != bytes.size()) return journal_file_detail::failed(*m_file);
+    // A disk that has room for a part takes it, and only what is asked next is told why.
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 put = m_file->write(bytes.constData() + done, bytes.size() - done);
+        if (put <= 0) return journal_file_detail::failed(*m_file);
+        done += put;
+    }
     return Done{};
 }
 
 Result<Done> JournalFile::putRows(const std::vector<JournalRow>& rows) {
+    QByteArray lines;
     for (const JournalRow& row : rows) {
-        if (m_cancelled) return fail(ErrorCode::Cancelled);
-        const QByteArray line =
-            m_w.csv ? journalCsv(row, m_w.zone).toUtf8()
-                    : QJsonDocument(journalJson(row, m_w.zone)).toJson(QJsonDocument::Compact) + '\n';
-        BALCAO_CHECK(put(line));
+        if (m_w.csv) {
+            lines += journalCsv(row, m_w.zone).toUtf8();
+        } else {
+            lines += QJsonDocument(journalJson(row, m_w.zone)).toJson(QJsonDocument::Compact) + '\n';
+        }
     }
-    return Done{};
+    return put(lines);
 }
 
 Result<Done> JournalFile::commit() {
