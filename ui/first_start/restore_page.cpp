@@ -60,6 +60,7 @@ RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, 
     m_key->edit()->setMaxLength(kMostKey);
     m_notice = new Notice(theme, sheet);
     m_bar = new CountBar(theme, sheet);
+    m_bar->setMinimumHeight(m_bar->sizeHint().height());
     m_bar->hide();
 
     auto* fileRow = new QHBoxLayout;
@@ -90,9 +91,14 @@ RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, 
     down->addWidget(m_notice);
     down->addWidget(m_bar);
     down->addLayout(buttons);
+    // Between stretches and not aligned: only then a paragraph of two lines gets both.
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(sheet);
+    across->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(1);
-    layout->addWidget(sheet, 0, Qt::AlignHCenter);
+    layout->addLayout(across);
     layout->addStretch(2);
 
     connect(m_restore, &QAction::triggered, this, &RestorePage::begin);
@@ -136,6 +142,7 @@ void RestorePage::begin() {
     showStage(Stage::Reading);
     Q_EMIT wanted(m_file->text().trimmed(), key);
     key.fill('\0');
+    m_key->edit()->clear();
 }
 
 void RestorePage::showStage(Stage stage) {
@@ -163,11 +170,7 @@ void RestorePage::showError(const Error& error) {
     } else {
         m_notice->say(Notice::Kind::Failed, sentence);
     }
-    if (error.code == ErrorCode::WrongSecret || error.code == ErrorCode::InvalidArgument) {
-        m_key->edit()->clear();
-        m_key->edit()->setFocus(Qt::OtherFocusReason);
-        showState();
-    }
+    m_key->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void RestorePage::showCutOff() {
