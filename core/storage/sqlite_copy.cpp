@@ -106,6 +106,8 @@ void emptyLogOf(const QString& path) {
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     const Opened log(opened);
     if (code != SQLITE_OK) return;
+    // A connection that has read nothing yet does not know that there is a log.
+    if (sqlite3_exec(log.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) != SQLITE_OK) return;
     (void)sqlite3_wal_checkpoint_v2(log.get(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 

@@ -1,3 +1,4 @@
+#include "backup/backup_store.h"
 #include "storage/sqlite_connection.h"
 
 #include <QFileInfo>
@@ -40,6 +41,35 @@ class TestLog final : public QObject {
         const qint64 log = QFileInfo(QString(m_file + u"-wal"_s)).size();
         QVERIFY2(log < 40 * kMegabyte, qPrintable(QString::number(log)));
         QVERIFY(QFileInfo(m_file).size() > 40 * kMegabyte);
+    }
+
+    void aCopyThatIsSealedHoldsTheLogNoLonger() {
+        commitMegabytes(2);
+        QVERIFY(m_connection->script(u"PRAGMA application_id = 0x424c4331"_s));
+        SqliteConnection reader(m_file, SqliteConnection::Mode::Look);
+        QVERIFY(reader.open());
+        QVERIFY(reader.begin(Database::Access::Read));
+        QVERIFY(reader.query({}, {u"SELECT count(*) AS n FROM things"_s, {}}));
+        commitMegabytes(8);  // behind its back
+        m_connection->rest();
+        QVERIFY(QFileInfo(m_file).size() < 4 * kMegabyte);  // as long as it reads there
+        qint64 sent = 0;
+        qint64 whole = 0;
+        qint64 fileThen = 0;
+        const auto copied = reader.copyOut({[&](QByteArrayView bytes) -> Result<void> {
+                                                sent += bytes.size();
+                                                return {};
+                                            },
+                                            [&](qint64 size) {
+                                                whole = size;
+                                                fileThen = QFileInfo(m_file).size();
+                                            }});
+        QVERIFY(copied);
+        QVERIFY(reader.commit({}));
+        QCOMPARE(sent, whole);
+        // The moment it began to read, and the log is in the file before the first byte is sent.
+        QVERIFY2(whole > 2 * kMegabyte && whole < 4 * kMegabyte, qPrintable(QString::number(whole)));
+        QVERIFY2(fileThen > 9 * kMegabyte, qPrintable(QString::number(fileThen)));
     }
 
  private:
