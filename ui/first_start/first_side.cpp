@@ -27,6 +27,9 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QAction* resto
     auto* lead = label::make(theme, TextStyle::Problem, Role::Ink2, this);
     lead->setParagraph(true);
     lead->setPlain(tr("Three choices and the counter opens. Everything can be changed later, in Settings."));
+    // Before the language, as it stands there: Tab goes by when they were made.
+    auto* other = (new ActionButton(theme, restore, this))
+                      ->as(ActionButton::Look::Secondary, ActionButton::Size::Normal);
     auto* languageLabel = label::field(theme, this);
     languageLabel->setPlain(tr("Language"));
     auto* languages = new QComboBox(this);
@@ -49,9 +52,7 @@ FirstSide::FirstSide(const Theme& theme, const QString& language, QAction* resto
     layout->addSpacing(theme.px(8));
     layout->addWidget(lead);
     layout->addSpacing(theme.px(24));
-    layout->addWidget((new ActionButton(theme, restore, this))
-                          ->as(ActionButton::Look::Secondary, ActionButton::Size::Normal),
-                      0, Qt::AlignLeft);
+    layout->addWidget(other, 0, Qt::AlignLeft);
     layout->addStretch(1);
     layout->addWidget(languageLabel);
     layout->addWidget(languages);
