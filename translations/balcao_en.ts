@@ -4167,8 +4167,8 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <translation>Opening</translation>
     </message>
     <message>
-        <source>Restore from a backup…</source>
-        <translation>Restore from a backup…</translation>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4444,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <translation>Go to the line</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>journal</translation>
     </message>
@@ -4476,6 +4472,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
             <numerusform>%n line written</numerusform>
             <numerusform>%n lines written</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +6868,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <translation>Restore</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -6970,6 +6966,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
         <translation>The books did not hold when they were copied. Nothing was changed here: take an older backup.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>

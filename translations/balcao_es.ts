@@ -4167,8 +4167,8 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>Restore from a backup…</source>
-        <translation>Restaurar una copia de seguridad…</translation>
+        <source>Restore from a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4444,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <translation>Ir a la línea</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>diario</translation>
     </message>
@@ -4476,6 +4472,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
             <numerusform>%n línea escrita</numerusform>
             <numerusform>%n líneas escritas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +6868,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -6970,6 +6966,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
         <translation>Los libros no cuadraban cuando se copiaron. Aquí no cambió nada: use una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>

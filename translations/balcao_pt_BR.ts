@@ -4167,8 +4167,8 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <translation>Abrindo</translation>
     </message>
     <message>
-        <source>Restore from a backup…</source>
-        <translation>Restaurar de um backup…</translation>
+        <source>Restore from a backup</source>
+        <translation>Restaurar de um backup</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4444,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <translation>Ir à linha</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>journal</source>
         <translation>diario</translation>
     </message>
@@ -4476,6 +4472,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
             <numerusform>%n linha escrita</numerusform>
             <numerusform>%n linhas escritas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -6868,10 +6868,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
@@ -6970,6 +6966,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>The books did not hold when they were copied. Nothing was changed here: take an older backup.</source>
         <translation>Os livros não fechavam quando foram copiados. Nada mudou aqui: use um backup mais antigo.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
     </message>
 </context>
 <context>

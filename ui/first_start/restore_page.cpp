@@ -36,7 +36,7 @@ RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, 
         return made;
     };
     m_restore = action("restoreBegin", tr("Restore"), QKeySequence(Qt::Key_Return));
-    m_choose = action("restoreChoose", tr("Choose\u2026"), QKeySequence(Qt::Key_F4));
+    m_choose = action("restoreChoose", tr("Choose"), QKeySequence(Qt::Key_F4));
     m_back = action("restoreBack", tr("Back"), QKeySequence(Qt::Key_Escape));
 
     auto* sheet = new Sheet(theme, this);

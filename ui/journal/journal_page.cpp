@@ -316,7 +316,7 @@ void JournalPage::retranslate() {
     m_verify->setText(tr("Verify"));
     m_stop->setText(tr("Stop"));
     m_goTo->setText(tr("Go to the line"));
-    m_export->setText(tr("Export\u2026"));
+    m_export->setText(tr("Export"));
 }
 
 }  // namespace balcao

@@ -67,7 +67,7 @@ void JournalPage::endExport(const Result<qint64>& lines, const QString& path) {
 }
 
 void JournalPage::showExport(qint64 lines) {
-    m_export->setText(m_file ? tr("Stop the export") : tr("Export\u2026"));
+    m_export->setText(m_file ? tr("Stop the export") : tr("Export"));
     m_header->setFact(m_file ? tr("%n line(s) written", nullptr, static_cast<int>(qMax<qint64>(lines, 0)))
                              : tr("Reads everything, changes nothing"));
 }
