@@ -31,8 +31,8 @@ FirstStartPage::FirstStartPage(const Theme& theme, Tests tests, const QString& l
     m_open = makeAction(QStringLiteral("firstOpen"), tr("Open the counter"), QKeySequence(Qt::Key_Return));
     QAction* testData = makeAction(QStringLiteral("firstTestDatabase"), tr("Test"), QKeySequence(Qt::Key_F4));
     QAction* testNode = makeAction(QStringLiteral("firstTestNode"), tr("Test"), QKeySequence(Qt::Key_F5));
-    m_restore = makeAction(QStringLiteral("firstRestore"), tr("Restore from a backup"),
-                           QKeySequence(Qt::Key_F7));
+    m_restore =
+        makeAction(QStringLiteral("firstRestore"), tr("Restore from a backup"), QKeySequence(Qt::Key_F7));
     auto* side = new FirstSide(theme, language, m_restore, this);
     m_data = new DataStep(theme, std::move(tests.database), testData, this);
     m_data->setUrl(initial.databaseUrl);
