@@ -6920,10 +6920,6 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
         <translation>Nothing was changed here, and the backup is as it was.</translation>
     </message>
     <message>
-        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
-        <translation>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>Restoring</translation>
     </message>
@@ -6970,6 +6966,10 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Choose</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again, or go back and begin anew.</source>
+        <translation>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again, or go back and begin anew.</translation>
     </message>
 </context>
 <context>

@@ -6920,10 +6920,6 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
         <translation>Aquí no cambió nada, y la copia está como estaba.</translation>
     </message>
     <message>
-        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
-        <translation>El programa terminó mientras restauraba. Nada de eso está en uso, y la copia está como estaba: restáurela de nuevo.</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>Restaurando</translation>
     </message>
@@ -6970,6 +6966,10 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Choose</source>
         <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again, or go back and begin anew.</source>
+        <translation>El programa terminó mientras restauraba. Nada de eso está en uso, y la copia está como estaba: restáurela de nuevo, o vuelva y empiece desde cero.</translation>
     </message>
 </context>
 <context>

@@ -6920,10 +6920,6 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
         <translation>Nada mudou aqui, e o backup está como estava.</translation>
     </message>
     <message>
-        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again.</source>
-        <translation>O programa terminou enquanto restaurava. Nada disso está em uso, e o backup está como estava: restaure de novo.</translation>
-    </message>
-    <message>
         <source>Restoring</source>
         <translation>Restaurando</translation>
     </message>
@@ -6970,6 +6966,10 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Choose</source>
         <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>The program ended while it restored. Nothing of it is in use, and the backup is as it was: restore it again, or go back and begin anew.</source>
+        <translation>O programa terminou enquanto restaurava. Nada disso está em uso, e o backup está como estava: restaure de novo, ou volte e comece do zero.</translation>
     </message>
 </context>
 <context>

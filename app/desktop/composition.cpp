@@ -81,7 +81,7 @@ void Desktop::begin() {
     if (cutOff) {
         FirstChoices choices;
         choices.databaseUrl = m_profile.databaseUrl;
-        showRestore(choices, false);
+        showRestore(choices);
         m_restore->showCutOff();
     }
     m_window->show();
@@ -138,7 +138,7 @@ void Desktop::showFirstStart(const FirstChoices& initial) {
     connect(m_first, &FirstStartPage::chosen, this, &Desktop::takeChoices);
     connect(
         m_first, &FirstStartPage::restoreWanted, this,
-        [this](const FirstChoices& choices) { showRestore(choices, true); }, Qt::QueuedConnection);
+        [this](const FirstChoices& choices) { showRestore(choices); }, Qt::QueuedConnection);
     connect(
         m_first, &FirstStartPage::languageChosen, this,
         [this](const QString& language) {
@@ -158,6 +158,9 @@ void Desktop::takeChoices(const FirstChoices& choices) {
         connectOwnNode(choices);
         return;
     }
+    Profile wanted = m_profile;
+    wanted.databaseUrl = choices.databaseUrl;
+    giveUpRestore(wanted);  // one that ended before there was a profile
     FirstStart start;
     start.directory = m_options.profileDirectory;
     start.databaseUrl = choices.databaseUrl;

@@ -65,9 +65,9 @@ class Desktop final : public QObject, public PreferencesService {
     void applyLock();
     void showFirstStart(const FirstChoices& initial);
     void takeChoices(const FirstChoices& choices);
-    /// The other first start: out of a backup, into where `choices` say. Without `mayGoBack` there is a
-    /// profile already, whose database a restore never finished.
-    void showRestore(const FirstChoices& choices, bool mayGoBack);
+    /// The other first start: out of a backup, into where `choices` say. Going back from it
+    /// gives up one that was cut off.
+    void showRestore(const FirstChoices& choices);
     void restore(const FirstChoices& choices, const QString& file, const QByteArray& key);
     void openRestored();
     void connectOwnNode(const FirstChoices& choices);

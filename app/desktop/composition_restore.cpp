@@ -29,7 +29,7 @@ Result<RestorePage::Key> opensWith(const QString& file) {
 
 }  // namespace composition_restore_detail
 
-void Desktop::showRestore(const FirstChoices& choices, bool mayGoBack) {
+void Desktop::showRestore(const FirstChoices& choices) {
     using namespace composition_restore_detail;
     const bool here = choices.databaseUrl.isEmpty() || choices.databaseUrl == kHere;
     const QString place = here ? QDir::toNativeSeparators(m_options.profileDirectory)
@@ -37,11 +37,21 @@ void Desktop::showRestore(const FirstChoices& choices, bool mayGoBack) {
     const RestorePage::Tools tools{
         [this](const std::function<void(const QString&)>& chosen) { chooseBackup(m_window.get(), chosen); },
         opensWith};
-    m_restore = new RestorePage(m_theme, tools, place, mayGoBack);
+    m_restore = new RestorePage(m_theme, tools, place);
     connect(m_restore, &RestorePage::wanted, this,
             [this, choices](const QString& file, const QByteArray& key) { restore(choices, file, key); });
     connect(
-        m_restore, &RestorePage::back, this, [this, choices] { showFirstStart(choices); },
+        m_restore, &RestorePage::back, this,
+        [this, choices] {
+            if (!restoreWasCutOff(m_profile)) return showFirstStart(choices);
+            giveUpRestore(m_profile);
+            Profile none;
+            none.directory = m_profile.directory;
+            none.language = m_profile.language;
+            none.theme = m_profile.theme;
+            m_profile = none;
+            showFirstStart({});
+        },
         Qt::QueuedConnection);
     m_window->setCover(m_restore);
 }

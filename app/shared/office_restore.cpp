@@ -64,6 +64,12 @@ Result<BackupManifest> readWhole(const QString& file, const BackupSecret& secret
     return reader->manifest();
 }
 
+/// The file a database on this computer is; empty for one elsewhere.
+QString fileOf(const QString& url, const QString& directory) {
+    const QString scheme = QStringLiteral("sqlite:");
+    return url.startsWith(scheme) ? QDir(directory).filePath(url.mid(scheme.size())) : QString();
+}
+
 /// One restore, step by step, and everything it needs to live.
 class Restorer final : public QObject {
  public:
@@ -318,9 +324,8 @@ class Restorer final : public QObject {
 
     /// A profile that leads to nothing would stand in the way of a first start.
     void takeProfileBack() {
-        const QString scheme = QStringLiteral("sqlite:");
-        if (!m_profileMade || !m_w.into.startsWith(scheme)) return;
-        const QString file = QDir(m_w.directory).filePath(m_w.into.mid(scheme.size()));
+        const QString file = fileOf(m_w.into, m_w.directory);
+        if (!m_profileMade || file.isEmpty()) return;
         if (!QFile::exists(file)) (void)QFile::remove(m_profile.path(QStringLiteral("profile.json")));
     }
 
@@ -371,10 +376,15 @@ Result<BackupSecret::Kind> backupAsksFor(const QString& file) {
 }
 
 bool restoreWasCutOff(const Profile& profile) {
-    const QString scheme = QStringLiteral("sqlite:");
-    if (!profile.databaseUrl.startsWith(scheme)) return false;
-    const QString file = QDir(profile.directory).filePath(profile.databaseUrl.mid(scheme.size()));
-    return !QFile::exists(file) && QFile::exists(restoringFile(file));
+    const QString file = office_restore_detail::fileOf(profile.databaseUrl, profile.directory);
+    return !file.isEmpty() && !QFile::exists(file) && QFile::exists(restoringFile(file));
+}
+
+void giveUpRestore(const Profile& profile) {
+    if (!restoreWasCutOff(profile)) return;
+    // The profile first: without it what is left is swept by whatever begins here next.
+    (void)QFile::remove(profile.path(QStringLiteral("profile.json")));
+    sweepRestoring(office_restore_detail::fileOf(profile.databaseUrl, profile.directory));
 }
 
 Future<BackupManifest> verifyBackup(const QString& file, const BackupSecret& secret, QObject* context) {

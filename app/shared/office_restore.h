@@ -49,5 +49,8 @@ struct Restored {
 /// The program ended while it restored into this profile: there is a profile, and the database on this
 /// computer it leads to never got its name. Restoring again is what helps.
 [[nodiscard]] bool restoreWasCutOff(const Profile& profile);
+/// Gives such a restore up: what it had built goes, and the profile that leads to it, so that a first start
+/// can follow. Nothing happens where the database has its name.
+void giveUpRestore(const Profile& profile);
 
 }  // namespace balcao

@@ -43,7 +43,7 @@ class FilePlace final : public RestorePlace {
     explicit FilePlace(QString file) : m_file(QFileInfo(file).absoluteFilePath()) {}
     ~FilePlace() override {
         closeFile();
-        if (m_begun && !m_used) sweep();
+        if (m_begun && !m_used) sweepRestoring(m_file);
         if (m_folder >= 0) ::close(m_folder);
     }
     Q_DISABLE_COPY_MOVE(FilePlace)
@@ -60,7 +60,7 @@ class FilePlace final : public RestorePlace {
         for (const QString& file : {m_file, QString(m_file + u"-wal"_s), QString(m_file + u"-journal"_s)}) {
             if (QFile::exists(file)) return refused("not_empty", file);
         }
-        sweep();
+        sweepRestoring(m_file);
         m_begun = true;
         m_opened = ::open(QFile::encodeName(aside()).constData(),
                           O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -106,11 +106,6 @@ class FilePlace final : public RestorePlace {
 
  private:
     [[nodiscard]] QString aside() const { return restoringFile(m_file); }
-    void sweep() const {
-        for (const char* end : {"", "-wal", "-shm", "-journal"}) {
-            (void)QFile::remove(aside() + QString::fromLatin1(end));
-        }
-    }
     void closeFile() {
         if (m_opened >= 0) ::close(m_opened);
         m_opened = -1;
@@ -211,6 +206,12 @@ class ServerPlace final : public RestorePlace {
 
 QString restoringFile(const QString& file) {
     return file + QStringLiteral(".restoring");
+}
+
+void sweepRestoring(const QString& file) {
+    for (const char* end : {"", "-wal", "-shm", "-journal"}) {
+        (void)QFile::remove(restoringFile(file) + QString::fromLatin1(end));
+    }
 }
 
 Result<std::unique_ptr<RestorePlace>> restorePlace(const SqlOptions& options) {

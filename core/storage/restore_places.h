@@ -10,5 +10,7 @@ namespace balcao {
 [[nodiscard]] Result<std::unique_ptr<RestorePlace>> restorePlace(const SqlOptions& options);
 /// The name that a file has while it is restored.
 [[nodiscard]] QString restoringFile(const QString& file);
+/// Takes away what was restored of a file and never used.
+void sweepRestoring(const QString& file);
 
 }  // namespace balcao

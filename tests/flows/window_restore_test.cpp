@@ -106,22 +106,20 @@ class WindowRestoreTest final : public SessionWindow {
     }
 
     void aProgramThatEndedInTheMiddleRestoresAgain() {
-        begin();
-        fillIn(m_backup, m_key);
-        act("restoreBegin");
-        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
-        m_desktop.reset();
-        // As a kill leaves it between the profile and the database's name.
-        const QString database = QDir(profile()).filePath(u"balcao.db"_s);
-        QVERIFY(QFile::rename(database, restoringFile(database)));
-        for (const char* end : {"-wal", "-shm"}) (void)QFile::remove(database + QLatin1String(end));
-        open();
-        QTRY_VERIFY_WITH_TIMEOUT(find<RestorePage>() != nullptr && find<RestorePage>()->isVisible(),
-                                 kPatience);
+        cutOff();
         QVERIFY(notice().contains(u"restore it again"_s));
         fillIn(m_backup, m_key);
         act("restoreBegin");
         signIn(u"r"_s, kRitasPin);
+    }
+
+    void aRestoreThatWasCutOffIsGivenUpForAFreshStart() {
+        cutOff();
+        act("restoreBack");
+        QTRY_VERIFY(find<QLineEdit>(u"firstUnit"_s) != nullptr &&
+                    find<QLineEdit>(u"firstUnit"_s)->isVisible());
+        QVERIFY(!QFile::exists(restoringFile(database())));
+        QVERIFY(!Profile::exists(profile()));
     }
 
  private:
@@ -144,6 +142,20 @@ class WindowRestoreTest final : public SessionWindow {
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         m_backup = QDir(wish.folder).filePath(QFileInfo(made->kept.file).fileName());
         QVERIFY(QFile::exists(m_backup));
+    }
+    [[nodiscard]] QString database() const { return QDir(profile()).filePath(u"balcao.db"_s); }
+    /// As a kill leaves it between the profile and the database's name.
+    void cutOff() {
+        begin();
+        fillIn(m_backup, m_key);
+        act("restoreBegin");
+        QTRY_VERIFY_WITH_TIMEOUT(isSignInAsked(), kPatience);
+        m_desktop.reset();
+        QVERIFY(QFile::rename(database(), restoringFile(database())));
+        for (const char* end : {"-wal", "-shm"}) (void)QFile::remove(database() + QLatin1String(end));
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(find<RestorePage>() != nullptr && find<RestorePage>()->isVisible(),
+                                 kPatience);
     }
     void begin() {
         open();

@@ -25,8 +25,7 @@ constexpr int kStages = 4;
 
 }  // namespace
 
-RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, bool mayGoBack,
-                         QWidget* parent)
+RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_tools(std::move(tools)) {
     setObjectName(QStringLiteral("restorePage"));
     setProperty("keyScope", QStringLiteral("restore"));
@@ -71,13 +70,8 @@ RestorePage::RestorePage(const Theme& theme, Tools tools, const QString& place, 
                        0, Qt::AlignBottom);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme.px(10));
-    if (mayGoBack) {
-        buttons->addWidget((new ActionButton(theme, m_back, sheet))
-                               ->as(ActionButton::Look::Quiet, ActionButton::Size::Normal));
-    } else {
-        m_back->setVisible(false);
-        m_back->setEnabled(false);
-    }
+    buttons->addWidget(
+        (new ActionButton(theme, m_back, sheet))->as(ActionButton::Look::Quiet, ActionButton::Size::Normal));
     buttons->addStretch(1);
     buttons->addWidget((new ActionButton(theme, m_restore, sheet))
                            ->as(ActionButton::Look::Primary, ActionButton::Size::Tall));
@@ -176,7 +170,7 @@ void RestorePage::showError(const Error& error) {
 void RestorePage::showCutOff() {
     m_notice->say(Notice::Kind::Attention,
                   tr("The program ended while it restored. Nothing of it is in use, and the backup is as it "
-                     "was: restore it again."));
+                     "was: restore it again, or go back and begin anew."));
 }
 
 void RestorePage::showState() {
@@ -184,7 +178,7 @@ void RestorePage::showState() {
     for (Field* each : {m_file, m_key}) each->setEnabled(!m_busy);
     m_choose->setEnabled(!m_busy);
     m_restore->setEnabled(whole && !m_busy);
-    if (m_back->isVisible()) m_back->setEnabled(!m_busy);
+    m_back->setEnabled(!m_busy);
     m_restore->setText(m_busy ? tr("Restoring") : tr("Restore"));
 }
 

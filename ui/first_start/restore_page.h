@@ -31,10 +31,8 @@ class RestorePage final : public QWidget {
         /// What opens that file.
         std::function<Result<Key>(const QString& file)> asksFor;
     };
-    /// `place` is where the data will live, as the person chose it. Without `mayGoBack` there is no other way
-    /// to begin.
-    RestorePage(const Theme& theme, Tools tools, const QString& place, bool mayGoBack,
-                QWidget* parent = nullptr);
+    /// `place` is where the data will live, as the person chose it.
+    RestorePage(const Theme& theme, Tools tools, const QString& place, QWidget* parent = nullptr);
 
     void showStage(Stage stage);
     /// Nothing was changed; the file that was chosen stays.
