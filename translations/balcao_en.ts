@@ -7023,6 +7023,145 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     </message>
 </context>
 <context>
+    <name>balcao::SaleFilterWords</name>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>tender</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>clerk</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>register</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>surplus</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>lightning</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>cash</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to filter by. There are: %1.</source>
+        <translation>There is nothing of that name to filter by. There are: %1.</translation>
+    </message>
+    <message>
+        <source>This does not fit the word before the colon. An amount, a day like 2026-11-21 or a word of the list does.</source>
+        <translation>This does not fit the word before the colon. An amount, a day like 2026-11-21 or a word of the list does.</translation>
+    </message>
+    <message>
+        <source>Only amounts and days can be more or less.</source>
+        <translation>Only amounts and days can be more or less.</translation>
+    </message>
+    <message>
+        <source>A quote was opened and not closed.</source>
+        <translation>A quote was opened and not closed.</translation>
+    </message>
+    <message>
+        <source>Write what is looked for behind the colon.</source>
+        <translation>Write what is looked for behind the colon.</translation>
+    </message>
+    <message>
+        <source>That is more than a filter takes.</source>
+        <translation>That is more than a filter takes.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -7355,6 +7494,37 @@ Then confirm it with a code: balcaoctl person second-step --confirm %3</translat
     <message>
         <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
         <translation>Paste a number, a payment hash, an invoice, a proof or a receipt code.</translation>
+    </message>
+    <message>
+        <source>No sale fits</source>
+        <translation>No sale fits</translation>
+    </message>
+    <message>
+        <source>Esc shows all sales again.</source>
+        <translation>Esc shows all sales again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) fit, looked back to %1</source>
+        <translation>
+            <numerusform>%n sale fits, looked back to %1</numerusform>
+            <numerusform>%n sales fit, looked back to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. %1</source>
+        <translation>Filter, e.g. %1</translation>
+    </message>
+    <message>
+        <source>Filter the sales</source>
+        <translation>Filter the sales</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Remove the filter</translation>
     </message>
 </context>
 <context>

@@ -7023,6 +7023,145 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     </message>
 </context>
 <context>
+    <name>balcao::SaleFilterWords</name>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>sobra</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>lightning</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to filter by. There are: %1.</source>
+        <translation>No hay filtro con ese nombre. Hay: %1.</translation>
+    </message>
+    <message>
+        <source>This does not fit the word before the colon. An amount, a day like 2026-11-21 or a word of the list does.</source>
+        <translation>Esto no encaja con la palabra antes de los dos puntos. Sirve un importe, un día como 2026-11-21 o una palabra de la lista.</translation>
+    </message>
+    <message>
+        <source>Only amounts and days can be more or less.</source>
+        <translation>Solo importes y días pueden ser mayores o menores.</translation>
+    </message>
+    <message>
+        <source>A quote was opened and not closed.</source>
+        <translation>Comillas abiertas y sin cerrar.</translation>
+    </message>
+    <message>
+        <source>Write what is looked for behind the colon.</source>
+        <translation>Escriba después de los dos puntos lo que busca.</translation>
+    </message>
+    <message>
+        <source>That is more than a filter takes.</source>
+        <translation>Es más de lo que acepta un filtro.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -7355,6 +7494,37 @@ Después confírmelo con un código: balcaoctl person second-step --confirm %3</
     <message>
         <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
         <translation>Pegue un turno, un hash de pago, un cobro, una prueba o un código de recibo.</translation>
+    </message>
+    <message>
+        <source>No sale fits</source>
+        <translation>Ninguna venta encaja</translation>
+    </message>
+    <message>
+        <source>Esc shows all sales again.</source>
+        <translation>Esc muestra otra vez todas las ventas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) fit, looked back to %1</source>
+        <translation>
+            <numerusform>%n venta encaja, buscado hasta %1</numerusform>
+            <numerusform>%n ventas encajan, buscado hasta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. %1</source>
+        <translation>Filtrar, p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Filter the sales</source>
+        <translation>Filtrar las ventas</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Quitar el filtro</translation>
     </message>
 </context>
 <context>

@@ -7023,6 +7023,145 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     </message>
 </context>
 <context>
+    <name>balcao::SaleFilterWords</name>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tender</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>sats</source>
+        <translation>sats</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>guichê</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>serviço</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treino</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>pendência</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>surplus</source>
+        <translation>sobra</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>lightning</source>
+        <translation>lightning</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>dinheiro</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to filter by. There are: %1.</source>
+        <translation>Não há filtro com esse nome. Há: %1.</translation>
+    </message>
+    <message>
+        <source>This does not fit the word before the colon. An amount, a day like 2026-11-21 or a word of the list does.</source>
+        <translation>Isto não combina com a palavra antes dos dois-pontos. Serve um valor, um dia como 2026-11-21 ou uma palavra da lista.</translation>
+    </message>
+    <message>
+        <source>Only amounts and days can be more or less.</source>
+        <translation>Só valores e dias podem ser maiores ou menores.</translation>
+    </message>
+    <message>
+        <source>A quote was opened and not closed.</source>
+        <translation>Aspas abertas e não fechadas.</translation>
+    </message>
+    <message>
+        <source>Write what is looked for behind the colon.</source>
+        <translation>Escreva depois dos dois-pontos o que procura.</translation>
+    </message>
+    <message>
+        <source>That is more than a filter takes.</source>
+        <translation>É mais do que um filtro aceita.</translation>
+    </message>
+</context>
+<context>
     <name>balcao::SalePanel</name>
     <message>
         <source>%1 sats, BTC at %2 at %3</source>
@@ -7355,6 +7494,37 @@ Depois confirme com um código: balcaoctl person second-step --confirm %3</trans
     <message>
         <source>Paste a number, a payment hash, an invoice, a proof or a receipt code.</source>
         <translation>Cole uma senha, um hash de pagamento, uma cobrança, uma prova ou um código de recibo.</translation>
+    </message>
+    <message>
+        <source>No sale fits</source>
+        <translation>Nenhuma venda combina</translation>
+    </message>
+    <message>
+        <source>Esc shows all sales again.</source>
+        <translation>Esc mostra de novo todas as vendas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) fit, looked back to %1</source>
+        <translation>
+            <numerusform>%n venda combina, procurado até %1</numerusform>
+            <numerusform>%n vendas combinam, procurado até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter, e.g. %1</source>
+        <translation>Filtrar, p. ex. %1</translation>
+    </message>
+    <message>
+        <source>Filter the sales</source>
+        <translation>Filtrar as vendas</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Retirar o filtro</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void ticketList(Command& command) {
                  [&command, limit](const Result<std::vector<TicketSummary>>& waiting) {
                      if (!waiting) return command.refused(waiting.error());
                      printQueue(command, *waiting);
-                     whenDone(command.office().sales().recent(std::nullopt, limit), &command,
+                     whenDone(command.office().sales().recent(limit), &command,
                               [&command](const Result<std::vector<SaleRow>>& rows) {
                                   if (!rows) return command.refused(rows.error());
                                   printSales(command, *rows);

@@ -14,8 +14,7 @@ class SqlTicketStore final : public TicketStore {
                                          bool training) override;
     void save(Transaction& t, const Ticket& ticket, const Totals& totals) override;
     [[nodiscard]] Result<std::vector<TicketSummary>> queue(Transaction& t, int limit) override;
-    [[nodiscard]] Result<std::vector<SaleRow>> sales(Transaction& t, const std::optional<SaleCursor>& before,
-                                                     int limit) override;
+    [[nodiscard]] Result<SalePage> sales(Transaction& t, const SaleQuery& query) override;
     [[nodiscard]] Result<DayTotal> dayTotal(Transaction& t, QDate day, bool training,
                                             Currency currency) override;
     [[nodiscard]] Result<std::vector<TicketId>> ofCustomer(Transaction& t, CustomerId customer,

@@ -28,6 +28,17 @@ constexpr Millis kBusyWait{2'500};
 constexpr int kLogPages = 1'000;
 constexpr int kMostLogPages = 8'000;
 
+void lowerText(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* text = sqlite3_value_text(values[0]);
+    if (!text) return sqlite3_result_null(context);
+    const QByteArray lower =
+        QString::fromUtf8(reinterpret_cast<const char*>(text), sqlite3_value_bytes(values[0]))
+            .toLower()
+            .toUtf8();
+    sqlite3_result_text64(context, lower.constData(), static_cast<sqlite3_uint64>(lower.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 /// SQLite has one writer at a time and the work reads after its lock is held, so nothing it decided can have
 /// been overtaken: a constraint's no is final, only a busy file is tried again.
 SqlFailure constraintFailure(const QString& message) {
@@ -105,6 +116,9 @@ SqlResult<void> SqliteConnection::open() {
         close();
         return tl::unexpected(std::move(failure));
     }
+    // SQLite's own knows only the letters of ASCII; "INÊS" is to be found as "inês", as on PostgreSQL.
+    (void)sqlite3_create_function_v2(m_connection, "lower", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                                     lowerText, nullptr, nullptr, nullptr);
     (void)sqlite3_busy_timeout(m_connection, static_cast<int>(kBusyWait.count()));
     if (auto configured = configure(uncleanShutdown); !configured) {
         close();

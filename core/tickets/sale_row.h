@@ -1,9 +1,11 @@
 #pragma once
 
 #include "payments/payment.h"
+#include "tickets/sale_filter.h"
 #include "tickets/ticket.h"
 
 #include <optional>
+#include <vector>
 
 namespace balcao {
 
@@ -27,6 +29,23 @@ struct SaleRow {
 struct SaleCursor {
     Instant at;
     TicketId ticket;
+};
+
+/// A page of sales, newest first.
+struct SaleQuery {
+    SaleFilter filter;        ///< its days are `at`
+    FilterRange<Instant> at;  ///< both included
+    std::optional<SaleCursor> before;
+    int limit = 0;
+    /// How many sales one look of a filter goes through, so that none reads them all.
+    int span = 20'000;
+};
+
+/// What was found and where the next page begins; without `next` there is nothing older. With a filter a page
+/// may hold few rows or none and still have a next: one look goes through so many sales and no more.
+struct SalePage {
+    std::vector<SaleRow> rows;
+    std::optional<SaleCursor> next;
 };
 
 struct DayTotal {

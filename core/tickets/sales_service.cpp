@@ -1,5 +1,6 @@
 #include "tickets/sales_service.h"
 
+#include "base/civil_time.h"
 #include "lightning/invoice_guard.h"
 #include "lightning/payment_text.h"
 
@@ -39,9 +40,25 @@ bool looksLikeCode(const QString& text) {
 SalesService::SalesService(TicketService::Stores stores, ReceiptStore& receipts, Currency currency)
     : m_s(stores), m_receipts(receipts), m_currency(currency) {}
 
-Future<std::vector<SaleRow>> SalesService::recent(const std::optional<SaleCursor>& before, int limit) {
+Future<std::vector<SaleRow>> SalesService::recent(int limit) {
     return m_s.database.read<std::vector<SaleRow>>(
-        [this, before, limit](Transaction& t) { return m_s.tickets.sales(t, before, limit); });
+        [this, limit](Transaction& t) -> Result<std::vector<SaleRow>> {
+            SaleQuery newest;
+            newest.limit = limit;
+            BALCAO_TRY(page, m_s.tickets.sales(t, newest));
+            return std::move(page.rows);
+        });
+}
+
+Future<SalePage> SalesService::page(const SaleFilter& filter, const QString& zone,
+                                    const std::optional<SaleCursor>& before, int limit) {
+    SaleQuery query;
+    query.filter = filter;
+    query.before = before;
+    query.limit = limit;
+    if (filter.days.from) query.at.from = civilDayBegins(*filter.days.from, zone);
+    if (filter.days.to) query.at.to = civilDayBegins(filter.days.to->addDays(1), zone) - Millis(1);
+    return m_s.database.read<SalePage>([this, query](Transaction& t) { return m_s.tickets.sales(t, query); });
 }
 
 Future<DayTotal> SalesService::dayTotal(QDate day, bool training) {

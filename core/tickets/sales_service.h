@@ -24,7 +24,11 @@ class SalesService {
  public:
     SalesService(TicketService::Stores stores, ReceiptStore& receipts, Currency currency);
 
-    [[nodiscard]] Future<std::vector<SaleRow>> recent(const std::optional<SaleCursor>& before, int limit);
+    /// The newest of all.
+    [[nodiscard]] Future<std::vector<SaleRow>> recent(int limit);
+    /// Those that the filter leaves, page by page. Its days are those of `zone`, an IANA name.
+    [[nodiscard]] Future<SalePage> page(const SaleFilter& filter, const QString& zone,
+                                        const std::optional<SaleCursor>& before, int limit);
     [[nodiscard]] Future<DayTotal> dayTotal(QDate day, bool training);
     [[nodiscard]] Future<int> openTasks();
     /// First those that are `known` already, in their order and as they are now, then what else this register

@@ -27,9 +27,7 @@ class TicketStore {
     /// Everything waiting, called, serving, parked or pending payment, by arrival.
     [[nodiscard]] virtual Result<std::vector<TicketSummary>> queue(Transaction& t, int limit) = 0;
     /// Charged, paid, cancelled-with-money … newest first.
-    [[nodiscard]] virtual Result<std::vector<SaleRow>> sales(Transaction& t,
-                                                             const std::optional<SaleCursor>& before,
-                                                             int limit) = 0;
+    [[nodiscard]] virtual Result<SalePage> sales(Transaction& t, const SaleQuery& query) = 0;
     [[nodiscard]] virtual Result<DayTotal> dayTotal(Transaction& t, QDate day, bool training,
                                                     Currency currency) = 0;
     /// Those that name a customer, newest first, before one of them if it is given.

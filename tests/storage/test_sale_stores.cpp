@@ -60,6 +60,13 @@ class TestSaleStores final : public StorageCase {
     }
 };
 
+static SaleQuery pageAfter(const std::optional<SaleCursor>& before, int limit) {
+    SaleQuery query;
+    query.before = before;
+    query.limit = limit;
+    return query;
+}
+
 static void compareLines(const Line& a, const Line& b) {
     QCOMPARE(a.id, b.id);
     QCOMPARE(a.operation, b.operation);
@@ -386,11 +393,11 @@ void TestSaleStores::salesAreNewestFirstPageByPage() {
     std::optional<SaleCursor> cursor;
     while (true) {
         const auto page =
-            read<std::vector<SaleRow>>([&](Transaction& t) { return m_stores.tickets.sales(t, cursor, 3); });
+            read<SalePage>([&](Transaction& t) { return m_stores.tickets.sales(t, pageAfter(cursor, 3)); });
         QVERIFY(page);
-        if (page->empty()) break;
-        for (const SaleRow& row : *page) seen.push_back(row.ticket);
-        cursor = SaleCursor{page->back().at, page->back().ticket};
+        for (const SaleRow& row : page->rows) seen.push_back(row.ticket);
+        cursor = page->next;
+        if (!cursor) break;
     }
     QVERIFY(seen == expected);
 }
@@ -413,10 +420,10 @@ void TestSaleStores::aSaleShowsThePaymentThatSaysMost() {
     cash.paymentHash.clear();
     (void)saveNew(cash);
     save(makeTask(ticket, under));
-    const auto sales = read<std::vector<SaleRow>>(
-        [&](Transaction& t) { return m_stores.tickets.sales(t, std::nullopt, 10); });
-    QVERIFY(sales && sales->size() == 1);
-    const SaleRow& row = sales->front();
+    const auto sales = read<SalePage>(
+        [&](Transaction& t) { return m_stores.tickets.sales(t, pageAfter(std::nullopt, 10)); });
+    QVERIFY(sales && sales->rows.size() == 1 && !sales->next);
+    const SaleRow& row = sales->rows.front();
     QCOMPARE(row.ticket, ticket.id);
     QCOMPARE(row.paymentState.value(), PaymentState::Underpaid);
     QCOMPARE(row.tender.value(), Tender::Lightning);
@@ -487,9 +494,9 @@ void TestSaleStores::tenantsDoNotSeeEachOther() {
     const auto seen = await((*other)->read<size_t>([&](Transaction& t) -> Result<size_t> {
         BALCAO_TRY(found, m_stores.tickets.byId(t, ticket.id));
         BALCAO_TRY(queue, m_stores.tickets.queue(t, 10));
-        BALCAO_TRY(sales, m_stores.tickets.sales(t, std::nullopt, 10));
+        BALCAO_TRY(sales, m_stores.tickets.sales(t, pageAfter(std::nullopt, 10)));
         BALCAO_TRY(payments, m_stores.payments.page(t, PaymentId(), 10));
-        return size_t{found ? 1u : 0u} + queue.size() + sales.size() + payments.size();
+        return size_t{found ? 1u : 0u} + queue.size() + sales.rows.size() + payments.size();
     }));
     QVERIFY(seen);
     QCOMPARE(*seen, size_t{0});

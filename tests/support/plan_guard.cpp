@@ -76,6 +76,13 @@ const std::vector<Meant>& meant() {
         {u"SEARCH t USING INDEX tickets_sales (tenant_id=? AND sale_at>? AND (sale_at,id)<(?,?))"_s,
          u"FROM tickets AS t WHERE t.tenant_id = ? AND t.sale_at IS NOT NULL AND (t.sale_at, t.id) < (?, ?) "
          "ORDER BY t.sale_at DESC, t.id DESC LIMIT ?"_s},
+        // A filtered page goes through so many of them and no more; where that ended.
+        {u"SEARCH t USING INDEX tickets_sales (tenant_id=? AND sale_at>? AND (sale_at,id)<(?,?))"_s,
+         u"FROM tickets AS t WHERE t.tenant_id = ? AND t.sale_at IS NOT NULL AND (t.sale_at, t.id) < (?, ?) "
+         "AND t.sale_at >= ? ORDER BY t.sale_at DESC, t.id DESC LIMIT ?"_s},
+        {u"SEARCH t USING INDEX tickets_sales (tenant_id=? AND sale_at>? AND (sale_at,id)<(?,?))"_s,
+         u"FROM tickets AS t WHERE t.tenant_id = ? AND t.sale_at IS NOT NULL AND (t.sale_at, t.id) < (?, ?) "
+         "AND t.sale_at >= ? ORDER BY t.sale_at DESC, t.id DESC LIMIT 1 OFFSET ?"_s},
         // The last entry of a journal, and one step from a journal to the next: one row each.
         {u"SEARCH audit_entries USING PRIMARY KEY (tenant_id=? AND register_id=?)"_s,
          u"FROM audit_entries WHERE tenant_id = ? AND register_id = ? ORDER BY sequence DESC LIMIT 1"_s},

@@ -23,20 +23,26 @@ class SalesSource {
         row.at = fromUnixMs(1'000'000 + i);
         rows.push_front(row);
     }
-    [[nodiscard]] std::vector<SaleRow> page(const std::optional<SaleCursor>& before, int limit) const {
-        std::vector<SaleRow> found;
+    /// Goes through `span` sales at most, and takes those that `fits` takes.
+    [[nodiscard]] SalePage page(const std::optional<SaleCursor>& before, int limit) const {
+        SalePage found;
+        int looked = 0;
         for (const SaleRow& row : rows) {
             if (before && row.at >= before->at) continue;
-            if (static_cast<int>(found.size()) == limit) break;
-            found.push_back(row);
+            ++looked;
+            if (fits(row)) found.rows.push_back(row);
+            if (static_cast<int>(found.rows.size()) == limit || looked == span) {
+                found.next = SaleCursor{row.at, row.ticket};
+                break;
+            }
         }
         return found;
     }
     SalesModel::Fetch fetch() {
         return [this](const std::optional<SaleCursor>& before, int limit) {
             ++asked;
-            if (failing) return ready<std::vector<SaleRow>>(fail(ErrorCode::DatabaseUnreachable));
-            if (!holding) return ready<std::vector<SaleRow>>(page(before, limit));
+            if (failing) return ready<SalePage>(fail(ErrorCode::DatabaseUnreachable));
+            if (!holding) return ready<SalePage>(page(before, limit));
             held.emplace_back();
             held.back().start();
             answers.push_back(page(before, limit));
@@ -44,13 +50,15 @@ class SalesSource {
         };
     }
     void answer(size_t which) {
-        held[which].addResult(Result<std::vector<SaleRow>>(answers[which]));
+        held[which].addResult(Result<SalePage>(answers[which]));
         held[which].finish();
     }
 
     std::deque<SaleRow> rows;  // newest first
-    std::deque<QPromise<Result<std::vector<SaleRow>>>> held;
-    std::vector<std::vector<SaleRow>> answers;
+    std::deque<QPromise<Result<SalePage>>> held;
+    std::vector<SalePage> answers;
+    std::function<bool(const SaleRow&)> fits = [](const SaleRow&) { return true; };
+    int span = 1'000'000;
     bool holding = false;
     bool failing = false;
     int asked = 0;
@@ -131,6 +139,49 @@ class TestSalesModel : public QObject {
         QTRY_COMPARE(model.row(0)->ticket, moved.ticket);
         QCOMPARE(model.rowCount(), 5);
         QVERIFY(model.row(2)->paymentState == PaymentState::Paid);
+    }
+
+    void aFilterThatFitsFewLooksOnUntilThereIsSomethingToRead() {
+        SalesSource source(5'000);
+        source.fits = [](const SaleRow& row) { return row.number.counter % 100 == 7; };
+        source.span = 300;
+        SalesModel model(source.fetch());
+        model.reload();
+        QTRY_COMPARE(model.rowCount(), 50);
+        QVERIFY(model.complete() || model.lookedBackTo());
+        QTRY_VERIFY(model.condition() == SalesModel::Condition::Idle);
+        for (int i = 0; i < 50; ++i) QCOMPARE(model.row(i)->number.counter, 4'907 - 100 * i);
+        // Nothing fits the news: what is shown stays, and not all is looked through again.
+        if (!model.complete()) model.fetchMore({});
+        QTRY_VERIFY(model.complete());
+        const int asked = source.asked;
+        source.add(5'000);
+        model.refresh();
+        QTRY_COMPARE(source.asked, asked + 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 50);
+        source.add(5'007);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 51);
+        QCOMPARE(model.row(0)->number.counter, 5'007);
+    }
+
+    void aFilterThatFitsNothingIsNotLookedForAgainWithEverySale() {
+        SalesSource source(2'000);
+        source.fits = [](const SaleRow& row) { return row.number.counter == 2'001; };
+        source.span = 300;
+        SalesModel model(source.fetch());
+        model.reload();
+        QTRY_VERIFY(model.complete());
+        QCOMPARE(model.rowCount(), 0);
+        const int asked = source.asked;
+        source.add(2'000);
+        model.refresh();
+        QTRY_COMPARE(source.asked, asked + 1);
+        source.add(2'001);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(source.asked, asked + 2);
     }
 
     void whatIsShownStaysWhenReadingFails() {

@@ -13,7 +13,7 @@ void TodayPresenter::refresh() {
     m_day = localDay(m_s.clock.now(), m_s.settings.organisation);
     m_reading = 3;
     m_stale = false;
-    whenDone(m_s.sales.recent(std::nullopt, kShown), this, [this](Result<std::vector<SaleRow>> result) {
+    whenDone(m_s.sales.recent(kShown), this, [this](Result<std::vector<SaleRow>> result) {
         if (result) {
             m_recent = *std::move(result);
             m_loaded = true;

@@ -13,13 +13,16 @@ namespace balcao {
 
 namespace {
 
+/// Rows that are worth showing before more is looked for: more than a tall window holds.
+constexpr int kEnough = 50;
+
 bool sameRow(const SaleRow& a, const SaleRow& b) {
     return a.state == b.state && a.at == b.at && a.paymentState == b.paymentState && a.tender == b.tender &&
            a.total == b.total && a.openTasks == b.openTasks && a.short_ == b.short_ &&
            a.lineCount == b.lineCount && a.firstLine == b.firstLine;
 }
 
-bool isOlder(const SaleRow& row, const SaleRow& than) {
+bool isOlder(const SaleRow& row, const SaleCursor& than) {
     return row.at != than.at ? row.at < than.at : row.ticket < than.ticket;
 }
 
@@ -35,6 +38,7 @@ void SalesModel::reload() {
     m_refreshAgain = false;
     beginResetModel();
     m_rows.clear();
+    m_next.reset();
     m_found = false;
     m_complete = false;
     endResetModel();
@@ -48,35 +52,52 @@ bool SalesModel::canFetchMore(const QModelIndex& parent) const {
 void SalesModel::fetchMore(const QModelIndex& parent) {
     if (parent.isValid() || m_found || m_complete || m_fetching) return;
     m_fetching = true;
+    m_lookedFor = 0;
     setCondition(Condition::Loading);
-    std::optional<SaleCursor> before;
-    if (!m_rows.empty()) before = SaleCursor{m_rows.back().at, m_rows.back().ticket};
+    look();
+}
+
+void SalesModel::look() {
     const quint64 token = m_token;
-    whenDone(m_fetch(before, kPage), this, [this, token](Result<std::vector<SaleRow>> page) {
+    whenDone(m_fetch(m_next, kPage), this, [this, token](Result<SalePage> page) {
         if (token != m_token) return;
-        m_fetching = false;
         if (!page) {
+            m_fetching = false;
             setCondition(Condition::Failed, page.error());
             return;
         }
-        m_complete = static_cast<int>(page->size()) < kPage;
+        m_next = page->next;
+        m_complete = !m_next;
         // A ticket that moved up meanwhile is already shown above.
         QSet<QUuid> shown;
         for (const SaleRow& row : m_rows) shown.insert(row.ticket.uuid());
-        std::erase_if(*page, [&shown](const SaleRow& row) { return shown.contains(row.ticket.uuid()); });
-        if (!page->empty()) {
+        std::vector<SaleRow>& rows = page->rows;
+        std::erase_if(rows, [&shown](const SaleRow& row) { return shown.contains(row.ticket.uuid()); });
+        if (!rows.empty()) {
             const int first = static_cast<int>(m_rows.size());
-            beginInsertRows({}, first, first + static_cast<int>(page->size()) - 1);
-            m_rows.insert(m_rows.end(), page->begin(), page->end());
+            beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+            m_rows.insert(m_rows.end(), rows.begin(), rows.end());
             endInsertRows();
         }
+        m_lookedFor += static_cast<int>(rows.size());
+        // A filter that fits few goes on by itself until there is something to read.
+        if (!m_complete && m_lookedFor < kEnough) {
+            Q_EMIT conditionChanged();
+            look();
+            return;
+        }
+        m_fetching = false;
         setCondition(Condition::Idle);
     });
 }
 
+std::optional<Instant> SalesModel::lookedBackTo() const {
+    return m_next ? std::optional(m_next->at) : std::nullopt;
+}
+
 void SalesModel::refresh() {
     if (m_found) return;
-    if (m_rows.empty() && !m_fetching) {
+    if (m_rows.empty() && !m_complete && !m_fetching) {
         reload();
         return;
     }
@@ -86,11 +107,11 @@ void SalesModel::refresh() {
     }
     m_refreshing = true;
     const quint64 token = m_token;
-    whenDone(m_fetch(std::nullopt, kPage), this, [this, token](Result<std::vector<SaleRow>> page) {
+    whenDone(m_fetch(std::nullopt, kPage), this, [this, token](Result<SalePage> page) {
         if (token != m_token) return;
         m_refreshing = false;
         if (page) {
-            merge(*page, static_cast<int>(page->size()) < kPage);
+            merge(*page);
             setCondition(Condition::Idle);
         } else {
             // What is shown stays, and says since when it is old.
@@ -103,7 +124,8 @@ void SalesModel::refresh() {
     });
 }
 
-void SalesModel::merge(const std::vector<SaleRow>& newest, bool isAll) {
+void SalesModel::merge(const SalePage& page) {
+    const std::vector<SaleRow>& newest = page.rows;
     QSet<QUuid> ids;
     for (const SaleRow& row : newest) ids.insert(row.ticket.uuid());
     // Rows that left the newest page's span, or will come back at another place, go first.
@@ -115,7 +137,7 @@ void SalesModel::merge(const std::vector<SaleRow>& newest, bool isAll) {
                                          [&old](const SaleRow& row) { return row.ticket == old.ticket; });
             keep = it->at == old.at;
         } else {
-            keep = !isAll && !newest.empty() && isOlder(old, newest.back());
+            keep = page.next && isOlder(old, *page.next);
         }
         if (keep) continue;
         beginRemoveRows({}, i, i);
@@ -134,7 +156,10 @@ void SalesModel::merge(const std::vector<SaleRow>& newest, bool isAll) {
             endInsertRows();
         }
     }
-    if (isAll) m_complete = true;
+    if (!page.next) {
+        m_next.reset();
+        m_complete = true;
+    }
 }
 
 void SalesModel::showFound(std::vector<SaleRow> rows) {

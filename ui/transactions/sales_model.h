@@ -17,8 +17,7 @@ class SalesModel final : public QAbstractTableModel {
  public:
     enum Column { Time, Number, Service, TenderColumn, State, Amount, Tasks, ColumnCount };
     enum Role { RowRole = Qt::UserRole + 1 };
-    using Fetch =
-        std::function<Future<std::vector<SaleRow>>(const std::optional<SaleCursor>& before, int limit)>;
+    using Fetch = std::function<Future<SalePage>(const std::optional<SaleCursor>& before, int limit)>;
     enum class Condition { Idle, Loading, Failed };
 
     explicit SalesModel(Fetch fetch, QObject* parent = nullptr);
@@ -38,6 +37,8 @@ class SalesModel final : public QAbstractTableModel {
     [[nodiscard]] Condition condition() const { return m_condition; }
     [[nodiscard]] const Error& error() const { return m_error; }
     [[nodiscard]] bool complete() const { return m_complete; }  ///< the oldest sale is loaded
+    /// How far back was looked; the rows may end before it.
+    [[nodiscard]] std::optional<Instant> lookedBackTo() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,8 +56,9 @@ class SalesModel final : public QAbstractTableModel {
 
  private:
     [[nodiscard]] QString text(const SaleRow& row, int column) const;
+    void look();
     void setCondition(Condition condition, const Error& error = {});
-    void merge(const std::vector<SaleRow>& newest, bool isAll);
+    void merge(const SalePage& page);
 
     Fetch m_fetch;
     std::function<QString(Instant)> m_timeText;
@@ -65,6 +67,8 @@ class SalesModel final : public QAbstractTableModel {
     bool m_fetching = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;
+    std::optional<SaleCursor> m_next;  // where the next page begins
+    int m_lookedFor = 0;               // rows that the looks since the last request brought
     bool m_complete = false;
     bool m_found = false;
     Condition m_condition = Condition::Idle;

@@ -1,5 +1,6 @@
 #include "ui/transactions/sales_page.h"
 
+#include "ui/shell/filter_field.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/office_time.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/table.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/theme.h"
+#include "ui/transactions/sale_filter_words.h"
 #include "ui/transactions/sale_look.h"
 #include "ui/transactions/sale_panel.h"
 #include "ui/transactions/sales_model.h"
@@ -37,9 +39,8 @@ SalesPage::SalesPage(const Theme& theme, const OfficeServices& services, QWidget
     : QWidget(parent), m_theme(theme), m_s(services) {
     setObjectName(QStringLiteral("salesPage"));
     setProperty("keyScope", QStringLiteral("sales"));
-    m_model = new SalesModel([this](const std::optional<SaleCursor>& before,
-                                    int limit) { return m_s.sales.recent(before, limit); },
-                             this);
+    m_model = new SalesModel(
+        [this](const std::optional<SaleCursor>& before, int limit) { return fetch(before, limit); }, this);
     m_model->setTimeText([this](Instant at) {
         return officeTime(at, m_s.settings.organisation, TimeDetail::DayIfOther, m_s.clock.now());
     });
@@ -82,11 +83,13 @@ void SalesPage::makeActions() {
     };
     m_find = make(QStringLiteral("salesFind"), QKeySequence(Qt::Key_F2));
     m_back = make(QStringLiteral("salesBack"), QKeySequence(Qt::Key_Escape));
+    m_narrow = make(QStringLiteral("salesFilter"), QKeySequence(Qt::Key_F3));
     m_reload = make(QStringLiteral("salesReload"), QKeySequence(Qt::Key_F5));
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_narrow, &QAction::triggered, this, [this] { m_filter->startTyping(); });
     connect(m_back, &QAction::triggered, this, &SalesPage::leaveSearch);
     connect(m_reload, &QAction::triggered, this,
             [this] { setView(m_view == View::Found ? View::All : m_view); });
@@ -114,6 +117,22 @@ void SalesPage::buildList() {
     m_views->setObjectName(QStringLiteral("salesViews"));
     connect(m_views, &Segmented::chosen, this,
             [this](int tab) { setView(tab == 1 ? View::Tasks : View::All); });
+    m_filter = new FilterField(
+        m_theme,
+        [this](const QString& text) {
+            const auto filter = filterOf(text);
+            return filter ? QString() : SaleFilterWords::problem(filter.error());
+        },
+        m_sheet);
+    m_filter->setObjectName(QStringLiteral("salesFilterField"));
+    connect(m_filter, &FilterField::changed, this, [this] { setView(View::All); });
+    connect(m_filter, &FilterField::refused, this, [this](const QString& sentence) {
+        if (sentence.isEmpty()) {
+            m_notice->clear();
+        } else {
+            m_notice->say(Notice::Kind::Attention, sentence);
+        }
+    });
     m_notice = new Notice(m_theme, m_sheet);
     m_table = new Table(m_theme, m_sheet);
     m_table->setObjectName(QStringLiteral("salesTable"));
@@ -138,8 +157,9 @@ void SalesPage::buildList() {
     layout->setSpacing(0);
     auto* viewsRow = new QHBoxLayout;
     viewsRow->setContentsMargins(m_theme.px(12), m_theme.px(8), m_theme.px(12), m_theme.px(8));
+    viewsRow->setSpacing(m_theme.px(10));
     viewsRow->addWidget(m_views);
-    viewsRow->addStretch(1);
+    viewsRow->addWidget(m_filter, 1);
     layout->addLayout(viewsRow);
     layout->addWidget(new Rule(m_theme, Role::Line, m_sheet));
     layout->addWidget(m_notice);
@@ -147,6 +167,19 @@ void SalesPage::buildList() {
     layout->addWidget(m_none, 1);
     layout->addWidget(new Rule(m_theme, Role::Line2, m_sheet));
     layout->addWidget(m_foot);
+}
+
+Result<SaleFilter> SalesPage::filterOf(const QString& text) const {
+    const QDate today = atOffice(m_s.clock.now(), m_s.settings.organisation).date();
+    return parseSaleFilter(text,
+                           {m_s.settings.organisation.currency, QLocale(), today, SaleFilterWords::all()});
+}
+
+Future<SalePage> SalesPage::fetch(const std::optional<SaleCursor>& before, int limit) {
+    // Read anew each time: "today" is another day tomorrow.
+    const auto filter = filterOf(m_filter->text());
+    if (!filter) return ready<SalePage>(tl::unexpected(filter.error()));
+    return m_s.sales.page(*filter, m_s.settings.organisation.timeZone, before, limit);
 }
 
 void SalesPage::setView(View view) {
@@ -204,8 +237,10 @@ void SalesPage::look() {
 }
 
 void SalesPage::leaveSearch() {
+    const bool wasNarrow = m_view == View::All && !m_filter->isEmpty();
     m_search->clear();
-    if (m_view == View::Found) setView(View::All);
+    m_filter->clear();
+    if (m_view == View::Found || wasNarrow) setView(View::All);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -221,6 +256,7 @@ void SalesPage::setOpenTasks(int count) {
 
 void SalesPage::showTicket(TicketId ticket) {
     m_wanted = ticket;
+    m_filter->clear();
     m_panel->showTicket(ticket);
     setView(View::All);
 }
@@ -254,7 +290,12 @@ void SalesPage::showCondition() {
     m_none->setVisible(!any && !loading);
     switch (m_view) {
         case View::All:
-            m_empty->setWords(tr("No sale yet"), tr("The first one appears here the moment it is charged."));
+            if (!m_filter->isEmpty()) {
+                m_empty->setWords(tr("No sale fits"), tr("Esc shows all sales again."));
+            } else {
+                m_empty->setWords(tr("No sale yet"),
+                                  tr("The first one appears here the moment it is charged."));
+            }
             break;
         case View::Tasks:
             m_empty->setWords(tr("Nothing to do"), tr("Money that needs a person would stand here."));
@@ -264,12 +305,20 @@ void SalesPage::showCondition() {
                               tr("Paste a number, a payment hash, an invoice, a proof or a receipt code."));
             break;
     }
-    const int row = m_table->currentIndex().row();
-    const QString loaded = m_model->complete()
-                               ? tr("%n sale(s)", nullptr, m_model->rowCount())
-                               : tr("%n sale(s) read, more below", nullptr, m_model->rowCount());
-    m_foot->setPlain(row >= 0 ? tr("Row %1, %2").arg(QLocale().toString(row + 1), loaded) : loaded);
+    m_foot->setPlain(footText());
     if (any && !m_table->currentIndex().isValid() && !loading) selectFirst();
+}
+
+QString SalesPage::footText() const {
+    const int row = m_table->currentIndex().row();
+    QString loaded = m_model->complete() ? tr("%n sale(s)", nullptr, m_model->rowCount())
+                                         : tr("%n sale(s) read, more below", nullptr, m_model->rowCount());
+    if (const auto back = m_model->lookedBackTo(); back && m_view == View::All && !m_filter->isEmpty()) {
+        loaded =
+            tr("%n sale(s) fit, looked back to %1", nullptr, m_model->rowCount())
+                .arg(officeTime(*back, m_s.settings.organisation, TimeDetail::DayIfOther, m_s.clock.now()));
+    }
+    return row >= 0 ? tr("Row %1, %2").arg(QLocale().toString(row + 1), loaded) : loaded;
 }
 
 void SalesPage::showEvent(QShowEvent* event) {
@@ -302,6 +351,13 @@ void SalesPage::retranslate() {
     m_search->setPlaceholderText(tr("Number, hash, invoice, proof, receipt"));
     m_search->setAccessibleName(tr("Find a sale"));
     m_find->setText(tr("Find"));
+    m_narrow->setText(tr("Filter"));
+    const QString example = SaleFilterWords::of(QStringLiteral("state")) + u':' +
+                            SaleFilterWords::of(QStringLiteral("late")) + u' ' +
+                            SaleFilterWords::of(QStringLiteral("amount")) + QStringLiteral(":>100");
+    m_filter->setPlaceholder(tr("Filter, e.g. %1").arg(example), m_narrow->shortcut());
+    m_filter->setNames(tr("Filter the sales"), tr("Remove the filter"));
+    m_filter->setSuggestions(SaleFilterWords::suggestions());
     m_back->setText(tr("Back to all sales"));
     m_reload->setText(tr("Read again"));
     m_views->setAccessibleName(tr("Which sales are shown"));

@@ -12,6 +12,7 @@ namespace balcao {
 
 class ActionButton;
 class Empty;
+class FilterField;
 class Notice;
 class PageHeader;
 class SalePanel;
@@ -52,6 +53,9 @@ class SalesPage final : public QWidget {
     void retranslate();
     void setView(View view);
     void readTasks();
+    [[nodiscard]] Result<SaleFilter> filterOf(const QString& text) const;
+    [[nodiscard]] Future<SalePage> fetch(const std::optional<SaleCursor>& before, int limit);
+    [[nodiscard]] QString footText() const;
     void look();
     void leaveSearch();
     void showCondition();
@@ -65,6 +69,7 @@ class SalesPage final : public QWidget {
     PageHeader* m_header;
     Segmented* m_views;
     QLineEdit* m_search;
+    FilterField* m_filter;
     Notice* m_notice;
     QWidget* m_sheet;
     Table* m_table;
@@ -73,6 +78,7 @@ class SalesPage final : public QWidget {
     TextLabel* m_foot;
     SalePanel* m_panel;
     QAction* m_find;
+    QAction* m_narrow;
     QAction* m_back;
     QAction* m_reload;
     QTimer m_soon;

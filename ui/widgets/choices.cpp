@@ -135,9 +135,15 @@ void Chip::setKind(Kind kind) {
     update();
 }
 
+void Chip::setCompact(bool compact) {
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const {
     const qreal text = QFontMetricsF(type::small(m_theme, QFont::Medium)).horizontalAdvance(this->text());
-    return {qCeil(text + m_theme.pxF(10 + 6 + 13 + 10)) + 2, m_theme.px(30)};
+    return {qCeil(text + m_theme.pxF(10 + 6 + 13 + 10)) + 2, m_theme.px(m_compact ? 24 : 30)};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

@@ -50,6 +50,8 @@ class Chip final : public QAbstractButton {
     enum class Kind { Off, On, Add };
     Chip(const Theme& theme, Kind kind, const QString& text, QWidget* parent = nullptr);
     void setKind(Kind kind);
+    /// Small enough to stand in a field.
+    void setCompact(bool compact);
     [[nodiscard]] QSize sizeHint() const override;
 
  protected:
@@ -58,6 +60,7 @@ class Chip final : public QAbstractButton {
  private:
     const Theme& m_theme;
     Kind m_kind;
+    bool m_compact = false;
 };
 
 /// A large choice with a title and a sentence (first start, settings); exclusive ones go into a QButtonGroup.
