@@ -103,6 +103,7 @@ void Desktop::enter(const std::function<void()>& then) {
     showFirstPage();
     watchEnrolment();
     m_session = std::make_unique<SessionDesk>(m_theme, m_clock, *m_window, *m_office, m_application);
+    m_session->setParent(this);
     m_session->setStatus(m_status);
     applyLock();
     if (then) {

@@ -2,6 +2,7 @@
 #include "backends/fake_lnd.h"
 #include "flows/session_window.h"
 #include "ui/login/charge_rows.h"
+#include "ui/login/idle_watch.h"
 #include "ui/login/lock_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/widgets/status_strip.h"
@@ -69,6 +70,43 @@ class WindowLockTest final : public SessionWindow {
         enter(kRitasPin);
         QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
         QCOMPARE(presenter().stage(), CounterPresenter::Stage::Paid);
+        QCOMPARE(presenter().ticket().details()->ticket.number.text(), number);
+    }
+
+    void aCounterThatNobodyUsesLocksAndItsSaleStays() {
+        hire();
+        open();
+        signIn(u"r"_s, kRitasPin);
+        QTest::keyClicks(QApplication::focusWidget(), u"2010"_s, {}, 60);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(presenter().ticket().hasTicket());
+        const QString number = presenter().ticket().details()->ticket.number.text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+        QTRY_COMPARE_WITH_TIMEOUT(presenter().stage(), CounterPresenter::Stage::Charging, kPatience);
+        QTRY_VERIFY(presenter().charge().payment() != nullptr);
+        const QString invoice = presenter().charge().payment()->bolt11;
+
+        // The register's own limit is of whole minutes: no test waits for one.
+        auto* idle = m_desktop->findChild<IdleWatch*>();
+        QVERIFY(idle != nullptr);
+        idle->setLimit(Millis(1));
+        QTRY_VERIFY_WITH_TIMEOUT(find<LockPage>() != nullptr, kPatience);
+        idle->setLimit(Millis(0));
+        QVERIFY(onlyTheCoverHears());
+        auto* rows = find<LockPage>()->findChild<ChargeRows*>();
+        QTRY_COMPARE(rows->count(), 1);
+        QCOMPARE(rows->at(0).number, number);
+        QVERIFY(rows->at(0).left.has_value());
+
+        SystemClock clock;
+        DemoCustomer customer(profile() + u"/demo-node.db"_s, clock);
+        QVERIFY(await(customer.pay(invoice)));
+        QTRY_VERIFY_WITH_TIMEOUT(!rows->at(0).left.has_value(), kPatience);
+        QVERIFY2(rows->at(0).words.startsWith(u"while locked"_s), qPrintable(rows->at(0).words));
+
+        enter(kRitasPin);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtCounter(), kPatience);
+        QTRY_COMPARE(presenter().stage(), CounterPresenter::Stage::Paid);
         QCOMPARE(presenter().ticket().details()->ticket.number.text(), number);
     }
 

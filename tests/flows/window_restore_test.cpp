@@ -1,3 +1,4 @@
+#include "backup/backup_header.h"
 #include "flows/session_window.h"
 #include "storage/restore_places.h"
 #include "support/file_limit.h"
@@ -81,6 +82,24 @@ class WindowRestoreTest final : public SessionWindow {
         act("restoreBegin");
         QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"not all of it is what was written"_s), kPatience);
         QVERIFY(isEmptyPlace());
+    }
+
+    void aBackupOfANewerVersionIsSaidAndNothingIsTouched() {
+        begin();
+        QFile file(m_backup);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray before = file.readAll();
+        // The version stands behind the eight letters it begins with.
+        QVERIFY(file.seek(8) && file.write(QByteArray(1, char(BackupHeader::kVersion + 1))) == 1);
+        file.close();
+        fillIn(m_backup, m_key);
+        act("restoreBegin");
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"from a newer version"_s), kPatience);
+        QVERIFY(isEmptyPlace());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray after = file.readAll();
+        QCOMPARE(after.first(8), before.first(8));
+        QCOMPARE(after.sliced(9), before.sliced(9));
     }
 
     void aDiskWithoutRoomIsSaidAndTheNextTryGoesOn() {
