@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/transactions/sale_filter_words.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QSet>
@@ -27,6 +28,7 @@ class FilterFieldTest final : public QObject {
         });
         m_field->setNames(u"Filter"_s, u"Remove"_s);
         m_field->setSuggestions({u"state:"_s, u"state:late"_s});
+        m_field->resize(900, m_field->height());
         m_field->show();
         QVERIFY(QTest::qWaitForWindowActive(m_field.get()));
         m_field->startTyping();
@@ -70,6 +72,25 @@ class FilterFieldTest final : public QObject {
         QCOMPARE(first->accessibleName(), u"Remove state late"_s);
         QTest::keyClick(first, Qt::Key_Space);
         QCOMPARE(m_field->text(), u"date:today"_s);
+    }
+
+    void chipsWithoutRoomAreCountedAndThePageStaysAsWide() {
+        const int before = m_field->minimumSizeHint().width();
+        for (int i = 0; i < 9; ++i) type(u"clerk:somebody%1 "_s.arg(i));
+        QCOMPARE(m_field->minimumSizeHint().width(), before);
+        QCOMPARE(m_field->width(), 900);
+        const QStringList seen = chips();
+        QVERIFY(seen.size() > 2 && seen.size() < 9);
+        QCOMPARE(seen.last(), u"clerk somebody8"_s);
+        const auto* more = m_field->findChild<TextLabel*>();
+        QVERIFY(more->isVisible());
+        QCOMPARE(more->plain(), u"+%1"_s.arg(9 - seen.size()));
+        QVERIFY(line()->width() >= 100);
+        QTest::keyClick(line(), Qt::Key_Backspace);
+        line()->clear();
+        QCOMPARE(chips().size(), seen.size());
+        m_field->clear();
+        QVERIFY(chips().isEmpty() && !more->isVisible());
     }
 
     void whatCannotBeMeantStaysAndIsSaid() {

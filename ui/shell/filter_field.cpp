@@ -1,10 +1,12 @@
 #include "ui/shell/filter_field.h"
 
 #include "base/filter_text.h"
+#include "ui/shell/labels.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCompleter>
 #include <QEvent>
@@ -20,6 +22,10 @@ namespace {
 
 constexpr int kHeight = 36;
 constexpr int kIcon = 14;
+constexpr int kGap = 6;
+/// Room that stays for typing, and for the number of chips that are not seen.
+constexpr int kLine = 150;
+constexpr int kMore = 34;
 
 QString signOf(FilterTerm::Compare compare) {
     switch (compare) {
@@ -59,6 +65,9 @@ QString whole(const QString& typed) {
 FilterField::FilterField(const Theme& theme, Check check, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_check(std::move(check)) {
     m_row = new QHBoxLayout(this);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint);
+    m_more = label::caption(theme, this);
+    m_row->addWidget(m_more);
     m_line = new QLineEdit(this);
     m_line->setObjectName(QStringLiteral("filterLine"));
     m_line->setProperty("bare", true);
@@ -159,8 +168,7 @@ void FilterField::showChips() {
             chip->setCompact(true);
             connect(chip, &Chip::clicked, this, [this, i] { remove(i); });
             m_chips.push_back(chip);
-            m_row->insertWidget(i, chip);
-            chip->show();
+            m_row->insertWidget(i + 1, chip);
             setTabOrder(chip, m_line);
         }
         Chip* chip = m_chips[static_cast<size_t>(i)];
@@ -168,7 +176,37 @@ void FilterField::showChips() {
         chip->setAccessibleName(m_remove + u' ' + chip->text());
         chip->updateGeometry();
     }
+    fitChips();
     update();
+}
+
+void FilterField::fitChips() {
+    const auto wide = [this](size_t i) { return m_chips[i]->sizeHint().width() + m_theme.px(kGap); };
+    const QMargins margins = m_row->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_theme.px(kLine);
+    int all = 0;
+    for (size_t i = 0; i < m_chips.size(); ++i) all += wide(i);
+    size_t first = 0;
+    if (all > room) {
+        room -= m_theme.px(kMore);
+        for (; first < m_chips.size() && all > room; ++first) all -= wide(first);
+    }
+    for (size_t i = 0; i < m_chips.size(); ++i) m_chips[i]->setVisible(i >= first);
+    m_more->setVisible(first > 0);
+    m_more->setPlain(QStringLiteral("+%1").arg(first));
+    QStringList hidden;
+    for (size_t i = 0; i < first; ++i) hidden.append(m_chips[i]->text());
+    m_more->setToolTip(hidden.join(u'\n'));
+    m_more->setAccessibleDescription(hidden.join(QStringLiteral(", ")));
+}
+
+QSize FilterField::minimumSizeHint() const {
+    return {m_theme.px(10 + kIcon + 8 + kMore + kLine), m_theme.px(kHeight)};
+}
+
+void FilterField::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 bool FilterField::eventFilter(QObject* watched, QEvent* event) {
@@ -210,7 +248,8 @@ void FilterField::paintEvent(QPaintEvent*) {
 void FilterField::restyle() {
     setFixedHeight(m_theme.px(kHeight));
     m_row->setContentsMargins(m_theme.px(10 + kIcon + 8), 0, m_theme.px(8), 0);
-    m_row->setSpacing(m_theme.px(6));
+    m_row->setSpacing(m_theme.px(kGap));
+    fitChips();
     update();
 }
 

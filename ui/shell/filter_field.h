@@ -13,6 +13,7 @@ class QLineEdit;
 namespace balcao {
 
 class Chip;
+class TextLabel;
 class Theme;
 
 /// A list is narrowed here: conditions that hold stand as chips, the next one is typed behind them as
@@ -39,6 +40,9 @@ class FilterField final : public QWidget {
     void setNames(const QString& line, const QString& removeTerm);
     void startTyping();
 
+    /// Chips never make the page wider: the first ones are counted where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
     /// Other conditions hold.
     void changed();
@@ -48,6 +52,7 @@ class FilterField final : public QWidget {
  protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
  private:
     void takeOver();
@@ -55,6 +60,7 @@ class FilterField final : public QWidget {
     [[nodiscard]] bool isWhole() const;
     void remove(int which);
     void showChips();
+    void fitChips();
     void restyle();
 
     const Theme& m_theme;
@@ -62,6 +68,7 @@ class FilterField final : public QWidget {
     QStringList m_terms;
     std::vector<Chip*> m_chips;
     QHBoxLayout* m_row;
+    TextLabel* m_more;
     QLineEdit* m_line;
     QString m_remove;
     QString m_key;
