@@ -2,6 +2,7 @@
 #include "ui/counter/paid_page.h"
 #include "ui/shell/filter_field.h"
 #include "ui/shell/table.h"
+#include "ui/text/language.h"
 #include "ui/transactions/sales_model.h"
 #include "ui/transactions/sales_page.h"
 
@@ -89,6 +90,27 @@ class WindowSalesTest final : public SessionWindow {
         QCOMPARE(model()->rowCount(), 1);
         type(u"x"_s);
         QTRY_VERIFY(!isSaid(u"There is nothing of that name to filter by."_s));
+    }
+
+    void whatWasTypedInAnotherLanguageDoesNotStayAsAnError() {
+        open();
+        sell(u"2010"_s);
+        showSales();
+        auto speaker = std::make_unique<LanguageSwitch>(*QCoreApplication::instance());
+        speaker->set(u"pt_BR"_s);
+        QTest::keyClick(table(), Qt::Key_F3);
+        type(u"state:late "_s);  // English is understood everywhere
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QTest::keyClick(table(), Qt::Key_F3);
+        type(u"estado:atrasado "_s);
+        QTRY_COMPARE(model()->rowCount(), 0);
+        QVERIFY(!field()->isEmpty());
+        speaker.reset();
+        QTRY_VERIFY(field()->isEmpty());
+        QTRY_COMPARE(model()->rowCount(), 1);
+        QCOMPARE(model()->condition(), SalesModel::Condition::Idle);
     }
 
  private:

@@ -335,6 +335,8 @@ void SalesPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         retranslate();
+        // What was typed in the language before may mean nothing in this one.
+        if (!filterOf(m_filter->text())) leaveSearch();
         showCondition();
     }
     QWidget::changeEvent(event);
